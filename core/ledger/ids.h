@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+namespace encours {
+
+using CustomerId = Id<struct CustomerTag>;
+using InvoiceId = Id<struct InvoiceTag>;
+using DueItemId = Id<struct DueItemTag>;
+using PaymentId = Id<struct PaymentTag>;
+using BatchId = Id<struct BatchTag>;
+
+} // namespace encours

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace encours {
+
+// The numbers are those of the file; they never change their meaning.
+
+/// What a document is. An opening entry stands for what was owed before the first covered day: never a sale, and kept
+/// out of delays unless it is a detailed invoice.
+enum class DocumentKind : std::uint8_t { invoice = 0, credit_note = 1, opening = 2, deposit = 3 };
+
+/// What lowers a balance. Only `cash` is a payment of a known day; `cash_unknown_day` is one of which the source tells
+/// the amount alone: it counts in balances and receipts, never in delays. The others are not collections.
+enum class SettlementKind : std::uint8_t { cash = 0, cash_unknown_day = 1, write_off = 2, set_off = 3, difference = 4 };
+
+/// How a due day came about.
+enum class DueOrigin : std::uint8_t { stated = 0, estimated = 1, corrected = 2 };
+
+/// Where an item stands in the books from a day on: 411 receivable, 413 bill, 416 doubtful, or cancelled.
+enum class Standing : std::uint8_t { receivable = 0, bill = 1, doubtful = 2, cancelled = 3 };
+
+enum class CustomerKind : std::uint8_t { business = 0, consumer = 1, public_body = 2 };
+
+} // namespace encours
