@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/date_parser.h"
+#include "core/calendar/payment_terms.h"
+#include "core/money/amount_parser.h"
+#include "core/money/currency.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace encours {
+
+/// What a person said about a CSV; what is not said is found out from the whole file.
+struct CsvOptions {
+    std::map<std::string, std::string> columns; ///< field → header, as `--map field=Header`
+    std::string encoding;                       ///< an iconv name; empty: BOM, then strict UTF-8, then by scoring
+    std::optional<char> separator;
+    std::optional<DateOrder> date_order;
+    std::optional<DecimalSign> decimal_sign;
+    Currency currency; ///< of rows that name none
+};
+
+} // namespace encours

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/date.h"
+#include "core/ledger/coverage.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace encours {
+
+/// What can be wrong with a row or a file, as a code: ui/language turns it into a sentence that says what happened and
+/// what to do. Arguments are named beside each.
+enum class IssueCode : std::uint8_t {
+    // the whole source
+    file_not_found, file_unreadable, file_empty, file_binary,
+    encoding_unknown,         ///< {encoding}
+    encoding_invalid,         ///< {encoding, byte offset}
+    no_header,                ///< no row with the columns that were asked for
+    no_rows,
+    column_missing,           ///< {field, header}
+    column_mapped_twice,      ///< {field, header}
+    field_unknown,            ///< {field}
+    required_field_unmapped,  ///< {field}
+    date_order_ambiguous,     ///< {header, order, order}
+    date_order_unreadable,    ///< {header, best order, failures}
+    record_too_long,          ///< {bytes}
+    source_changed,           ///< the file changed while it was read
+    // a row
+    too_few_cells,            ///< {found, expected}
+    too_many_cells,           ///< {found, expected}
+    quote_unclosed,
+    invalid_text,             ///< bytes that the encoding does not know
+    value_missing,            ///< {field}
+    amount_unreadable, amount_ambiguous, amount_too_large, amount_too_many_decimals, ///< {value}
+    date_unreadable, date_does_not_exist, date_out_of_range,                         ///< {value}
+    terms_unreadable, terms_ambiguous,                                               ///< {value}
+    currency_unknown,         ///< {value}
+    kind_unknown,             ///< {value}
+    flag_unreadable,          ///< {value}: neither yes nor no
+    open_above_amount,        ///< {open, amount}
+    settled_in_future,        ///< {day}: a payment cannot lie ahead
+    settled_before_issue,     ///< {day} (warning)
+    due_before_issue,         ///< {day} (warning)
+    date_in_future,           ///< {day} (warning)
+    dispute_closed_before_opened, ///< {day}
+    amount_is_zero,           ///< (warning; the row is kept)
+    kind_contradicts_sign,    ///< {kind, value}
+    duplicate_in_source,      ///< {number, first line}
+    customer_name_differs,    ///< {code, name, other name} (warning)
+    identifier_doubtful,      ///< {field, value} (warning)
+    // against the ledger
+    changed_amount_below_settled, ///< {number, new amount, settled}
+    settled_taken_back,           ///< {number}: settled in the ledger, open in the source (warning)
+    currency_differs,             ///< {number, currency, ledger's}
+};
+
+struct Issue {
+    std::string file;
+    std::int64_t line = 0;    ///< 1-based, of the physical line where the record begins; 0: the whole source
+    std::int32_t column = 0;  ///< 1-based cell of the record; 0: the whole row
+    std::string column_name;  ///< the header, empty for the whole row
+    IssueCode code{};
+    std::vector<std::string> arguments;
+};
+
+struct Count {
+    std::int64_t added = 0;
+    std::int64_t updated = 0;
+    std::int64_t unchanged = 0; ///< there already
+
+    friend bool operator==(const Count&, const Count&) = default;
+};
+
+/// Something that must hold, with what was expected and found, as text in neutral form.
+struct Control {
+    std::string name; ///< a stable key: "open_total", "rows"
+    std::string expected;
+    std::string found;
+    bool holds = false;
+};
+
+/// What an import did, or would do (dry run).
+/// Issues beyond `issues_kept` are counted, not kept, so that a file of a million bad rows stays in bounds.
+struct ImportReport {
+    static constexpr std::size_t issues_kept = 10'000;
+
+    std::string batch; ///< UUID; empty when nothing was written
+    std::string format;
+    std::int64_t read = 0; ///< rows read, header and blank rows apart
+    std::optional<CoveredSpan> covers;
+    Count customers, invoices, credit_notes, payments, allocations, disputes;
+    std::vector<Issue> rejected;
+    std::vector<Issue> warnings;
+    std::int64_t rejected_count = 0;
+    std::int64_t warning_count = 0;
+    std::vector<Control> controls;
+    std::string open_total; ///< in the company's currency, neutral form
+    bool refused = false;   ///< nothing was changed: rejected says why
+    bool cancelled = false; ///< likewise
+};
+
+} // namespace encours
