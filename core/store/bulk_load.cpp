@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/bulk_load.h"
+
+#include "core/store/statement.h"
+
+namespace encours::store {
+
+namespace {
+
+constexpr const char* tables_are_empty =
+    "SELECT NOT EXISTS (SELECT 1 FROM invoice) AND NOT EXISTS (SELECT 1 FROM due_item)"
+    " AND NOT EXISTS (SELECT 1 FROM payment) AND NOT EXISTS (SELECT 1 FROM allocation)";
+// An index without text belongs to a PRIMARY KEY or UNIQUE clause and cannot be dropped.
+constexpr const char* indexes_of_large_tables =
+    "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+    " AND tbl_name IN ('invoice', 'due_item', 'payment', 'allocation') ORDER BY rowid";
+
+} // namespace
+
+BulkLoad::BulkLoad(const Transaction& transaction) : connection_(transaction.connection()) {
+    if (connection_.integer(tables_are_empty) == 0) {
+        return;
+    }
+    std::vector<std::string> names;
+    Statement indexes(connection_, indexes_of_large_tables);
+    while (indexes.step()) {
+        names.push_back(indexes.text(0));
+        indexes_.push_back(indexes.text(1));
+    }
+    for (const auto& name : names) {
+        connection_.execute("DROP INDEX \"" + name + "\"");
+    }
+}
+
+void BulkLoad::finish() {
+    for (const auto& index : indexes_) {
+        connection_.execute(index);
+    }
+    indexes_.clear();
+}
+
+} // namespace encours::store

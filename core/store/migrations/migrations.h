@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace encours::store {
+
+class Transaction;
+
+// One text a file, 001_ledger.cpp and so on. What was once released never changes: a new wish is a new migration.
+extern const char* const migration_001_ledger;
+extern const char* const migration_003_journal;
+
+/// The number of the last migration: what a file of this program bears as PRAGMA user_version.
+[[nodiscard]] int newest_version();
+
+/// Runs the migrations that the file has not seen, up to `version`, within the caller's transaction, and numbers it.
+void migrate(const Transaction& transaction, int version);
+
+} // namespace encours::store
