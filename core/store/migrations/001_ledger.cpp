@@ -38,7 +38,7 @@ CREATE TABLE id_sequence (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE source (
-    id     INTEGER PRIMARY KEY,
+    id     INTEGER PRIMARY KEY AUTOINCREMENT,
     key    TEXT NOT NULL UNIQUE,
     format TEXT NOT NULL
 ) STRICT;
@@ -62,7 +62,7 @@ CREATE TABLE import_batch (
 ) STRICT;
 
 CREATE TABLE customer_group (
-    id   INTEGER PRIMARY KEY,
+    id   INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE
 ) STRICT;
 
@@ -93,6 +93,9 @@ CREATE TABLE customer (
     merged_into   INTEGER REFERENCES customer (id),
     batch_id      INTEGER REFERENCES import_batch (id)
 ) STRICT;
+CREATE INDEX customer_by_payer ON customer (payer_id) WHERE payer_id IS NOT NULL;
+CREATE INDEX customer_by_merged ON customer (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX customer_by_batch ON customer (batch_id) WHERE batch_id IS NOT NULL;
 
 CREATE TABLE customer_alias (
     source_id   INTEGER NOT NULL REFERENCES source (id),
@@ -100,6 +103,7 @@ CREATE TABLE customer_alias (
     customer_id INTEGER NOT NULL REFERENCES customer (id),
     PRIMARY KEY (source_id, code)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX customer_alias_by_customer ON customer_alias (customer_id);
 
 CREATE TABLE invoice (
     id           INTEGER PRIMARY KEY,
@@ -183,6 +187,7 @@ CREATE TABLE dispute (
     CHECK (until_day IS NULL OR until_day >= from_day)
 ) STRICT;
 CREATE INDEX dispute_by_item ON dispute (due_item_id);
+CREATE INDEX dispute_by_batch ON dispute (batch_id) WHERE batch_id IS NOT NULL;
 )sql";
 
 } // namespace encours::store

@@ -7,6 +7,7 @@ class Transaction;
 
 // One text a file, 001_ledger.cpp and so on. What was once released never changes: a new wish is a new migration.
 extern const char* const migration_001_ledger;
+extern const char* const migration_002_follow_up;
 extern const char* const migration_003_journal;
 
 /// The number of the last migration: what a file of this program bears as PRAGMA user_version.

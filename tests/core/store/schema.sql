@@ -1,0 +1,620 @@
+CREATE VIEW v_customer AS
+SELECT id, code, name, legal_name,
+       CASE kind WHEN 0 THEN 'business' WHEN 1 THEN 'consumer' ELSE 'public' END AS kind,
+       address, postcode, city, country, siren, vat_number, iban, email, phone, terms, category, tags
+FROM customer;
+CREATE VIEW v_invoice AS
+SELECT invoice.id, customer.code AS customer_code, customer.name AS customer_name, invoice.number,
+       CASE invoice.kind WHEN 0 THEN 'invoice' WHEN 1 THEN 'credit_note' WHEN 2 THEN 'opening' ELSE 'deposit' END
+           AS kind,
+       date(issued * 86400, 'unixepoch') AS issued, date(booked * 86400, 'unixepoch') AS booked,
+       printf('%.*f', coalesce(decimals, 2), 1.0 * gross_minor / coalesce(scale, 100)) AS amount,
+       invoice.currency, invoice.category, invoice.label
+FROM invoice
+JOIN customer ON customer.id = invoice.customer_id
+LEFT JOIN currency_decimals USING (currency);
+CREATE VIEW v_journal AS
+SELECT journal_entry.id, strftime('%Y-%m-%dT%H:%M:%SZ', at_utc_ms / 1000, 'unixepoch') AS at_utc, actor, event, entity,
+       entity_id, facts, coalesce(text, '') AS text, lower(hex(digest)) AS digest
+FROM journal_entry
+LEFT JOIN journal_text ON journal_text.journal_id = journal_entry.id;
+CREATE VIEW v_open_item AS
+WITH item AS (
+    SELECT due_item.id, due_item.invoice_id, due_item.due, due_item.amount_minor,
+           due_item.amount_minor
+           - (SELECT coalesce(sum(allocation.amount_minor), 0) FROM allocation
+              LEFT JOIN payment ON payment.id = allocation.payment_id
+              WHERE allocation.due_item_id = due_item.id AND target = 0 AND payment.reversed_on IS NULL)
+           + (SELECT coalesce(sum(amount_minor), 0) FROM allocation
+              WHERE credit_item_id = due_item.id AND target = 0) AS open_minor
+    FROM due_item
+)
+SELECT item.id, customer.code AS customer_code, customer.name AS customer_name, invoice.number,
+       date(invoice.issued * 86400, 'unixepoch') AS issued, date(item.due * 86400, 'unixepoch') AS due,
+       printf('%.*f', coalesce(decimals, 2), 1.0 * item.amount_minor / coalesce(scale, 100)) AS amount,
+       printf('%.*f', coalesce(decimals, 2), 1.0 * open_minor / coalesce(scale, 100)) AS open,
+       invoice.currency
+FROM item
+JOIN invoice ON invoice.id = item.invoice_id
+JOIN customer ON customer.id = invoice.customer_id
+LEFT JOIN currency_decimals USING (currency)
+WHERE open_minor <> 0;
+CREATE VIEW v_payment AS
+SELECT payment.id, customer.code AS customer_code, customer.name AS customer_name,
+       CASE payment.kind WHEN 0 THEN 'cash' WHEN 1 THEN 'cash of unknown day' WHEN 2 THEN 'written off'
+                         WHEN 3 THEN 'set off' ELSE 'difference' END AS kind,
+       date(paid * 86400, 'unixepoch') AS paid, date(payment.booked * 86400, 'unixepoch') AS booked,
+       printf('%.*f', coalesce(decimals, 2), 1.0 * amount_minor / coalesce(scale, 100)) AS amount,
+       payment.currency, date(reversed_on * 86400, 'unixepoch') AS reversed_on, payment.reference, payment.label
+FROM payment
+JOIN customer ON customer.id = payment.customer_id
+LEFT JOIN currency_decimals USING (currency);
+CREATE TABLE agency (
+    id               INTEGER PRIMARY KEY AUTOINCREMENT,
+    name             TEXT NOT NULL UNIQUE,
+    fee_rate         INTEGER CHECK (fee_rate BETWEEN 0 AND 10000),
+    fixed_fee_minor  INTEGER CHECK (fixed_fee_minor >= 0),
+    agreement_on     INTEGER,
+    is_insured       INTEGER NOT NULL DEFAULT 0 CHECK (is_insured IN (0, 1)),
+    separate_account INTEGER NOT NULL DEFAULT 0 CHECK (separate_account IN (0, 1)),
+    note             TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE agency_case (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid        TEXT NOT NULL UNIQUE,
+    agency_id   INTEGER NOT NULL REFERENCES agency (id),
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    handed_on   INTEGER NOT NULL,
+    closed_on   INTEGER,
+    reference   TEXT NOT NULL DEFAULT '',
+    note        TEXT NOT NULL DEFAULT '',
+    CHECK (closed_on IS NULL OR closed_on >= handed_on)
+) STRICT;
+CREATE TABLE agency_case_item (
+    case_id     INTEGER NOT NULL REFERENCES agency_case (id),
+    due_item_id INTEGER NOT NULL REFERENCES due_item (id),
+    open_minor  INTEGER NOT NULL,
+    PRIMARY KEY (case_id, due_item_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE allocation (
+    due_item_id    INTEGER NOT NULL REFERENCES due_item (id),
+    position       INTEGER NOT NULL CHECK (position >= 0),
+    payment_id     INTEGER REFERENCES payment (id),
+    credit_item_id INTEGER REFERENCES due_item (id),
+    amount_minor   INTEGER NOT NULL CHECK (amount_minor <> 0),
+    target         INTEGER NOT NULL DEFAULT 0 CHECK (target IN (0, 1, 2)),
+    proposed       INTEGER NOT NULL DEFAULT 0 CHECK (proposed IN (0, 1)),
+    PRIMARY KEY (due_item_id, position),
+    CHECK ((payment_id IS NULL) <> (credit_item_id IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE answer (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    contact_id  INTEGER REFERENCES contact (id),
+    message_id  INTEGER REFERENCES message (id),
+    on_day      INTEGER NOT NULL,
+    channel     INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 4),
+    outcome     INTEGER NOT NULL CHECK (outcome BETWEEN 0 AND 7),
+    actor       TEXT NOT NULL,
+    note        TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE attachment (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    document_id    INTEGER NOT NULL REFERENCES document (id),
+    customer_id    INTEGER NOT NULL REFERENCES customer (id),
+    invoice_id     INTEGER REFERENCES invoice (id),
+    message_id     INTEGER REFERENCES message (id),
+    legal_event_id INTEGER REFERENCES legal_event (id),
+    name           TEXT NOT NULL CHECK (name <> ''),
+    added_at       INTEGER NOT NULL
+) STRICT;
+CREATE TABLE company (
+    id             INTEGER PRIMARY KEY CHECK (id = 1),
+    uuid           TEXT NOT NULL,
+    name           TEXT NOT NULL,
+    legal_form     TEXT NOT NULL DEFAULT '',
+    siren          TEXT NOT NULL DEFAULT '',
+    siret          TEXT NOT NULL DEFAULT '',
+    vat_number     TEXT NOT NULL DEFAULT '',
+    register       TEXT NOT NULL DEFAULT '',
+    capital_minor  INTEGER,
+    address        TEXT NOT NULL DEFAULT '',
+    postcode       TEXT NOT NULL DEFAULT '',
+    city           TEXT NOT NULL DEFAULT '',
+    country        TEXT NOT NULL DEFAULT 'FR' CHECK (length(country) = 2),
+    iban           TEXT NOT NULL DEFAULT '',
+    bic            TEXT NOT NULL DEFAULT '',
+    email          TEXT NOT NULL DEFAULT '',
+    phone          TEXT NOT NULL DEFAULT '',
+    language       TEXT NOT NULL DEFAULT 'fr',
+    currency       TEXT NOT NULL DEFAULT 'EUR' CHECK (length(currency) = 3),
+    terms          TEXT NOT NULL DEFAULT '30',
+    holiday_region TEXT NOT NULL DEFAULT 'metropolitan',
+    is_demonstration INTEGER NOT NULL DEFAULT 0 CHECK (is_demonstration IN (0, 1))
+) STRICT;
+CREATE TABLE complaint (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    message_id  INTEGER REFERENCES message (id),
+    on_day      INTEGER NOT NULL,
+    reason      TEXT NOT NULL DEFAULT '',
+    closed_on   INTEGER,
+    outcome     TEXT NOT NULL DEFAULT '',
+    CHECK (closed_on IS NULL OR closed_on >= on_day)
+) STRICT;
+CREATE TABLE consent (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL REFERENCES contact (id),
+    channel    INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 4),
+    granted    INTEGER NOT NULL CHECK (granted IN (0, 1)),
+    on_day     INTEGER NOT NULL,
+    how        TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE contact (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid        TEXT NOT NULL UNIQUE,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    name        TEXT NOT NULL,
+    role        TEXT NOT NULL DEFAULT '',
+    address     TEXT NOT NULL DEFAULT '',
+    postcode    TEXT NOT NULL DEFAULT '',
+    city        TEXT NOT NULL DEFAULT '',
+    country     TEXT NOT NULL DEFAULT '',
+    language    TEXT NOT NULL DEFAULT '',
+    email       TEXT NOT NULL DEFAULT '',
+    phone       TEXT NOT NULL DEFAULT '',
+    mobile      TEXT NOT NULL DEFAULT '',
+    is_default  INTEGER NOT NULL DEFAULT 0 CHECK (is_default IN (0, 1)),
+    left_on     INTEGER,
+    batch_id    INTEGER REFERENCES import_batch (id)
+) STRICT;
+CREATE TABLE cost_entry (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind           INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4),
+    on_day         INTEGER NOT NULL,
+    amount_minor   INTEGER NOT NULL,
+    minutes        INTEGER CHECK (minutes >= 0),
+    customer_id    INTEGER REFERENCES customer (id),
+    message_id     INTEGER REFERENCES message (id),
+    agency_case_id INTEGER REFERENCES agency_case (id),
+    note           TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE currency_decimals (
+    currency TEXT PRIMARY KEY CHECK (length(currency) = 3),
+    decimals INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 4),
+    scale    INTEGER NOT NULL CHECK (scale > 0)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE customer (
+    id            INTEGER PRIMARY KEY,
+    uuid          TEXT NOT NULL UNIQUE,
+    code          TEXT NOT NULL UNIQUE CHECK (code <> ''),
+    name          TEXT NOT NULL,
+    legal_name    TEXT NOT NULL DEFAULT '',
+    kind          INTEGER NOT NULL DEFAULT 0 CHECK (kind IN (0, 1, 2)),
+    address       TEXT NOT NULL DEFAULT '',
+    postcode      TEXT NOT NULL DEFAULT '',
+    city          TEXT NOT NULL DEFAULT '',
+    country       TEXT NOT NULL DEFAULT 'FR',
+    language      TEXT NOT NULL DEFAULT '',
+    siren         TEXT NOT NULL DEFAULT '',
+    vat_number    TEXT NOT NULL DEFAULT '',
+    iban          TEXT NOT NULL DEFAULT '',
+    email         TEXT NOT NULL DEFAULT '',
+    phone         TEXT NOT NULL DEFAULT '',
+    terms         TEXT NOT NULL DEFAULT '',
+    penalty_rate  INTEGER CHECK (penalty_rate >= 0),
+    credit_limit  INTEGER CHECK (credit_limit >= 0),
+    category      TEXT NOT NULL DEFAULT '',
+    tags          TEXT NOT NULL DEFAULT '',
+    payer_id      INTEGER REFERENCES customer (id),
+    group_id      INTEGER REFERENCES customer_group (id),
+    merged_into   INTEGER REFERENCES customer (id),
+    batch_id      INTEGER REFERENCES import_batch (id)
+) STRICT;
+CREATE TABLE customer_alias (
+    source_id   INTEGER NOT NULL REFERENCES source (id),
+    code        TEXT NOT NULL,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    PRIMARY KEY (source_id, code)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE customer_group (
+    id   INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE dispute (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    due_item_id  INTEGER NOT NULL REFERENCES due_item (id),
+    from_day     INTEGER NOT NULL,
+    until_day    INTEGER,
+    part_minor   INTEGER CHECK (part_minor > 0),
+    cause        TEXT NOT NULL DEFAULT '',
+    owner        TEXT NOT NULL DEFAULT '',
+    answer_by    INTEGER,
+    outcome      TEXT NOT NULL DEFAULT '',
+    batch_id     INTEGER REFERENCES import_batch (id),
+    CHECK (until_day IS NULL OR until_day >= from_day)
+) STRICT;
+CREATE TABLE document (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    digest     BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
+    media_type TEXT NOT NULL CHECK (media_type <> ''),
+    bytes      BLOB NOT NULL
+) STRICT;
+CREATE TABLE due_item (
+    id           INTEGER PRIMARY KEY,
+    invoice_id   INTEGER NOT NULL REFERENCES invoice (id),
+    due          INTEGER NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    due_origin   INTEGER NOT NULL DEFAULT 0 CHECK (due_origin IN (0, 1, 2))
+) STRICT;
+CREATE TABLE hold (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind        INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4),
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    due_item_id INTEGER REFERENCES due_item (id),
+    from_day    INTEGER NOT NULL,
+    until_day   INTEGER,
+    reason      TEXT NOT NULL DEFAULT '',
+    CHECK (until_day IS NULL OR until_day >= from_day)
+) STRICT;
+CREATE TABLE id_sequence (
+    table_name TEXT PRIMARY KEY,
+    last_id    INTEGER NOT NULL CHECK (last_id >= 0)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE import_batch (
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid          TEXT NOT NULL UNIQUE,
+    source_id     INTEGER NOT NULL REFERENCES source (id),
+    file_name     TEXT NOT NULL,
+    file_digest   BLOB NOT NULL CHECK (length(file_digest) = 32),
+    imported_at   INTEGER NOT NULL,
+    actor         TEXT NOT NULL,
+    rows_read     INTEGER NOT NULL CHECK (rows_read >= 0),
+    rows_rejected INTEGER NOT NULL CHECK (rows_rejected >= 0),
+    covers_first  INTEGER,
+    covers_last   INTEGER,
+    balances_only INTEGER NOT NULL DEFAULT 0 CHECK (balances_only IN (0, 1)),
+    undone_at     INTEGER,
+    CHECK ((covers_first IS NULL) = (covers_last IS NULL)),
+    CHECK (covers_first IS NULL OR covers_first <= covers_last)
+) STRICT;
+CREATE TABLE instalment (
+    plan_id      INTEGER NOT NULL REFERENCES payment_plan (id),
+    position     INTEGER NOT NULL CHECK (position >= 0),
+    due          INTEGER NOT NULL,
+    amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
+    PRIMARY KEY (plan_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE invoice (
+    id           INTEGER PRIMARY KEY,
+    customer_id  INTEGER NOT NULL REFERENCES customer (id),
+    kind         INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 3),
+    issued       INTEGER NOT NULL,
+    booked       INTEGER,
+    gross_minor  INTEGER NOT NULL,
+    currency     TEXT NOT NULL CHECK (length(currency) = 3),
+    number       TEXT NOT NULL CHECK (number <> ''),
+    batch_id     INTEGER REFERENCES import_batch (id),
+    row_digest   INTEGER NOT NULL DEFAULT 0,
+    received     INTEGER,
+    net_minor    INTEGER,
+    vat_minor    INTEGER,
+    category     TEXT NOT NULL DEFAULT '',
+    label        TEXT NOT NULL DEFAULT '',
+    CHECK (kind <> 1 OR gross_minor <= 0)
+) STRICT;
+CREATE TABLE item_state (
+    due_item_id      INTEGER PRIMARY KEY REFERENCES due_item (id),
+    policy_id        INTEGER NOT NULL REFERENCES policy (id),
+    step_id          INTEGER REFERENCES policy_step (id),
+    last_posted      INTEGER,
+    granted_deadline INTEGER,
+    cycle            INTEGER NOT NULL DEFAULT 1 CHECK (cycle > 0),
+    CHECK ((step_id IS NULL) = (last_posted IS NULL))
+) STRICT;
+CREATE TABLE journal_entry (
+    id         INTEGER PRIMARY KEY,
+    at_utc_ms  INTEGER NOT NULL,
+    actor      TEXT NOT NULL,
+    event      TEXT NOT NULL CHECK (event <> ''),
+    entity     TEXT NOT NULL DEFAULT '',
+    entity_id  INTEGER NOT NULL DEFAULT 0,
+    facts      TEXT NOT NULL DEFAULT '{}',
+    commitment BLOB NOT NULL CHECK (length(commitment) = 32),
+    digest     BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+CREATE TABLE journal_text (
+    journal_id INTEGER PRIMARY KEY REFERENCES journal_entry (id),
+    salt       BLOB NOT NULL CHECK (length(salt) = 32),
+    text       TEXT NOT NULL
+) STRICT;
+CREATE TABLE lease (
+    name     TEXT PRIMARY KEY,
+    holder   TEXT NOT NULL CHECK (holder <> ''),
+    acquired INTEGER NOT NULL,
+    expires  INTEGER NOT NULL CHECK (expires >= acquired)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE legal_event (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid         TEXT NOT NULL UNIQUE,
+    customer_id  INTEGER NOT NULL REFERENCES customer (id),
+    due_item_id  INTEGER REFERENCES due_item (id),
+    kind         INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 8),
+    on_day       INTEGER NOT NULL,
+    amount_minor INTEGER,
+    reference    TEXT NOT NULL DEFAULT '',
+    note         TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE mapping_profile (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    name    TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    kind    TEXT NOT NULL CHECK (kind IN ('receivables', 'payments', 'customers')),
+    options TEXT NOT NULL
+) STRICT;
+CREATE TABLE message (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid        TEXT NOT NULL UNIQUE,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    contact_id  INTEGER REFERENCES contact (id),
+    run_id      INTEGER REFERENCES run (id),
+    step_id     INTEGER REFERENCES policy_step (id),
+    template_id INTEGER REFERENCES template (id),
+    channel     INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 4),
+    state       INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 6),
+    recipient   TEXT NOT NULL DEFAULT '',
+    subject     TEXT NOT NULL DEFAULT '',
+    document_id INTEGER REFERENCES document (id),
+    created_at  INTEGER NOT NULL,
+    posted_on   INTEGER,
+    tracking    TEXT NOT NULL DEFAULT '',
+    detail      TEXT NOT NULL DEFAULT '',
+    CHECK ((state = 3) = (posted_on IS NOT NULL)),
+    CHECK (state NOT IN (2, 3) OR channel = 4 OR document_id IS NOT NULL)
+) STRICT;
+CREATE TABLE message_event (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    message_id INTEGER NOT NULL REFERENCES message (id),
+    kind       INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4),
+    on_day     INTEGER NOT NULL,
+    detail     TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE message_item (
+    message_id      INTEGER NOT NULL REFERENCES message (id),
+    due_item_id     INTEGER NOT NULL REFERENCES due_item (id),
+    step_id         INTEGER REFERENCES policy_step (id),
+    cycle           INTEGER NOT NULL CHECK (cycle > 0),
+    open_minor      INTEGER NOT NULL,
+    days_late       INTEGER NOT NULL,
+    interest_minor  INTEGER NOT NULL DEFAULT 0 CHECK (interest_minor >= 0),
+    indemnity_minor INTEGER NOT NULL DEFAULT 0 CHECK (indemnity_minor >= 0),
+    withdrawn       INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
+    PRIMARY KEY (message_id, due_item_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE note (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    invoice_id  INTEGER REFERENCES invoice (id),
+    on_day      INTEGER NOT NULL,
+    actor       TEXT NOT NULL,
+    text        TEXT NOT NULL
+) STRICT;
+CREATE TABLE payment (
+    id           INTEGER PRIMARY KEY,
+    customer_id  INTEGER NOT NULL REFERENCES customer (id),
+    kind         INTEGER NOT NULL DEFAULT 0 CHECK (kind BETWEEN 0 AND 4),
+    paid         INTEGER NOT NULL,
+    booked       INTEGER,
+    amount_minor INTEGER NOT NULL,
+    currency     TEXT NOT NULL CHECK (length(currency) = 3),
+    reversed_on  INTEGER,
+    batch_id     INTEGER REFERENCES import_batch (id),
+    reference    TEXT NOT NULL DEFAULT '',
+    label        TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE payment_plan (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid        TEXT NOT NULL UNIQUE,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    agreed_on   INTEGER NOT NULL,
+    signed_on   INTEGER,
+    currency    TEXT NOT NULL CHECK (length(currency) = 3),
+    ended_on    INTEGER,
+    note        TEXT NOT NULL DEFAULT '',
+    CHECK (ended_on IS NULL OR ended_on >= agreed_on)
+) STRICT;
+CREATE TABLE payment_plan_item (
+    plan_id     INTEGER NOT NULL REFERENCES payment_plan (id),
+    due_item_id INTEGER NOT NULL REFERENCES due_item (id),
+    PRIMARY KEY (plan_id, due_item_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE persona (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    name         TEXT NOT NULL UNIQUE,
+    motivations  TEXT NOT NULL DEFAULT '',
+    frustrations TEXT NOT NULL DEFAULT '',
+    channel      INTEGER CHECK (channel BETWEEN 0 AND 4),
+    tone         TEXT NOT NULL DEFAULT '',
+    note         TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE policy (
+    id               INTEGER PRIMARY KEY AUTOINCREMENT,
+    key              TEXT NOT NULL CHECK (key <> ''),
+    version          INTEGER NOT NULL CHECK (version > 0),
+    name             TEXT NOT NULL,
+    is_default       INTEGER NOT NULL DEFAULT 0 CHECK (is_default IN (0, 1)),
+    min_total_minor  INTEGER NOT NULL DEFAULT 0 CHECK (min_total_minor >= 0),
+    contact_gap_days INTEGER NOT NULL DEFAULT 0 CHECK (contact_gap_days >= 0),
+    valid_from       INTEGER NOT NULL,
+    retired_on       INTEGER,
+    UNIQUE (key, version),
+    CHECK (retired_on IS NULL OR retired_on >= valid_from)
+) STRICT;
+CREATE TABLE policy_choice (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    policy_key  TEXT NOT NULL CHECK (policy_key <> ''),
+    due_item_id INTEGER UNIQUE REFERENCES due_item (id),
+    invoice_id  INTEGER UNIQUE REFERENCES invoice (id),
+    customer_id INTEGER UNIQUE REFERENCES customer (id),
+    segment_id  INTEGER UNIQUE REFERENCES segment (id),
+    reason      TEXT NOT NULL DEFAULT '',
+    CHECK ((due_item_id IS NOT NULL) + (invoice_id IS NOT NULL) + (customer_id IS NOT NULL)
+           + (segment_id IS NOT NULL) = 1)
+) STRICT;
+CREATE TABLE policy_step (
+    id                INTEGER PRIMARY KEY AUTOINCREMENT,
+    policy_id         INTEGER NOT NULL REFERENCES policy (id),
+    key               TEXT NOT NULL CHECK (key <> ''),
+    position          INTEGER NOT NULL CHECK (position >= 0),
+    kind              INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 5),
+    anchor            INTEGER NOT NULL CHECK (anchor IN (0, 1, 2)),
+    days              INTEGER NOT NULL,
+    min_gap_days      INTEGER NOT NULL DEFAULT 0 CHECK (min_gap_days >= 0),
+    deadline_days     INTEGER CHECK (deadline_days >= 0),
+    channels          TEXT NOT NULL CHECK (channels <> ''),
+    tone              TEXT NOT NULL DEFAULT '',
+    template_key      TEXT NOT NULL DEFAULT '',
+    needs_approval    INTEGER NOT NULL DEFAULT 0 CHECK (needs_approval IN (0, 1)),
+    mandatory         INTEGER NOT NULL DEFAULT 0 CHECK (mandatory IN (0, 1)),
+    min_amount_minor  INTEGER NOT NULL DEFAULT 0 CHECK (min_amount_minor >= 0),
+    repeat_every_days INTEGER CHECK (repeat_every_days > 0),
+    UNIQUE (policy_id, key),
+    UNIQUE (policy_id, position)
+) STRICT;
+CREATE TABLE promise (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid         TEXT NOT NULL UNIQUE,
+    customer_id  INTEGER NOT NULL REFERENCES customer (id),
+    answer_id    INTEGER REFERENCES answer (id),
+    made_on      INTEGER NOT NULL,
+    until_day    INTEGER NOT NULL,
+    amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
+    currency     TEXT NOT NULL CHECK (length(currency) = 3),
+    withdrawn_on INTEGER,
+    note         TEXT NOT NULL DEFAULT '',
+    CHECK (until_day >= made_on)
+) STRICT;
+CREATE TABLE promise_item (
+    promise_id  INTEGER NOT NULL REFERENCES promise (id),
+    due_item_id INTEGER NOT NULL REFERENCES due_item (id),
+    PRIMARY KEY (promise_id, due_item_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rate (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind     INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 3),
+    from_day INTEGER NOT NULL,
+    rate     INTEGER NOT NULL,
+    source   TEXT NOT NULL DEFAULT '',
+    UNIQUE (kind, from_day)
+) STRICT;
+CREATE TABLE run (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid       TEXT NOT NULL UNIQUE,
+    as_of      INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    actor      TEXT NOT NULL,
+    state      INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 3)
+) STRICT;
+CREATE TABLE run_line (
+    run_id      INTEGER NOT NULL REFERENCES run (id),
+    position    INTEGER NOT NULL CHECK (position >= 0),
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    due_item_id INTEGER REFERENCES due_item (id),
+    step_id     INTEGER REFERENCES policy_step (id),
+    open_minor  INTEGER NOT NULL,
+    days_late   INTEGER NOT NULL,
+    left_out    TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (run_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE segment (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    name       TEXT NOT NULL UNIQUE,
+    position   INTEGER NOT NULL UNIQUE,
+    rule       TEXT NOT NULL,
+    persona_id INTEGER REFERENCES persona (id)
+) STRICT;
+CREATE TABLE setting (
+    key   TEXT PRIMARY KEY CHECK (key <> ''),
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE source (
+    id     INTEGER PRIMARY KEY AUTOINCREMENT,
+    key    TEXT NOT NULL UNIQUE,
+    format TEXT NOT NULL
+) STRICT;
+CREATE TABLE sqlite_sequence(name,seq);
+CREATE TABLE standing (
+    due_item_id INTEGER NOT NULL REFERENCES due_item (id),
+    from_day    INTEGER NOT NULL,
+    standing    INTEGER NOT NULL CHECK (standing BETWEEN 0 AND 3),
+    PRIMARY KEY (due_item_id, from_day)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE template (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    key       TEXT NOT NULL CHECK (key <> ''),
+    language  TEXT NOT NULL CHECK (language <> ''),
+    version   INTEGER NOT NULL CHECK (version > 0),
+    channel   INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 4),
+    tone      TEXT NOT NULL DEFAULT '',
+    subject   TEXT NOT NULL DEFAULT '',
+    body      TEXT NOT NULL,
+    edited_at INTEGER NOT NULL,
+    UNIQUE (key, language, version)
+) STRICT;
+CREATE TABLE waiver (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid         TEXT NOT NULL UNIQUE,
+    due_item_id  INTEGER NOT NULL REFERENCES due_item (id),
+    target       INTEGER NOT NULL CHECK (target IN (0, 1, 2)),
+    amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
+    offered_on   INTEGER NOT NULL,
+    expires_on   INTEGER,
+    accepted_on  INTEGER,
+    approved_by  TEXT NOT NULL,
+    reason       TEXT NOT NULL DEFAULT '',
+    CHECK (expires_on IS NULL OR expires_on >= offered_on),
+    CHECK (accepted_on IS NULL OR accepted_on >= offered_on)
+) STRICT;
+CREATE INDEX agency_case_by_customer ON agency_case (customer_id);
+CREATE INDEX agency_case_item_by_item ON agency_case_item (due_item_id);
+CREATE INDEX allocation_by_credit ON allocation (credit_item_id) WHERE credit_item_id IS NOT NULL;
+CREATE INDEX allocation_by_payment ON allocation (payment_id) WHERE payment_id IS NOT NULL;
+CREATE INDEX answer_by_customer ON answer (customer_id);
+CREATE INDEX attachment_by_customer ON attachment (customer_id);
+CREATE INDEX attachment_by_invoice ON attachment (invoice_id) WHERE invoice_id IS NOT NULL;
+CREATE INDEX complaint_by_customer ON complaint (customer_id);
+CREATE INDEX consent_by_contact ON consent (contact_id);
+CREATE INDEX contact_by_customer ON contact (customer_id);
+CREATE UNIQUE INDEX contact_default ON contact (customer_id) WHERE is_default = 1;
+CREATE INDEX cost_entry_by_customer ON cost_entry (customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX customer_by_batch ON customer (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX customer_by_merged ON customer (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX customer_by_payer ON customer (payer_id) WHERE payer_id IS NOT NULL;
+CREATE INDEX customer_alias_by_customer ON customer_alias (customer_id);
+CREATE INDEX dispute_by_batch ON dispute (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX dispute_by_item ON dispute (due_item_id);
+CREATE INDEX due_item_by_invoice ON due_item (invoice_id);
+CREATE INDEX hold_by_customer ON hold (customer_id);
+CREATE INDEX hold_by_item ON hold (due_item_id) WHERE due_item_id IS NOT NULL;
+CREATE INDEX invoice_by_batch ON invoice (batch_id);
+CREATE UNIQUE INDEX invoice_by_number ON invoice (customer_id, number, kind);
+CREATE INDEX journal_entry_by_entity ON journal_entry (entity, entity_id);
+CREATE INDEX legal_event_by_customer ON legal_event (customer_id);
+CREATE INDEX legal_event_by_item ON legal_event (due_item_id) WHERE due_item_id IS NOT NULL;
+CREATE INDEX message_by_customer ON message (customer_id);
+CREATE INDEX message_by_run ON message (run_id) WHERE run_id IS NOT NULL;
+CREATE INDEX message_by_state ON message (state) WHERE state IN (0, 1, 2, 4, 5);
+CREATE INDEX message_event_by_message ON message_event (message_id);
+CREATE INDEX message_item_by_item ON message_item (due_item_id);
+CREATE UNIQUE INDEX message_item_once ON message_item (due_item_id, step_id, cycle)
+    WHERE step_id IS NOT NULL AND withdrawn = 0;
+CREATE INDEX note_by_customer ON note (customer_id);
+CREATE INDEX note_by_invoice ON note (invoice_id) WHERE invoice_id IS NOT NULL;
+CREATE INDEX payment_by_batch ON payment (batch_id);
+CREATE INDEX payment_by_customer ON payment (customer_id);
+CREATE INDEX payment_plan_by_customer ON payment_plan (customer_id);
+CREATE INDEX payment_plan_item_by_item ON payment_plan_item (due_item_id);
+CREATE INDEX promise_by_customer ON promise (customer_id);
+CREATE INDEX promise_item_by_item ON promise_item (due_item_id);
+CREATE INDEX run_line_by_customer ON run_line (customer_id);
+CREATE INDEX run_line_by_item ON run_line (due_item_id) WHERE due_item_id IS NOT NULL;
+CREATE INDEX waiver_by_item ON waiver (due_item_id);
