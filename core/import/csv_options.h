@@ -14,12 +14,13 @@ namespace encours {
 
 /// What a person said about a CSV; what is not said is found out from the whole file.
 struct CsvOptions {
-    std::map<std::string, std::string> columns; ///< field → header, as `--map field=Header`
+    /// field → header, or "#3" for the third column, as `--map field=Header`; an empty header leaves the field out
+    std::map<std::string, std::string> columns;
     std::string encoding;                       ///< an iconv name; empty: BOM, then strict UTF-8, then by scoring
     std::optional<char> separator;
     std::optional<DateOrder> date_order;
     std::optional<DecimalSign> decimal_sign;
-    Currency currency; ///< of rows that name none
+    std::optional<Currency> currency; ///< of rows that name none; nothing: the company's
 };
 
 } // namespace encours

@@ -55,6 +55,7 @@ enum class IssueCode : std::uint8_t {
     changed_amount_below_settled, ///< {number, new amount, settled}
     settled_taken_back,           ///< {number}: settled in the ledger, open in the source (warning)
     currency_differs,             ///< {number, currency, ledger's}
+    absent_from_list,             ///< {customer code, number}: not in a complete list, settled on a day unknown (warning)
 };
 
 struct Issue {
