@@ -14,8 +14,7 @@ struct Failure {
 };
 
 template <class E>
-[[nodiscard]] Failure<E> failure(E error)
-{
+[[nodiscard]] Failure<E> failure(E error) {
     return {std::move(error)};
 }
 
@@ -26,25 +25,20 @@ class [[nodiscard]] Result {
 public:
     Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
     template <class F>
-    Result(Failure<F> failure) : state_(std::in_place_index<1>, std::move(failure.error))
-    {
-    }
+    Result(Failure<F> failure) : state_(std::in_place_index<1>, std::move(failure.error)) {}
 
     [[nodiscard]] bool ok() const { return state_.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    [[nodiscard]] const T& value() const&
-    {
+    [[nodiscard]] const T& value() const& {
         assert(ok());
         return *std::get_if<0>(&state_);
     }
-    [[nodiscard]] T&& value() &&
-    {
+    [[nodiscard]] T&& value() && {
         assert(ok());
         return std::move(*std::get_if<0>(&state_));
     }
-    [[nodiscard]] const E& error() const
-    {
+    [[nodiscard]] const E& error() const {
         assert(!ok());
         return *std::get_if<1>(&state_);
     }
