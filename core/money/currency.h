@@ -14,7 +14,9 @@ class Currency {
 public:
     constexpr Currency() = default; ///< the euro
 
-    /// Upper or lower case; surrounding blanks ignored; also "€", "£", "$". Nothing for what ISO 4217 does not list.
+    /// Upper or lower case; surrounding blanks ignored; also "€", "£", "$" (the dollar of the United States). Nothing for
+    /// what ISO 4217 does not list with a minor unit: no gold (XAU), no test code (XTS). Currencies withdrawn within
+    /// the ten years that books are kept are still read.
     [[nodiscard]] static std::optional<Currency> from_code(std::string_view code);
 
     [[nodiscard]] std::string code() const;
@@ -23,8 +25,7 @@ public:
 
     /// The two bytes, for columns in memory; from_packed trusts its caller.
     [[nodiscard]] constexpr std::uint16_t packed() const { return packed_; }
-    [[nodiscard]] static constexpr Currency from_packed(std::uint16_t packed)
-    {
+    [[nodiscard]] static constexpr Currency from_packed(std::uint16_t packed) {
         Currency currency;
         currency.packed_ = packed;
         return currency;

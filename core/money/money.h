@@ -33,6 +33,7 @@ inline constexpr std::int64_t largest_amount = 1'000'000'000'000;
 
 /// Neutral text: a dot, the currency's decimals, no thousands separator: "1234.50", "-0.05", "1500" for JPY.
 [[nodiscard]] std::string to_text(Money money);
+/// The same for an amount without its currency; decimals from 0 to 18.
 [[nodiscard]] std::string minor_to_text(std::int64_t minor, int decimals);
 
 } // namespace encours
