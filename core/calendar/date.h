@@ -16,12 +16,13 @@ struct Date {
     std::int32_t days = 0;
 
     friend constexpr auto operator<=>(Date, Date) = default;
-    friend constexpr Date operator+(Date date, std::int32_t days) { return {date.days + days}; }
-    friend constexpr Date operator-(Date date, std::int32_t days) { return {date.days - days}; }
+    friend constexpr Date operator+(Date date, std::int32_t count) { return {date.days + count}; }
+    friend constexpr Date operator-(Date date, std::int32_t count) { return {date.days - count}; }
     friend constexpr std::int32_t operator-(Date a, Date b) { return a.days - b.days; }
 };
 
-/// What a ledger may hold: 1900-01-01 to 2199-12-31. Readers refuse other days.
+/// What a ledger may hold: 1900-01-01 to 2199-12-31. Readers refuse other days; what is computed from them, a due day,
+/// may pass them, and all functions here serve the years -32,767 to 32,767.
 inline constexpr Date earliest_date{-25567};
 inline constexpr Date latest_date{84005};
 

@@ -20,9 +20,11 @@ enum class DateError : std::uint8_t {
     out_of_range, ///< before 1900 or after 2199
 };
 
-/// Reads a day. Two-digit years: 70–99 are 19xx, 00–69 are 20xx. A time after the day is read over ("2026-02-19
-/// 10:25:37", "20260219T…"), never converted. "20260219.0" (a spreadsheet's float) is compact. Month names in French
-/// or English ("19 févr. 2026", "19-Feb-2026") where the order puts the month. Quotes and ="…" guards are stripped.
+/// Reads a day. Two-digit years: 70–99 are 19xx, 00–69 are 20xx; only where the year comes last, else "30/09/26" would
+/// read in two orders and no French column be certain. A time after the day is read over ("2026-02-19 10:25:37",
+/// "20260219T…"), never converted. "20260219.0" (a spreadsheet's float) is compact. Month names in French or English
+/// ("19 févr. 2026", "19-Feb-2026") where the order puts the month. Quotes and ="…" guards are stripped. Never reads a
+/// part of the text.
 [[nodiscard]] Result<Date, DateError> parse_date(std::string_view text, DateOrder order);
 
 /// "Y-M-D", "D/M/Y", "M/D/Y", "YMD", as the command line spells them (any case).
@@ -35,12 +37,14 @@ class DateOrderInference {
 public:
     void see(std::string_view text);
     [[nodiscard]] bool possible(DateOrder order) const;
-    /// The one order that reads every value; nothing when none or several do (see ambiguous).
+    /// The order that reads every value. When several do and all give the same days (05/05/2026), the first of them;
+    /// nothing when none does, when they differ (see ambiguous), or when only empty values were seen.
     [[nodiscard]] std::optional<DateOrder> order() const;
     /// Several orders read every value, and they would give different days.
     [[nodiscard]] bool ambiguous() const;
     /// How many values each order failed to read, to name the best guess when none reads all.
     [[nodiscard]] std::uint64_t failures(DateOrder order) const;
+    /// How many values that are not empty.
     [[nodiscard]] std::uint64_t seen() const { return seen_; }
 
 private:

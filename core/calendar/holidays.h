@@ -10,12 +10,32 @@ namespace encours {
 
 /// Where French holidays differ: Alsace-Moselle (57, 67, 68) adds Good Friday and 26 December (C. trav. L3134-13); the
 /// overseas departments add the day of abolition (C. trav. L3422-2).
-enum class HolidayRegion : std::uint8_t { metropolitan, alsace_moselle, guadeloupe, guyane, martinique, mayotte, reunion };
+enum class HolidayRegion : std::uint8_t {
+    metropolitan,
+    alsace_moselle,
+    guadeloupe,
+    guyane,
+    martinique,
+    mayotte,
+    reunion
+};
 
 /// The country's first holiday rule (C. trav. L3133-1) as a code, so that screens can name the day.
 enum class Holiday : std::uint8_t {
-    new_year, good_friday, easter_monday, labour_day, victory_1945, ascension, whit_monday, bastille_day, assumption,
-    all_saints, armistice_1918, christmas, saint_stephen, abolition_of_slavery
+    new_year,
+    good_friday,
+    easter_monday,
+    labour_day,
+    victory_1945,
+    ascension,
+    whit_monday,
+    bastille_day,
+    assumption,
+    all_saints,
+    armistice_1918,
+    christmas,
+    saint_stephen,
+    abolition_of_slavery
 };
 
 struct HolidayOn {

@@ -28,8 +28,13 @@ enum class TermsError : std::uint8_t {
 /// suffix or whole `RECEPTION` (counted from the receipt day, else the issue day) · `COMPTANT` (0 days).
 struct PaymentTerms {
     enum class Unit : std::uint8_t { days, months };
-    enum class Then : std::uint8_t { nothing, span_then_end_of_month, end_of_month_then_span, span_then_decade,
-                                     decade_then_span };
+    enum class Then : std::uint8_t {
+        nothing,
+        span_then_end_of_month,
+        end_of_month_then_span,
+        span_then_decade,
+        decade_then_span
+    };
     std::int16_t span = 30;
     Unit unit = Unit::days;
     Then then = Then::nothing;
@@ -40,10 +45,12 @@ struct PaymentTerms {
 };
 
 [[nodiscard]] Result<PaymentTerms, TermsError> parse_payment_terms(std::string_view text);
-/// The canonical text; parse_payment_terms reads it back to the same terms.
+/// The canonical text; parse_payment_terms reads it back to the same terms when their numbers are in range (see
+/// TermsError::out_of_range, spans from 0).
 [[nodiscard]] std::string to_text(const PaymentTerms& terms);
 
-/// A contractual due day is not moved by a Saturday or a holiday (CPC 642 is for procedure).
+/// A contractual due day is not moved by a Saturday or a holiday (CPC 642 is for procedure). Never before the issue day,
+/// also when the receipt that the days count from was long before. It may pass latest_date.
 [[nodiscard]] Date due_date(const PaymentTerms& terms, Date issued, std::optional<Date> received = std::nullopt);
 
 } // namespace encours
