@@ -2,6 +2,647 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Opération annulée : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The disk is full: &quot;%1&quot; was not written, and nothing else was changed. Free some space and try again.</source>
+        <translation>Le disque est plein : « %1 » n’a pas été écrit, et rien d’autre n’a été modifié. Libérez de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Check that its folder exists, that you may write there, and that no other program holds the file.</source>
+        <translation>« %1 » ne peut pas être écrit. Vérifiez que son dossier existe, que vous avez le droit d’y écrire et qu’aucun autre programme n’occupe le fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already and is never overwritten. Choose another name, or move it away first.</source>
+        <translation>« %1 » existe déjà et n’est jamais écrasé. Choisissez un autre nom, ou déplacez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is held by another program. Wait until its work has ended, or close it, and try again.</source>
+        <translation>« %1 » est occupé par un autre programme. Attendez la fin de son travail, ou fermez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a ledger of Encours. Choose a file that ends in .encours; lists are added by importing them.</source>
+        <translation>« %1 » n’est pas un dossier Encours. Choisissez un fichier qui se termine par .encours ; les listes s’ajoutent en les important.</translation>
+    </message>
+    <message>
+        <source>There is no ledger &quot;%1&quot;. Check its name and its folder; importing into a new name creates one.</source>
+        <translation>Le dossier « %1 » n’existe pas. Vérifiez son nom et son emplacement ; un import sous un nouveau nom en crée un.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty: the copy or the download that made it probably failed. Fetch it again, or open a backup.</source>
+        <translation>« %1 » est vide : la copie ou le téléchargement a sans doute échoué. Récupérez-le à nouveau, ou ouvrez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a newer version of Encours, and was left as it is. Install that version to open it.</source>
+        <translation>« %1 » a été écrit par une version plus récente d’Encours et est resté tel quel. Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged. Open your last backup, and keep the damaged file: some of it may be saved.</source>
+        <translation>« %1 » est endommagé. Ouvrez votre dernière sauvegarde et gardez le fichier endommagé : une partie peut en être récupérée.</translation>
+    </message>
+    <message>
+        <source>You may not open &quot;%1&quot;. Ask for the right to read and write the file and its folder.</source>
+        <translation>Vous n’avez pas le droit d’ouvrir « %1 ». Demandez le droit de lire et d’écrire le fichier et son répertoire.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of an older version. It is copied before it is brought up to date, and the copy could not be written beside it: check the space on the disk and your rights in the folder. Nothing was changed.</source>
+        <translation>« %1 » est d’une version plus ancienne. Il est copié avant d’être mis à niveau, et la copie n’a pas pu être écrite à côté de lui : vérifiez la place sur le disque et vos droits dans le répertoire. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The copy of &quot;%1&quot; did not pass its check and was removed: the ledger or the disk may be damaged. Verify the ledger, and copy it to another disk.</source>
+        <translation>La copie de « %1 » n’a pas passé son contrôle et a été supprimée : le dossier ou le disque est peut-être endommagé. Vérifiez le dossier et copiez-le sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says by its ending neither CSV nor spreadsheet. Let the name end in .csv or .xlsx.</source>
+        <translation>Le nom « %1 » n’indique ni CSV ni tableur. Terminez-le par .csv ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>A demonstration holds 1 to 1,000,000 invoices, and no more customers than invoices. Choose such numbers.</source>
+        <translation>Une démonstration contient de 1 à 1 000 000 factures, et pas plus de clients que de factures. Choisissez de tels nombres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be read but not changed: nothing was written. Make the file and its folder writable, or work on a copy.</source>
+        <translation>« %1 » peut être lu mais pas modifié : rien n’a été écrit. Autorisez l’écriture du fichier et de son répertoire, ou travaillez sur une copie.</translation>
+    </message>
+    <message>
+        <source>Reading or writing &quot;%1&quot; failed, and what was begun was taken back. Check the disk or the network drive, then verify the ledger.</source>
+        <translation>La lecture ou l’écriture de « %1 » a échoué, et ce qui était commencé a été annulé. Contrôlez le disque ou le lecteur réseau, puis vérifiez le dossier.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Encours did not foresee; what was begun was taken back. Please report it with these words: %1.</source>
+        <translation>Il s’est produit quelque chose qu’Encours n’avait pas prévu ; ce qui était commencé a été annulé. Merci de le signaler avec ces mots : %1.</translation>
+    </message>
+    <message>
+        <source>The period begins before the first day that the imported data cover, or crosses days that no source covers. Import the missing days, or shorten the period.</source>
+        <translation>La période commence avant le premier jour couvert par les données importées, ou traverse des jours qu’aucune source ne couvre. Importez les jours manquants, ou raccourcissez la période.</translation>
+    </message>
+    <message>
+        <source>There are no sales in the period, or more credit notes than invoices. Lengthen the period.</source>
+        <translation>La période ne compte aucune vente, ou plus d’avoirs que de factures. Allongez la période.</translation>
+    </message>
+    <message>
+        <source>There was nothing to collect in the period.</source>
+        <translation>Il n’y avait rien à encaisser sur la période.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened in the period. Lengthen it.</source>
+        <translation>Rien de tel ne s’est produit sur la période. Allongez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueSentences</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, cell %3</source>
+        <translation>%1, ligne %2, cellule %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column &quot;%3&quot;</source>
+        <translation>%1, ligne %2, colonne « %3 »</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Check its name and its folder.</source>
+        <translation>Le fichier « %1 » n’existe pas. Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Check that it is a file, that you may read it, and that no other program holds it.</source>
+        <translation>« %1 » ne peut pas être lu. Vérifiez qu’il s’agit d’un fichier, que vous avez le droit de le lire et qu’aucun autre programme ne l’occupe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty. Export it again from the program that wrote it.</source>
+        <translation>« %1 » est vide. Exportez-le à nouveau depuis le logiciel qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a text file. Save it as CSV and import that.</source>
+        <translation>« %1 » n’est pas un fichier texte. Enregistrez-le au format CSV, puis importez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known. Give for instance UTF-8, ISO-8859-15 or windows-1252.</source>
+        <translation>L’encodage « %1 » est inconnu. Indiquez par exemple UTF-8, ISO-8859-15 ou windows-1252.</translation>
+    </message>
+    <message>
+        <source>The file is not written in %1: its byte %2 does not fit. Give another encoding, or none, so that it is recognised.</source>
+        <translation>Le fichier n’est pas écrit en %1 : son octet %2 n’y correspond pas. Indiquez un autre encodage, ou aucun pour qu’il soit reconnu.</translation>
+    </message>
+    <message>
+        <source>No row holds the titles of the columns that are needed. Check that the file begins with its titles, or say which column holds what.</source>
+        <translation>Aucune ligne ne porte les titres des colonnes nécessaires. Vérifiez que le fichier commence par ses titres, ou indiquez ce que contient chaque colonne.</translation>
+    </message>
+    <message>
+        <source>The file holds no row below its titles. Check that the export was not filtered.</source>
+        <translation>Le fichier ne contient aucune ligne sous ses titres. Vérifiez que l’export n’a pas été filtré.</translation>
+    </message>
+    <message>
+        <source>No column is titled &quot;%2&quot;, which should hold the field %1. Give the title as the file writes it.</source>
+        <translation>Aucune colonne ne s’intitule « %2 », qui devait porter le champ %1. Donnez le titre tel que le fichier l’écrit.</translation>
+    </message>
+    <message>
+        <source>The field %1 or the column &quot;%2&quot; was given more than once. Keep one column for each field.</source>
+        <translation>Le champ %1 ou la colonne « %2 » a été indiqué plusieurs fois. Gardez une seule colonne par champ.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Choose one of those that the help lists.</source>
+        <translation>Le champ « %1 » n’existe pas. Choisissez l’un de ceux que l’aide énumère.</translation>
+    </message>
+    <message>
+        <source>No column was recognised for the field %1. Say which one holds it.</source>
+        <translation>Aucune colonne n’a été reconnue pour le champ %1. Indiquez celle qui le contient.</translation>
+    </message>
+    <message>
+        <source>The days of the column &quot;%1&quot; can be read as %2 and as %3. Say which is right.</source>
+        <translation>Les dates de la colonne « %1 » se lisent aussi bien %2 que %3. Indiquez la bonne lecture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No order of day, month and year reads the whole column &quot;%1&quot;: the best, %2, fails on %n value(s). Correct them in the file, or say which order is right.</source>
+        <translation>
+            <numerusform>Aucun ordre de jour, mois et année ne lit toute la colonne « %1 » : le meilleur, %2, échoue sur %n valeur. Corrigez-la dans le fichier, ou indiquez le bon ordre.</numerusform>
+            <numerusform>Aucun ordre de jour, mois et année ne lit toute la colonne « %1 » : le meilleur, %2, échoue sur %n valeurs. Corrigez-les dans le fichier, ou indiquez le bon ordre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row is longer than %1 bytes: a quotation mark is probably not closed. Correct it in the file.</source>
+        <translation>Une ligne dépasse %1 octets : un guillemet n’est sans doute pas refermé. Corrigez-la dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Wait until the program that writes it has ended, then import it again.</source>
+        <translation>Le fichier a changé pendant sa lecture. Attendez que le logiciel qui l’écrit ait terminé, puis importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the titles have %2. Complete it in the file.</source>
+        <translation>La ligne a %1 cellules alors que les titres en ont %2. Complétez-la dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the titles have %2: a text probably holds a separator without being quoted. Correct it in the file.</source>
+        <translation>La ligne a %1 cellules alors que les titres en ont %2 : un texte contient sans doute un séparateur sans être entre guillemets. Corrigez-la dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed. Correct it in the file.</source>
+        <translation>Un guillemet est ouvert et jamais refermé. Corrigez-le dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that the encoding does not know. Give the file&apos;s encoding, or correct the row.</source>
+        <translation>La ligne contient des octets que l’encodage ne connaît pas. Indiquez l’encodage du fichier, ou corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>The field %1 is empty. Fill it in the file.</source>
+        <translation>Le champ %1 est vide. Remplissez-le dans le fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount. Correct it in the file.</source>
+        <translation>« %1 » n’est pas un montant. Corrigez-le dans le fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be thousands or decimals, and nothing else in the column tells. Write it with all its decimals in the file.</source>
+        <translation>« %1 » peut se lire avec des milliers ou avec des décimales, et rien d’autre dans la colonne ne permet d’en décider. Écrivez-le avec toutes ses décimales dans le fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than any single document may be (10 billion). Correct it in the file.</source>
+        <translation>« %1 » dépasse ce qu’une seule pièce peut porter (10 milliards). Corrigez-le dans le fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more decimals than its currency. Round it in the file.</source>
+        <translation>« %1 » a plus de décimales que sa devise. Arrondissez-le dans le fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day in the order of this column. Correct it in the file.</source>
+        <translation>« %1 » n’est pas une date dans l’ordre de cette colonne. Corrigez-la dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The day &quot;%1&quot; is not in the calendar. Correct it in the file.</source>
+        <translation>La date « %1 » n’existe pas dans le calendrier. Corrigez-la dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The day &quot;%1&quot; is not between 1900 and 2199. Correct it in the file.</source>
+        <translation>La date « %1 » n’est pas comprise entre 1900 et 2199. Corrigez-la dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The payment terms &quot;%1&quot; are not understood. Write for instance 30, 30 FDM, FDM 45, 30 FDM LE 10 or COMPTANT.</source>
+        <translation>Les conditions de règlement « %1 » ne sont pas comprises. Écrivez par exemple 30, 30 FDM, FDM 45, 30 FDM LE 10 ou COMPTANT.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two readings: A adds the days and then goes to the end of the month, B goes to the end of the month and then adds the days. Add the letter that the contract means.</source>
+        <translation>« %1 » a deux lectures : A ajoute les jours puis va à la fin du mois, B va à la fin du mois puis ajoute les jours. Ajoutez la lettre que le contrat prévoit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency. Write its three letters, for instance EUR.</source>
+        <translation>« %1 » n’est pas une devise. Écrivez ses trois lettres, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>The kind &quot;%1&quot; is not known. A document is an invoice or a credit_note; a customer is a business, a consumer or public.</source>
+        <translation>Le type « %1 » est inconnu. Une pièce est « invoice » (facture) ou « credit_note » (avoir) ; un client est « business » (entreprise), « consumer » (particulier) ou « public » (organisme public).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says neither yes nor no. Write yes or no.</source>
+        <translation>« %1 » ne dit ni oui ni non. Écrivez oui ou non.</translation>
+    </message>
+    <message>
+        <source>%1 would be open of a document of %2. Correct one of them in the file.</source>
+        <translation>Il resterait %1 à payer sur une pièce de %2. Corrigez l’un des deux montants dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A payment cannot lie ahead: it is said to be of %1. Correct the day in the file.</source>
+        <translation>Un règlement ne peut pas être à venir : celui-ci est daté du %1. Corrigez la date dans le fichier.</translation>
+    </message>
+    <message>
+        <source>It was settled on %1, before it was issued. Check the days if this was no advance payment.</source>
+        <translation>La pièce a été réglée le %1, avant son émission. Vérifiez les dates s’il ne s’agit pas d’un règlement anticipé.</translation>
+    </message>
+    <message>
+        <source>It falls due on %1, before it was issued. Check the days.</source>
+        <translation>L’échéance du %1 précède l’émission de la pièce. Vérifiez les dates.</translation>
+    </message>
+    <message>
+        <source>The day %1 lies ahead. Check it.</source>
+        <translation>La date du %1 est à venir. Vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>The dispute would have ended on %1, before it began. Correct the days in the file.</source>
+        <translation>Le litige se serait terminé le %1, avant d’avoir commencé. Corrigez les dates dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The amount is zero. The document is kept; check it.</source>
+        <translation>Le montant est nul. La pièce est conservée ; vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the sign says the opposite. Correct one of them in the file.</source>
+        <translation>%1 de %2 : le signe dit le contraire. Corrigez l’un des deux dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; stands already in line %2. Keep one of them in the file.</source>
+        <translation>La pièce « %1 » figure déjà à la ligne %2. N’en gardez qu’une dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The customer code &quot;%1&quot; bears two names, &quot;%2&quot; and &quot;%3&quot;. Check that this is one customer.</source>
+        <translation>Le code client « %1 » porte deux noms, « %2 » et « %3 ». Vérifiez qu’il s’agit d’un seul client.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; does not pass the check of the field %1: a digit is probably wrong. It is kept; check it.</source>
+        <translation>« %2 » ne passe pas le contrôle du champ %1 : un chiffre est sans doute faux. La valeur est conservée ; vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; would become %2, less than the %3 that were settled. Correct the amount in the file, or book a credit note.</source>
+        <translation>La pièce « %1 » passerait à %2, moins que les %3 déjà réglés. Corrigez le montant dans le fichier, ou établissez un avoir.</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; is settled in the ledger and open in the file. It was left as it is; check which is right.</source>
+        <translation>La pièce « %1 » est soldée dans le dossier et ouverte dans le fichier. Elle est restée telle quelle ; vérifiez lequel a raison.</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; is in %2 in the file and in %3 in the ledger. Correct the currency in the file.</source>
+        <translation>La pièce « %1 » est en %2 dans le fichier et en %3 dans le dossier. Corrigez la devise dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The document &quot;%2&quot; of customer %1 is not in the complete list: it was settled, on a day that the list does not tell. Check that it was.</source>
+        <translation>La pièce « %2 » du client %1 ne figure pas dans la liste complète : elle a été réglée, à une date que la liste ne dit pas. Vérifiez qu’elle l’a été.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Not due</source>
+        <translation>Non échu</translation>
+    </message>
+    <message>
+        <source>1–30 days</source>
+        <translation>1–30 jours</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 jours</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 jours</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Solde d’ouverture</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Organisme public</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Payment of unknown date</source>
+        <translation>Règlement de date inconnue</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Passage en perte</translation>
+    </message>
+    <message>
+        <source>Set-off</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart de règlement</translation>
+    </message>
+    <message>
+        <source>customer code</source>
+        <translation>code client</translation>
+    </message>
+    <message>
+        <source>customer name</source>
+        <translation>nom du client</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>issue date</source>
+        <translation>date d’émission</translation>
+    </message>
+    <message>
+        <source>booking date</source>
+        <translation>date de comptabilisation</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>open amount</source>
+        <translation>reste dû</translation>
+    </message>
+    <message>
+        <source>settlement date</source>
+        <translation>date de règlement</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en litige</translation>
+    </message>
+    <message>
+        <source>disputed on</source>
+        <translation>début du litige</translation>
+    </message>
+    <message>
+        <source>dispute closed on</source>
+        <translation>fin du litige</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>legal name</source>
+        <translation>raison sociale</translation>
+    </message>
+    <message>
+        <source>customer kind</source>
+        <translation>type de client</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>numéro de TVA</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>mobile telephone</source>
+        <translation>téléphone mobile</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>interlocuteur</translation>
+    </message>
+    <message>
+        <source>contact&apos;s role</source>
+        <translation>fonction de l’interlocuteur</translation>
+    </message>
+    <message>
+        <source>payment terms</source>
+        <translation>conditions de règlement</translation>
+    </message>
+    <message>
+        <source>penalty rate</source>
+        <translation>taux des pénalités</translation>
+    </message>
+    <message>
+        <source>credit limit</source>
+        <translation>plafond d’encours</translation>
+    </message>
+    <message>
+        <source>customer category</source>
+        <translation>catégorie du client</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>payeur</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field&apos;s name and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>year-month-day (Y-M-D)</source>
+        <translation>année-mois-jour (Y-M-D)</translation>
+    </message>
+    <message>
+        <source>day/month/year (D/M/Y)</source>
+        <translation>jour/mois/année (D/M/Y)</translation>
+    </message>
+    <message>
+        <source>month/day/year (M/D/Y)</source>
+        <translation>mois/jour/année (M/D/Y)</translation>
+    </message>
+    <message>
+        <source>year, month and day without separator (YMD)</source>
+        <translation>année, mois et jour sans séparateur (YMD)</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Encours</translation>
+    </message>
+    <message>
+        <source>of which not due</source>
+        <translation>dont non échu</translation>
+    </message>
+    <message>
+        <source>of which overdue</source>
+        <translation>dont échu</translation>
+    </message>
+    <message>
+        <source>Unallocated payments</source>
+        <translation>Règlements non affectés</translation>
+    </message>
+    <message>
+        <source>Sales of the period</source>
+        <translation>Ventes de la période</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>DSO by count-back</source>
+        <translation>DSO par épuisement</translation>
+    </message>
+    <message>
+        <source>Best possible DSO</source>
+        <translation>Meilleur DSO possible</translation>
+    </message>
+    <message>
+        <source>Average days delinquent (ADD)</source>
+        <translation>Retard moyen en jours de CA (ADD)</translation>
+    </message>
+    <message>
+        <source>Collection effectiveness index (CEI)</source>
+        <translation>Indice d’efficacité du recouvrement (CEI)</translation>
+    </message>
+    <message>
+        <source>Days beyond terms (DBT)</source>
+        <translation>Retard moyen pondéré (DBT)</translation>
+    </message>
+    <message>
+        <source>DBT, early payments counted</source>
+        <translation>Retard moyen, avances comptées</translation>
+    </message>
+    <message>
+        <source>DBT with what is overdue</source>
+        <translation>Retard moyen, échu ouvert compris</translation>
+    </message>
+    <message>
+        <source>Recovery rate</source>
+        <translation>Taux de recouvrement</translation>
+    </message>
+    <message>
+        <source>Recovery rate of what was due</source>
+        <translation>Taux de recouvrement de l’échu</translation>
+    </message>
+    <message>
+        <source>Mean payment time</source>
+        <translation>Délai moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Mean payment time, by amount</source>
+        <translation>Délai moyen de paiement, pondéré</translation>
+    </message>
+    <message>
+        <source>Share in dispute</source>
+        <translation>Taux de litige</translation>
+    </message>
+    <message>
+        <source>Integrity of the file</source>
+        <translation>Intégrité du fichier</translation>
+    </message>
+    <message>
+        <source>References between tables</source>
+        <translation>Renvois entre les tables</translation>
+    </message>
+    <message>
+        <source>Chain of the journal</source>
+        <translation>Chaîne du journal</translation>
+    </message>
+    <message>
+        <source>Due items add up to their document</source>
+        <translation>Échéances égales à leur pièce</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A number of days, as short as it gets; %1 is the number.</extracomment>
+        <translation>%1 j</translation>
+    </message>
+</context>
+<context>
     <name>encours::MainWindow</name>
     <message>
         <source>Encours</source>

@@ -7,6 +7,13 @@
 
 namespace encours {
 
+namespace {
+
+const auto french_words = QStringLiteral(":/i18n/encours_fr.qm");
+const auto english_words = QStringLiteral(":/i18n/encours_en.qm"); // English is there too: it holds the plurals
+
+} // namespace
+
 bool installTranslations(QCoreApplication& app, const QLocale& locale) {
     QLocale::setDefault(locale);
 
@@ -16,14 +23,28 @@ bool installTranslations(QCoreApplication& app, const QLocale& locale) {
                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(of_qt);
 
-    // English is there too: it holds the plurals.
     const bool french = locale.language() == QLocale::French;
     auto* of_encours = new QTranslator(&app);
-    const bool loaded =
-        of_encours->load(french ? QStringLiteral(":/i18n/encours_fr.qm") : QStringLiteral(":/i18n/encours_en.qm"));
+    const bool loaded = of_encours->load(french ? french_words : english_words);
     if (loaded)
         QCoreApplication::installTranslator(of_encours);
     return loaded && (french || locale.language() == QLocale::English);
+}
+
+NeutralWords::NeutralWords() : english_(std::make_unique<QTranslator>()) {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    for (auto* translator : QCoreApplication::instance()->findChildren<QTranslator*>())
+        if (QCoreApplication::removeTranslator(translator))
+            installed_ += translator;
+    if (english_->load(english_words))
+        QCoreApplication::installTranslator(english_.get());
+}
+
+NeutralWords::~NeutralWords() {
+    QCoreApplication::removeTranslator(english_.get());
+    for (auto* translator : installed_)
+        QCoreApplication::installTranslator(translator);
+    QLocale::setDefault(before_);
 }
 
 } // namespace encours

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language/names.h"
+
+#include "tests/catch.h"
+#include "tests/ui/language/spoken_language.h"
+
+using namespace encours;
+using encours::test::SpokenLanguage;
+
+TEST_CASE("the words of the ledger in French", "[language]") {
+    const SpokenLanguage french(Language::french);
+    CHECK(bucketName(AgeBucket::not_due) == "Non échu");
+    CHECK(bucketName(AgeBucket::over_90) == "Plus de 90 jours");
+    CHECK(documentKindName(DocumentKind::credit_note) == "Avoir");
+    CHECK(customerKindName(CustomerKind::public_body) == "Organisme public");
+    CHECK(settlementKindName(SettlementKind::write_off) == "Passage en perte");
+}
+
+TEST_CASE("a field shows its key beside its name where they differ", "[language]") {
+    {
+        const SpokenLanguage french(Language::french);
+        CHECK(fieldName("amount") == "montant (amount)");
+        CHECK(fieldName("customer_iban") == "IBAN (customer_iban)");
+    }
+    const SpokenLanguage english(Language::english);
+    CHECK(fieldName("amount") == "amount");
+    CHECK(fieldName("due") == "due date (due)");
+    CHECK(fieldName("nonsense") == "nonsense");
+}
+
+TEST_CASE("what has no name stands as it is", "[language]") {
+    const SpokenLanguage french(Language::french);
+    CHECK(documentKindName(QStringLiteral("pro forma")) == "pro forma");
+    CHECK(dateOrderName("?") == "?");
+    CHECK(checkName("a_new_check") == "a_new_check");
+    CHECK(checkName("integrity") == "Intégrité du fichier");
+}

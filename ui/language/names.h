@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kpi/aging.h"
+#include "core/ledger/kinds.h"
+
+#include <QString>
+
+namespace encours {
+
+// Words for the terms of the ledger: those of core/README.md's glossary.
+
+/// "Not due", "1–30 days", … as titles of columns.
+[[nodiscard]] QString bucketName(AgeBucket bucket);
+[[nodiscard]] QString documentKindName(DocumentKind kind);
+/// The same of a kind as sources write it ("invoice", "credit_note"); other text as it stands.
+[[nodiscard]] QString documentKindName(const QString& kind);
+[[nodiscard]] QString customerKindName(CustomerKind kind);
+[[nodiscard]] QString settlementKindName(SettlementKind kind);
+
+/// Of a field of an import: "amount", or in another language its word with the key that `--map` takes: "montant
+/// (amount)". A key that is not known is given back as it stands.
+[[nodiscard]] QString fieldName(const QString& key);
+/// "day, month, year (D/M/Y)" of the text "D/M/Y"; other text as it stands.
+[[nodiscard]] QString dateOrderName(const QString& order);
+/// Of a figure by its key in JSON ("dso", "cei_percent"): "DSO", "Collection effectiveness index (CEI)". A key that is
+/// not known is given back as it stands.
+[[nodiscard]] QString figureName(const QString& key);
+/// What a check of `verify` proves, by its key; a key that is not known is given back as it stands.
+[[nodiscard]] QString checkName(const QString& key);
+
+} // namespace encours
