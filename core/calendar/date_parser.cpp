@@ -115,6 +115,7 @@ void DateOrderInference::see(std::string_view text) {
         differ_ = differ_ || (earlier && *earlier != day->value());
         earlier = day->value();
     }
+    unreadable_ += earlier ? 0U : 1U;
 }
 
 bool DateOrderInference::possible(DateOrder order) const { return failures(order) == 0; }

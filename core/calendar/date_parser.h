@@ -46,9 +46,14 @@ public:
     [[nodiscard]] std::uint64_t failures(DateOrder order) const;
     /// How many values that are not empty.
     [[nodiscard]] std::uint64_t seen() const { return seen_; }
+    /// How many of these no order reads at all.
+    [[nodiscard]] std::uint64_t unreadable() const { return unreadable_; }
+    /// Some value is one day in one order and another day in another.
+    [[nodiscard]] bool differ() const { return differ_; }
 
 private:
     std::uint64_t seen_ = 0;
+    std::uint64_t unreadable_ = 0;
     std::uint64_t failures_[4] = {};
     bool differ_ = false;
 };

@@ -87,3 +87,17 @@ TEST_CASE("the order that is learnt reads every value of the column", "[calendar
         }
     }
 }
+
+TEST_CASE("values that no order reads are told from those that another order reads", "[calendar]") {
+    DateOrderInference column;
+    column.see("13/02/2026");
+    column.see("02/13/2026");
+    column.see("soon");
+    CHECK(column.unreadable() == 1);
+    CHECK(column.failures(DateOrder::dmy) == 2);
+    CHECK_FALSE(column.differ());
+    column.see("05/05/2026");
+    CHECK_FALSE(column.differ());
+    column.see("05/06/2026");
+    CHECK(column.differ());
+}
