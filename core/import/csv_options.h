@@ -16,7 +16,7 @@ namespace encours {
 struct CsvOptions {
     /// field → header, or "#3" for the third column, as `--map field=Header`; an empty header leaves the field out
     std::map<std::string, std::string> columns;
-    std::string encoding;                       ///< an iconv name; empty: BOM, then strict UTF-8, then by scoring
+    std::string encoding; ///< an iconv name; empty: BOM, then strict UTF-8, then by scoring
     std::optional<char> separator;
     std::optional<DateOrder> date_order;
     std::optional<DecimalSign> decimal_sign;

@@ -15,54 +15,63 @@ namespace encours {
 /// what to do. Arguments are named beside each.
 enum class IssueCode : std::uint8_t {
     // the whole source
-    file_not_found, file_unreadable, file_empty, file_binary,
-    encoding_unknown,         ///< {encoding}
-    encoding_invalid,         ///< {encoding, byte offset}
-    no_header,                ///< no row with the columns that were asked for
+    file_not_found,
+    file_unreadable,
+    file_empty,
+    file_binary,
+    encoding_unknown, ///< {encoding}
+    encoding_invalid, ///< {encoding, byte offset}
+    no_header,        ///< no row with the columns that were asked for
     no_rows,
-    column_missing,           ///< {field, header}
-    column_mapped_twice,      ///< {field, header}
-    field_unknown,            ///< {field}
-    required_field_unmapped,  ///< {field}
-    date_order_ambiguous,     ///< {header, order, order}
-    date_order_unreadable,    ///< {header, best order, failures}
-    record_too_long,          ///< {bytes}
-    source_changed,           ///< the file changed while it was read
+    column_missing,          ///< {field, header}
+    column_mapped_twice,     ///< {field, header}
+    field_unknown,           ///< {field}
+    required_field_unmapped, ///< {field}
+    date_order_ambiguous,    ///< {header, order, order}
+    date_order_unreadable,   ///< {header, best order, failures}
+    record_too_long,         ///< {bytes}
+    source_changed,          ///< the file changed while it was read
     // a row
-    too_few_cells,            ///< {found, expected}
-    too_many_cells,           ///< {found, expected}
+    too_few_cells,  ///< {found, expected}
+    too_many_cells, ///< {found, expected}
     quote_unclosed,
-    invalid_text,             ///< bytes that the encoding does not know
-    value_missing,            ///< {field}
-    amount_unreadable, amount_ambiguous, amount_too_large, amount_too_many_decimals, ///< {value}
-    date_unreadable, date_does_not_exist, date_out_of_range,                         ///< {value}
-    terms_unreadable, terms_ambiguous,                                               ///< {value}
-    currency_unknown,         ///< {value}
-    kind_unknown,             ///< {value}
-    flag_unreadable,          ///< {value}: neither yes nor no
-    open_above_amount,        ///< {open, amount}
-    settled_in_future,        ///< {day}: a payment cannot lie ahead
-    settled_before_issue,     ///< {day} (warning)
-    due_before_issue,         ///< {day} (warning)
-    date_in_future,           ///< {day} (warning)
+    invalid_text,  ///< bytes that the encoding does not know
+    value_missing, ///< {field}
+    amount_unreadable,
+    amount_ambiguous,
+    amount_too_large,
+    amount_too_many_decimals, ///< {value}
+    date_unreadable,
+    date_does_not_exist,
+    date_out_of_range, ///< {value}
+    terms_unreadable,
+    terms_ambiguous,              ///< {value}
+    currency_unknown,             ///< {value}
+    kind_unknown,                 ///< {value}
+    flag_unreadable,              ///< {value}: neither yes nor no
+    open_above_amount,            ///< {open, amount}
+    settled_in_future,            ///< {day}: a payment cannot lie ahead
+    settled_before_issue,         ///< {day} (warning)
+    due_before_issue,             ///< {day} (warning)
+    date_in_future,               ///< {day} (warning)
     dispute_closed_before_opened, ///< {day}
-    amount_is_zero,           ///< (warning; the row is kept)
-    kind_contradicts_sign,    ///< {kind, value}
-    duplicate_in_source,      ///< {number, first line}
-    customer_name_differs,    ///< {code, name, other name} (warning)
-    identifier_doubtful,      ///< {field, value} (warning)
+    amount_is_zero,               ///< (warning; the row is kept)
+    kind_contradicts_sign,        ///< {kind, value}
+    duplicate_in_source,          ///< {number, first line}
+    customer_name_differs,        ///< {code, name, other name} (warning)
+    identifier_doubtful,          ///< {field, value} (warning)
     // against the ledger
     changed_amount_below_settled, ///< {number, new amount, settled}
     settled_taken_back,           ///< {number}: settled in the ledger, open in the source (warning)
     currency_differs,             ///< {number, currency, ledger's}
-    absent_from_list,             ///< {customer code, number}: not in a complete list, settled on a day unknown (warning)
+    absent_from_list, ///< {customer code, number}: not in a complete list, settled on a day unknown (warning)
 };
 
 struct Issue {
     std::string file;
-    std::int64_t line = 0;    ///< 1-based, of the physical line where the record begins; 0: the whole source
-    std::int32_t column = 0;  ///< 1-based cell of the record; 0: the whole row
-    std::string column_name;  ///< the header, empty for the whole row
+    std::int64_t line = 0;   ///< 1-based, of the physical line where the record begins; 0: the whole source
+    std::int32_t column = 0; ///< 1-based cell of the record; 0: the whole row
+    std::string column_name; ///< the header, empty for the whole row
     IssueCode code{};
     std::vector<std::string> arguments;
 };

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/header_search.h"
+
+#include "core/calendar/date_parser.h"
+#include "core/import/cell_text.h"
+#include "core/import/record_reader.h"
+#include "core/money/amount_parser.h"
+
+#include <algorithm>
+
+namespace encours {
+
+namespace {
+
+using Field = ReceivableField;
+
+constexpr char separators[] = {';', ',', '\t', '|'};
+constexpr DateOrder date_orders[] = {DateOrder::ymd, DateOrder::dmy, DateOrder::mdy, DateOrder::ymd_compact};
+
+struct Candidate {
+    HeaderFound found;
+    std::size_t score = 0;
+};
+
+std::vector<std::string> headers_of(const Record& record) {
+    std::vector<std::string> headers;
+    headers.reserve(record.cells.size());
+    for (const auto cell : record.cells)
+        headers.emplace_back(cell_value(cell));
+    return headers;
+}
+
+/// Calls visit(record) for the first records that are not blank.
+template <class Visit>
+void visit_records(std::string_view front, char separator, Visit&& visit) {
+    MemoryText text(front);
+    RecordReader reader(text, separator);
+    Record record;
+    for (int records = 0; records < header_records && reader.next(record);) {
+        if (record.fault != RecordFault::none || is_blank(record))
+            continue;
+        ++records;
+        visit(record);
+    }
+}
+
+void search(std::string_view front, char separator, const CsvOptions& options, Candidate& best) {
+    visit_records(front, separator, [&](const Record& record) {
+        auto columns = map_columns(headers_of(record), options);
+        const auto score = header_score(columns, options);
+        const auto fields = static_cast<std::size_t>(std::count_if(
+            columns.places.begin(), columns.places.end(), [](const auto& place) { return place.has_value(); }));
+        if (fields < 2 || score <= best.score)
+            return;
+        best = {{separator, record.line, record.cell_count, std::move(columns)}, score};
+    });
+}
+
+/// Every field without which there is no receivable was given by its position.
+bool all_by_position(const CsvOptions& options) {
+    const auto by_position = [&](Field field) {
+        const auto asked = options.columns.find(std::string(to_text(field)));
+        return asked != options.columns.end() && column_from_position(asked->second).has_value();
+    };
+    return by_position(Field::number) && by_position(Field::issued) && by_position(Field::amount) &&
+           (by_position(Field::customer_code) || by_position(Field::customer_name));
+}
+
+bool reads_as_row(const Record& record, const ColumnMap& columns) {
+    const auto cell = [&](Field field) {
+        const auto column = columns.places[index_of(field)]->column;
+        return column < record.cells.size() ? cell_value(record.cells[column]) : std::string_view{};
+    };
+    const auto amount = parse_amount(cell(Field::amount), 6, DecimalSign::comma);
+    const bool is_amount = amount.ok() || parse_amount(cell(Field::amount), 6, DecimalSign::point).ok();
+    const bool is_date = std::any_of(std::begin(date_orders), std::end(date_orders),
+                                     [&](DateOrder order) { return parse_date(cell(Field::issued), order).ok(); });
+    return is_amount || is_date;
+}
+
+/// A list whose columns are known by their positions: rows begin at the first record that reads as one, and what stands
+/// directly above it is the header.
+std::optional<HeaderFound> find_rows(std::string_view front, char separator, const CsvOptions& options) {
+    std::optional<HeaderFound> found;
+    HeaderFound above{separator, 0, 0, map_columns({}, options)};
+    visit_records(front, separator, [&](const Record& record) {
+        if (found)
+            return;
+        if (reads_as_row(record, map_columns({}, options))) {
+            above.cells = record.cell_count;
+            found = above;
+            return;
+        }
+        above = {separator, record.line, record.cell_count, map_columns(headers_of(record), options)};
+    });
+    return found;
+}
+
+} // namespace
+
+std::optional<HeaderFound> find_header(std::string_view front, const CsvOptions& options) {
+    Candidate best;
+    for (const char separator : separators) {
+        if (!options.separator)
+            search(front, separator, options, best);
+    }
+    if (options.separator)
+        search(front, *options.separator, options, best);
+    if (best.score > 0 && check_columns(best.found.columns, options).empty())
+        return best.found;
+
+    if (all_by_position(options)) {
+        for (const char separator : separators) {
+            const auto found = find_rows(front, options.separator.value_or(separator), options);
+            if (found)
+                return found;
+        }
+    }
+    if (best.score == 0)
+        return std::nullopt;
+    return best.found;
+}
+
+} // namespace encours

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/customer_cells.h"
+
+#include <vector>
+
+namespace encours {
+
+/// Makes receivables of a list's records: every value is checked, and the first that cannot be read rejects its row.
+///
+/// What a row says goes by these rules. A negative amount is a credit note; so is a positive one that its kind calls so;
+/// an invoice by its kind with a negative amount contradicts itself. What is open has the amount's sign and is not
+/// larger. A dispute without a day began with the issue. A customer without a code is known by the name. Rows without
+/// a number or a day that begin with "Total" or the like are no rows.
+class ReceivableParser {
+public:
+    enum class Outcome : std::uint8_t { row, rejected, no_row };
+
+    /// `currency` is that of rows that name none.
+    ReceivableParser(const CsvLayout& layout, Currency currency, Date today);
+
+    /// `row` is valid until the next call and as long as the record. When rejected, `rejection` says why, and the row
+    /// holds the number and the customer where they could be read. Warnings are added.
+    [[nodiscard]] Outcome parse(const Record& record, ReceivableRow& row, Issue& rejection,
+                                std::vector<Issue>& warnings);
+
+private:
+    [[nodiscard]] bool check_shape(const RowCells& cells) const;
+    [[nodiscard]] bool read_document(const RowCells& cells, ReceivableRow& row) const;
+    [[nodiscard]] bool read_dates(const RowCells& cells, ReceivableRow& row) const;
+    void warn_about_days(const RowCells& cells, const ReceivableRow& row) const;
+
+    const CsvLayout& layout_;
+    Currency currency_;
+    Date today_;
+    std::size_t cells_needed_;
+    CustomerCells customer_;
+};
+
+} // namespace encours

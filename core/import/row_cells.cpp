@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/row_cells.h"
+
+#include "core/import/cell_text.h"
+#include "core/import/issue_text.h"
+
+namespace encours {
+
+namespace {
+
+IssueCode code_of(DateError error) {
+    switch (error) {
+    case DateError::no_such_day:
+        return IssueCode::date_does_not_exist;
+    case DateError::out_of_range:
+        return IssueCode::date_out_of_range;
+    case DateError::empty:
+    case DateError::not_a_date:
+        break;
+    }
+    return IssueCode::date_unreadable;
+}
+
+IssueCode code_of(AmountError error) {
+    switch (error) {
+    case AmountError::ambiguous:
+        return IssueCode::amount_ambiguous;
+    case AmountError::too_many_decimals:
+        return IssueCode::amount_too_many_decimals;
+    case AmountError::too_large:
+        return IssueCode::amount_too_large;
+    case AmountError::empty:
+    case AmountError::not_a_number:
+        break;
+    }
+    return IssueCode::amount_unreadable;
+}
+
+} // namespace
+
+Issue issue_at(const CsvLayout& layout, std::int64_t line, ReceivableField field, IssueCode code,
+               std::vector<std::string> arguments) {
+    Issue issue;
+    issue.line = line;
+    if (const auto& place = layout.columns.places[index_of(field)]) {
+        issue.column = static_cast<std::int32_t>(place->column + 1);
+        issue.column_name = layout.columns.header_of(field);
+    }
+    issue.code = code;
+    issue.arguments = std::move(arguments);
+    return issue;
+}
+
+std::string_view RowCells::operator[](ReceivableField field) const {
+    const auto& place = layout_.columns.places[index_of(field)];
+    return place && place->column < record_.cells.size() ? cell_value(record_.cells[place->column])
+                                                         : std::string_view{};
+}
+
+bool RowCells::read_date(ReceivableField field, std::optional<Date>& day) const {
+    day.reset();
+    const auto text = (*this)[field];
+    if (text.empty())
+        return true;
+    // Without an order the survey saw no day in this column: only blanks and what stands for them.
+    const auto date = parse_date(text, layout_.date_orders[index_of(field)].value_or(DateOrder::ymd));
+    if (date.ok())
+        day = date.value();
+    else if (date.error() != DateError::empty)
+        return reject(field, code_of(date.error()), {shown(text)});
+    return true;
+}
+
+bool RowCells::read_amount(ReceivableField field, int decimals, std::optional<std::int64_t>& amount) const {
+    amount.reset();
+    const auto text = (*this)[field];
+    if (text.empty())
+        return true;
+    const auto read = parse_amount(text, decimals, layout_.decimal_signs[index_of(field)]);
+    if (read.ok())
+        amount = read.value();
+    else if (read.error() != AmountError::empty)
+        return reject(field, code_of(read.error()), {shown(text)});
+    return true;
+}
+
+bool RowCells::reject(ReceivableField field, IssueCode code, std::vector<std::string> arguments) const {
+    rejection_ = issue(field, code, std::move(arguments));
+    return false;
+}
+
+bool RowCells::reject_row(IssueCode code, std::vector<std::string> arguments, std::size_t column) const {
+    rejection_ = {};
+    rejection_.line = record_.line;
+    rejection_.column = static_cast<std::int32_t>(column);
+    const auto& headers = layout_.columns.headers;
+    if (column > 0 && column <= headers.size())
+        rejection_.column_name = headers[column - 1];
+    rejection_.code = code;
+    rejection_.arguments = std::move(arguments);
+    return false;
+}
+
+void RowCells::warn(ReceivableField field, IssueCode code, std::vector<std::string> arguments) const {
+    warnings_.push_back(issue(field, code, std::move(arguments)));
+}
+
+Issue RowCells::issue(ReceivableField field, IssueCode code, std::vector<std::string> arguments) const {
+    return issue_at(layout_, record_.line, field, code, std::move(arguments));
+}
+
+} // namespace encours

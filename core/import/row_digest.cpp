@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/row_digest.h"
+
+#include <bit>
+#include <cstring>
+
+namespace encours {
+
+namespace {
+
+__extension__ typedef unsigned __int128 WideWord;
+
+std::uint64_t little_endian_word(const char* bytes, std::size_t count) {
+    std::uint64_t word = 0;
+    if constexpr (std::endian::native == std::endian::little) {
+        std::memcpy(&word, bytes, count);
+    } else {
+        for (std::size_t i = 0; i < count; ++i)
+            word |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[i])) << (8 * i);
+    }
+    return word;
+}
+
+template <class Day>
+std::int64_t day_number(const std::optional<Day>& day) {
+    // Before every day that a ledger may hold.
+    return day ? std::int64_t{day->days} : std::int64_t{INT32_MIN};
+}
+
+} // namespace
+
+void ContentHash::mix(std::uint64_t word) {
+    // Both factors are kept from being 0 for good by constants with half of their bits set (fractions of √2 and √3).
+    const auto product = WideWord{state_ ^ 0x6A09E667F3BCC909ULL} * (word ^ 0xBB67AE8584CAA73BULL) + WideWord{word};
+    state_ = static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
+}
+
+ContentHash& ContentHash::add(std::int64_t value) {
+    mix(static_cast<std::uint64_t>(value));
+    return *this;
+}
+
+ContentHash& ContentHash::add(std::string_view text) {
+    // The length first: "ab", "c" is not "a", "bc".
+    mix(text.size());
+    for (; text.size() >= 8; text.remove_prefix(8))
+        mix(little_endian_word(text.data(), 8));
+    if (!text.empty())
+        mix(little_endian_word(text.data(), text.size()));
+    return *this;
+}
+
+std::uint64_t number_hash(const ReceivableRow& row) {
+    return ContentHash().add(row.number).add(static_cast<std::int64_t>(row.kind)).value();
+}
+
+std::uint64_t document_hash(const ReceivableRow& row) {
+    ContentHash hash;
+    hash.add(row.number).add(static_cast<std::int64_t>(row.kind)).add(std::int64_t{row.issued.days});
+    hash.add(day_number(row.booked)).add(day_number(row.due)).add(std::int64_t{row.currency.packed()});
+    hash.add(row.amount).add(std::int64_t{row.open_amount.has_value()}).add(row.open_amount.value_or(0));
+    hash.add(day_number(row.settled)).add(std::int64_t{row.disputed}).add(day_number(row.disputed_on));
+    hash.add(day_number(row.dispute_closed_on)).add(row.category).add(row.label);
+    return hash.value();
+}
+
+std::uint64_t customer_hash(const CustomerFields& customer) {
+    ContentHash hash;
+    hash.add(customer.code).add(customer.name).add(customer.legal_name).add(customer.address);
+    hash.add(customer.postcode).add(customer.city).add(customer.country).add(customer.language);
+    hash.add(customer.siren).add(customer.vat).add(customer.iban).add(customer.email).add(customer.phone);
+    hash.add(customer.mobile).add(customer.contact).add(customer.contact_role);
+    hash.add(customer.terms).add(customer.category).add(customer.payer).add(customer.group).add(customer.tags);
+    hash.add(customer.kind ? static_cast<std::int64_t>(*customer.kind) : -1);
+    hash.add(std::int64_t{customer.penalty_rate_bp.value_or(-1)}).add(customer.credit_limit.value_or(-1));
+    return hash.value();
+}
+
+} // namespace encours

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/value_words.h"
+
+#include "core/import/cell_text.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace encours {
+
+namespace {
+
+constexpr std::string_view yes[] = {"oui", "o", "yes", "y", "vrai", "true", "v", "1", "x", "litige", "disputed"};
+constexpr std::string_view no[] = {"non", "n", "no", "faux", "false", "f", "0"};
+
+// 380 and 381 are the type codes of UNTDID 1001 that electronic invoices carry.
+constexpr std::string_view invoice[] = {
+    "facture",
+    "factures",
+    "fac",
+    "fact",
+    "fa",
+    "f",
+    "fv",
+    "fc",
+    "ft",
+    "facturedevente",
+    "facturedacompte",
+    "factureacompte",
+    "factureclient",
+    "invoice",
+    "invoices",
+    "inv",
+    "customerinvoice",
+    "outinvoice",
+    "i",
+    "380",
+    "debit",
+};
+constexpr std::string_view credit_note[] = {
+    "avoir",
+    "avoirs",
+    "av",
+    "a",
+    "avc",
+    "facturedavoir",
+    "factureavoir",
+    "avoirclient",
+    "notedecredit",
+    "notecredit",
+    "creditnote",
+    "creditnotes",
+    "credit",
+    "creditmemo",
+    "cn",
+    "nc",
+    "customercreditnote",
+    "outrefund",
+    "refund",
+    "381",
+};
+
+constexpr std::string_view business[] = {"business", "entreprise", "societe", "professionnel", "pro", "b2b", "company"};
+constexpr std::string_view consumer[] = {"consumer", "particulier", "consommateur", "individual", "b2c", "private"};
+constexpr std::string_view public_body[] = {
+    "public", "publicbody", "personnepublique", "secteurpublic", "administration", "collectivite", "b2g", "etat"};
+
+template <std::size_t Size>
+bool is_one_of(std::string_view word, const std::string_view (&words)[Size]) {
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+} // namespace
+
+std::optional<bool> flag_from_text(std::string_view text) {
+    const auto word = fold(text);
+    if (is_one_of(word, yes))
+        return true;
+    if (is_one_of(word, no))
+        return false;
+    return std::nullopt;
+}
+
+std::optional<DocumentKind> document_kind_from_text(std::string_view text) {
+    const auto word = fold(text);
+    if (is_one_of(word, invoice))
+        return DocumentKind::invoice;
+    if (is_one_of(word, credit_note))
+        return DocumentKind::credit_note;
+    return std::nullopt;
+}
+
+std::optional<CustomerKind> customer_kind_from_text(std::string_view text) {
+    const auto word = fold(text);
+    if (is_one_of(word, business))
+        return CustomerKind::business;
+    if (is_one_of(word, consumer))
+        return CustomerKind::consumer;
+    if (is_one_of(word, public_body))
+        return CustomerKind::public_body;
+    return std::nullopt;
+}
+
+std::optional<Currency> currency_from_text(std::string_view text) {
+    if (const auto currency = Currency::from_code(text))
+        return currency;
+    const auto word = fold(text);
+    return word == "euro" || word == "euros" ? std::optional(Currency()) : std::nullopt;
+}
+
+} // namespace encours

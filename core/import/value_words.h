@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/kinds.h"
+#include "core/money/currency.h"
+
+#include <optional>
+#include <string_view>
+
+namespace encours {
+
+// The words that lists use where a choice is meant, in French and English; case, accents and signs do not count. Nothing
+// for words that are not known.
+
+/// "oui", "x", "1", "vrai" … or "non", "0", "faux" …
+[[nodiscard]] std::optional<bool> flag_from_text(std::string_view text);
+
+/// "facture", "FA", "invoice", "380" … or "avoir", "credit note", "381" …: invoice or credit_note.
+[[nodiscard]] std::optional<DocumentKind> document_kind_from_text(std::string_view text);
+
+/// "entreprise", "particulier", "public" …
+[[nodiscard]] std::optional<CustomerKind> customer_kind_from_text(std::string_view text);
+
+/// A code of ISO 4217, a sign, or "euro".
+[[nodiscard]] std::optional<Currency> currency_from_text(std::string_view text);
+
+} // namespace encours
