@@ -30,6 +30,11 @@ public:
     [[nodiscard]] std::optional<Date> first_day() const;
     [[nodiscard]] std::optional<Date> last_day() const;
 
+    /// The first day of the history that runs up to a date without a gap. Days after the last covered one continue it;
+    /// the close of the day before the first covered day has a history of no day yet, which begins on the day after.
+    /// Nothing before that, and in a gap between sources.
+    [[nodiscard]] std::optional<Date> history_start(Date at) const;
+
     /// May a window open at the close of `opening` and run to the close of `at`? Days after the last covered one are
     /// let pass (figures stand there, with a message); the close of the day before the first covered day counts as
     /// covered, since opening entries stand from there; a gap between sources is not.

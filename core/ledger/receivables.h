@@ -23,7 +23,8 @@ inline constexpr Date no_day{std::numeric_limits<std::int32_t>::max()};
 /// The place of a customer in Receivables::customers: dense, so that sums by customer are plain arrays.
 using CustomerIndex = std::uint32_t;
 
-/// An allocation as an item sees it: what lowers (or, negative, raises) its open amount from a day on.
+/// An allocation as an item sees it: what lowers (or, negative, raises) its open amount from a day on. What was set
+/// against interest or costs is none: it leaves the principal open.
 struct AllocationView {
     Date effective;        ///< latest of the settlement's day, its booking day and the booking days of the documents
     std::int64_t amount;   ///< minor units, in the direction of the item: open = amount − Σ allocations
@@ -34,7 +35,8 @@ struct AllocationView {
 
 /// A run of due items in the order of their ids, column by column, each with the allocations set against it. Never
 /// changes once published; several snapshots may share one.
-/// Invariant: all item columns have one length n; allocation_begin has n + 1 entries; ids ascend.
+/// Invariant: all item columns have one length n; allocation_begin has n + 1 entries; ids ascend; every day lies in
+/// earliest_date…latest_date; no allocation takes effect before its item is booked.
 struct ItemBlock {
     static constexpr std::size_t capacity = 4096;
 
@@ -59,11 +61,14 @@ struct ItemBlock {
 
 enum ItemFlag : std::uint8_t {
     item_due_estimated = 1U << 2,
-    item_is_part = 1U << 3,       ///< its invoice has several due items
-    item_has_standing = 1U << 4,  ///< see Receivables::standings
-    item_has_dispute = 1U << 5,   ///< see Receivables::disputes
-    item_has_reversal = 1U << 6,  ///< one of its allocations was reversed: see Receivables::reversals
+    item_is_part = 1U << 3,      ///< its invoice has several due items
+    item_has_standing = 1U << 4, ///< see Receivables::standings
+    item_has_dispute = 1U << 5,  ///< see Receivables::disputes
+    item_has_reversal = 1U << 6, ///< one of its allocations was reversed: see Receivables::reversals
 };
+
+/// Items with such a flag have facts apart from their columns that change what is open.
+inline constexpr std::uint8_t item_is_rare = item_has_standing | item_has_reversal;
 
 enum AllocationFlag : std::uint8_t {
     allocation_from_credit_note = 1U << 3,
@@ -77,8 +82,8 @@ struct PaymentBlock {
 
     std::vector<std::uint32_t> payment_id;
     std::vector<CustomerIndex> customer;
-    std::vector<Date> effective; ///< the later of paid and booked
-    std::vector<std::int64_t> amount;
+    std::vector<Date> effective;         ///< the later of paid and booked
+    std::vector<std::int64_t> amount;    ///< less what was set against interest and costs
     std::vector<std::int64_t> allocated; ///< sum of its allocations, whenever they take effect
     std::vector<Date> reversed_on;       ///< no_day when it holds
     std::vector<Currency> currency;
@@ -109,10 +114,26 @@ struct Reversal {
     Date on;
 };
 
+/// An allocation whose settlement came from another customer (a payer, a group's parent) than the item's: whose cash it
+/// used up.
+struct OtherPayer {
+    std::uint32_t item_id;
+    std::uint32_t allocation; ///< counted within the item
+    CustomerIndex payer;
+};
+
+/// Where an item lies in the columns.
+struct ItemPlace {
+    std::uint32_t block;
+    std::uint32_t index;
+
+    friend bool operator==(ItemPlace, ItemPlace) = default;
+};
+
 /// The ledger's numbers in memory, as columns: one immutable snapshot. Names and texts stay in the file. Every figure
 /// is a function over these columns, as of any date; nothing computed is stored.
 struct Receivables {
-    std::vector<std::shared_ptr<const ItemBlock>> items;       ///< ids ascend from block to block
+    std::vector<std::shared_ptr<const ItemBlock>> items;       ///< ids ascend from block to block; none is empty
     std::vector<std::shared_ptr<const PaymentBlock>> payments; ///< likewise
     std::shared_ptr<const std::vector<CustomerId>> customers;  ///< by CustomerIndex, ids ascending
 
@@ -120,6 +141,7 @@ struct Receivables {
     std::vector<DisputeSpan> disputes;
     std::vector<StandingChange> standings;
     std::vector<Reversal> reversals;
+    std::vector<OtherPayer> other_payers; ///< only settlements, not credit notes
 
     Coverage coverage;
     Currency currency; ///< the company's: figures are in it, other currencies stand apart
@@ -127,6 +149,7 @@ struct Receivables {
     [[nodiscard]] std::size_t item_count() const;
     [[nodiscard]] std::size_t customer_count() const { return customers ? customers->size() : 0; }
     [[nodiscard]] std::optional<CustomerIndex> index_of(CustomerId id) const;
+    [[nodiscard]] std::optional<ItemPlace> find(std::uint32_t item_id) const;
     /// The rare facts of one item; empty spans for most.
     [[nodiscard]] std::span<const DisputeSpan> disputes_of(std::uint32_t item_id) const;
     [[nodiscard]] std::span<const StandingChange> standings_of(std::uint32_t item_id) const;
@@ -135,8 +158,7 @@ struct Receivables {
 
 /// Calls visit(AllocationView) for each allocation of item i of a block, in order of storage.
 template <class Visit>
-void for_each_allocation(const Receivables& receivables, const ItemBlock& block, std::size_t i, Visit&& visit)
-{
+void for_each_allocation(const Receivables& receivables, const ItemBlock& block, std::size_t i, Visit&& visit) {
     const auto begin = block.allocation_begin[i];
     const auto end = block.allocation_begin[i + 1];
     const auto reversals = (block.flags[i] & item_has_reversal) != 0 ? receivables.reversals_of(block.item_id[i])
