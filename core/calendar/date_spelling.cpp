@@ -2,13 +2,76 @@
 #include "core/calendar/date_spelling.h"
 
 #include "core/calendar/letters.h"
-#include "core/calendar/text_cursor.h"
+#include "core/calendar/month_names.h"
 
 #include <cstddef>
 
 namespace encours {
 
 namespace {
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Walks over a text; every step says whether it found what it looked for.
+class Cursor {
+public:
+    explicit Cursor(std::string_view text) : rest_(text) {}
+
+    [[nodiscard]] bool at_end() const { return rest_.empty(); }
+    [[nodiscard]] bool at_digit() const { return !rest_.empty() && is_digit(rest_.front()); }
+
+    bool skip(char c) {
+        const bool found = rest_.starts_with(c);
+        rest_.remove_prefix(found ? 1 : 0);
+        return found;
+    }
+    /// ASCII letters in any case; the word is given in small letters.
+    bool skip_word(std::string_view word) {
+        if (rest_.size() < word.size()) {
+            return false;
+        }
+        for (std::size_t i = 0; i < word.size(); ++i) {
+            if ((rest_[i] | 0x20) != word[i]) {
+                return false;
+            }
+        }
+        rest_.remove_prefix(word.size());
+        return true;
+    }
+    bool skip_blanks() {
+        const std::size_t before = rest_.size();
+        while (const std::size_t bytes = blank_bytes(rest_)) {
+            rest_.remove_prefix(bytes);
+        }
+        return rest_.size() != before;
+    }
+    /// How many digits follow, and their value when they are at most eight.
+    std::size_t digits(int& value) {
+        std::size_t count = 0;
+        value = 0;
+        for (; count < rest_.size() && is_digit(rest_[count]); ++count) {
+            if (count < 8) {
+                value = value * 10 + (rest_[count] - '0');
+            }
+        }
+        rest_.remove_prefix(count);
+        return count;
+    }
+    std::size_t digits() {
+        int value = 0;
+        return digits(value);
+    }
+    /// The month whose name follows, 0 when none does.
+    int month_name() {
+        const std::size_t letters = leading_letters(rest_);
+        const int month = month_of_name(rest_.substr(0, letters));
+        rest_.remove_prefix(month != 0 ? letters : 0);
+        return month;
+    }
+
+private:
+    std::string_view rest_;
+};
 
 std::string_view trimmed(std::string_view text) {
     while (const std::size_t bytes = blank_bytes(text)) {
@@ -32,7 +95,7 @@ std::string_view unguarded(std::string_view text) {
 
 // ---- The time after a day, which is read over ----------------------------------------------------------------------
 
-bool skip_zone(TextCursor& cursor) {
+bool skip_zone(Cursor& cursor) {
     if (cursor.skip('Z') || cursor.skip('z') || cursor.skip_word("utc") || cursor.skip_word("gmt")) {
         return true;
     }
@@ -44,7 +107,7 @@ bool skip_zone(TextCursor& cursor) {
 }
 
 /// "10:25", "10:25:37.5", "10h25", "3:05 PM", "10:25:37+01:00"; after a T also "102537".
-bool skip_clock(TextCursor& cursor, bool after_t) {
+bool skip_clock(Cursor& cursor, bool after_t) {
     const std::size_t hours = cursor.digits();
     const bool clock = hours == 1 || hours == 2;
     if (clock && cursor.skip_word("h")) {
@@ -62,7 +125,7 @@ bool skip_clock(TextCursor& cursor, bool after_t) {
 }
 
 /// True at the end of the text and before nothing but a time.
-bool only_time_left(TextCursor cursor) {
+bool only_time_left(Cursor cursor) {
     if (cursor.at_end()) {
         return true;
     }
@@ -88,7 +151,7 @@ bool only_time_left(TextCursor cursor) {
 using Shape = DateSpelling::Shape;
 
 /// Eight digits, which a spreadsheet may have turned into a number: "20260219.0".
-DateSpelling compact(TextCursor cursor, int digits) {
+DateSpelling compact(Cursor cursor, int digits) {
     if (cursor.skip('.')) {
         std::size_t zeros = 0;
         while (cursor.skip('0')) {
@@ -108,7 +171,7 @@ DateSpelling compact(TextCursor cursor, int digits) {
 }
 
 /// A number of one to four digits, or a month's name with the point of its abbreviation; "1er" is French for the first.
-bool read_part(TextCursor& cursor, DateSpelling::Part& part, bool& abbreviated) {
+bool read_part(Cursor& cursor, DateSpelling::Part& part, bool& abbreviated) {
     abbreviated = false;
     if (cursor.at_digit()) {
         int value = 0;
@@ -126,7 +189,7 @@ bool read_part(TextCursor& cursor, DateSpelling::Part& part, bool& abbreviated) 
 }
 
 /// One of / - . with or without blanks around, or blanks alone; 0 when there is none.
-char read_separator(TextCursor& cursor) {
+char read_separator(Cursor& cursor) {
     const bool blanks = cursor.skip_blanks();
     for (const char sign : {'/', '-', '.'}) {
         if (cursor.skip(sign)) {
@@ -137,7 +200,7 @@ char read_separator(TextCursor& cursor) {
     return blanks ? ' ' : '\0';
 }
 
-DateSpelling parts(TextCursor cursor) {
+DateSpelling parts(Cursor cursor) {
     DateSpelling spelling{Shape::parts, {}};
     char separators[2] = {};
     bool abbreviated = false;
@@ -220,9 +283,9 @@ DateSpelling read_date_spelling(std::string_view text) {
     if (text.empty() || text == "0") {
         return {Shape::empty, {}};
     }
-    TextCursor cursor(text);
+    Cursor cursor(text);
     int value = 0;
-    if (TextCursor ahead = cursor; ahead.digits(value) == 8) {
+    if (Cursor ahead = cursor; ahead.digits(value) == 8) {
         return compact(ahead, value);
     }
     return parts(cursor);

@@ -162,7 +162,7 @@ private:
         ambiguous_ = span_ == 45 && terms_.unit == Unit::days;
     }
 
-    /// "LE 10", "on the 10th", "le 1er du mois", "le 10 du mois suivant".
+    /// "LE 10", "on the 10th", "le 1er du mois".
     bool day_of_month() {
         const std::size_t before = at_;
         if (has_day_ || !accept(Word::on)) {
@@ -176,22 +176,10 @@ private:
         day_ = tokens_.tokens[at_++].number;
         has_day_ = true;
         accept(Word::ordinal);
-        return of_the_month();
-    }
-
-    /// After a day of the month, if it stands there. The following month is the next day of that number only when the
-    /// day reached is the end of a month; elsewhere the grammar has no such terms.
-    bool of_the_month() {
-        if (!accept(Word::of)) {
-            return true;
+        if (word() == Word::of && word(1) == Word::months) {
+            at_ += 2;
         }
-        accept(Word::on);
-        const bool before = accept(Word::following);
-        if (!accept(Word::months)) {
-            return false;
-        }
-        const bool following = accept(Word::following) || before;
-        return !following || terms_.then == Then::span_then_end_of_month;
+        return true;
     }
 
     /// Where the count begins: "à réception de facture", "from receipt", "date de facture".

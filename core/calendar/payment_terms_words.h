@@ -28,9 +28,8 @@ enum class TermsWord : std::uint8_t {
     at,       ///< à, with its accent
     letter_a, ///< the reading A of "fin de mois", or "à" without its accent
     letter_b,
-    following, ///< suivant, following: "du mois suivant"
-    ordinal,   ///< er, th: after a day of the month
-    filler,    ///< says nothing by itself: paiement, date, la, from
+    ordinal, ///< er, th: after a day of the month
+    filler,  ///< says nothing by itself: paiement, date, la, from
 };
 
 struct TermsToken {

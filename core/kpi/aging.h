@@ -31,14 +31,15 @@ struct Aging {
     [[nodiscard]] std::int64_t in(AgeBucket bucket) const { return buckets[static_cast<std::size_t>(bucket)]; }
 
     Aging& operator+=(const Aging& other);
+    Aging& operator-=(const Aging& other);
     friend bool operator==(const Aging&, const Aging&) = default;
 };
 
 struct CustomerAging {
-    CustomerIndex customer;
-    Aging aging;
-    std::uint32_t open_items = 0;
-    Date oldest_due = no_day; ///< earliest due day of an open invoice (not credit note) of the company's currency
+    CustomerIndex customer = 0;
+    Aging aging;                  ///< in the company's currency
+    std::uint32_t open_items = 0; ///< of the company's currency, doubtful ones and credit notes included
+    Date oldest_due = no_day;     ///< earliest due day of an open invoice (411 or 413) of the company's currency
 };
 
 /// What is owed in a currency other than the company's.
@@ -49,7 +50,7 @@ struct CurrencyAging {
 
 struct AgedBalance {
     Date at;
-    Aging total; ///< in the company's currency
+    Aging total;                          ///< in the company's currency
     std::vector<CustomerAging> customers; ///< only those with something to show, by CustomerIndex
     std::vector<CurrencyAging> other_currencies;
 };
@@ -68,7 +69,7 @@ struct OpenItem {
     Date due;
     std::int64_t amount;
     std::int64_t open;
-    std::int64_t disputed; ///< contested part of the open amount
+    std::int64_t disputed;  ///< contested part of the open amount
     std::int32_t days_late; ///< ≤ 0: not due
     Currency currency;
 };

@@ -42,8 +42,8 @@ struct Figures {
 
 struct FiguresRequest {
     Date at;
-    int window_days = 90;              ///< 1 to 3660
-    int months = 0;                    ///< month ends before or on `at`, 0 to 600
+    int window_days = 90;                  ///< 1 to 3660
+    int months = 0;                        ///< month ends before or on `at`, 0 to 600
     std::optional<CustomerIndex> customer; ///< only this customer's items
 };
 

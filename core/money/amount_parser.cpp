@@ -70,33 +70,41 @@ Result<std::int64_t, AmountError> signed_amount(std::uint64_t magnitude, bool ne
 /// Puts a whole number and the digits of its fraction together; zeros beyond the currency's decimals are no loss.
 Result<std::int64_t, AmountError> minor_units(std::uint64_t whole, std::string_view fraction, std::size_t decimals,
                                               bool negative) {
-    std::uint64_t magnitude = whole; // at most 10^13, and 10^6 times that fits
-    for (std::size_t i = 0; i < decimals; ++i) {
-        magnitude = magnitude * 10 + (i < fraction.size() ? static_cast<std::uint64_t>(fraction[i] - '0') : 0);
-    }
-    if (fraction.size() > decimals && fraction.find_first_not_of('0', decimals) != std::string_view::npos) {
-        return failure(AmountError::too_many_decimals);
+    std::uint64_t magnitude = whole * powers_of_ten[decimals]; // at most 10^13 · 10^6
+    for (std::size_t i = 0; i < fraction.size(); ++i) {
+        if (i < decimals) {
+            magnitude += static_cast<std::uint64_t>(fraction[i] - '0') * powers_of_ten[decimals - 1 - i];
+        } else if (fraction[i] != '0') {
+            return failure(AmountError::too_many_decimals);
+        }
     }
     return signed_amount(magnitude, negative);
 }
 
 Result<std::int64_t, AmountError> decide(const AmountSpelling& spelling, std::size_t decimals,
                                          std::optional<DecimalSign> sign) {
-    bool whole = spelling.marks == 0 || spelling.may_be_grouped_whole();
+    if (spelling.marks == 0) {
+        return minor_units(append_digits(0, spelling.last_run), {}, decimals, spelling.negative);
+    }
+    bool grouped = spelling.may_be_grouped_whole();
     bool fractional = spelling.may_have_decimals();
     if (sign) {
-        whole = whole && spelling.last != mark_of(*sign);
+        grouped = grouped && spelling.last != mark_of(*sign);
         fractional = fractional && spelling.last == mark_of(*sign);
-    } else if (decimals == 0 && whole) {
+    } else if (decimals == 0 && grouped) {
         fractional = false; // nobody writes three decimals of a currency that has none
     }
-    if (whole == fractional) {
-        return failure(whole ? AmountError::ambiguous : AmountError::not_a_number);
+    if (grouped && fractional) {
+        return failure(AmountError::ambiguous);
     }
-    if (whole) {
-        return minor_units(append_digits(spelling.before_last, spelling.last_run), {}, decimals, spelling.negative);
+    if (grouped) {
+        const std::uint64_t whole = append_digits(spelling.before_last, spelling.last_run);
+        return minor_units(whole, {}, decimals, spelling.negative);
     }
-    return minor_units(spelling.before_last, spelling.last_run, decimals, spelling.negative);
+    if (fractional) {
+        return minor_units(spelling.before_last, spelling.last_run, decimals, spelling.negative);
+    }
+    return failure(AmountError::not_a_number);
 }
 
 /// The decimal sign that a spelling gives away, if it does.

@@ -68,23 +68,6 @@ TEST_CASE("Easter is a Sunday between 22 March and 25 April", "[calendar]") {
     CHECK(to_iso(easter_sunday(2076)) == "2076-04-19");
 }
 
-/// Oudin's formula (1940), another way to the same day.
-Date easter_by_oudin(int year) {
-    const int century = year / 100;
-    const int golden = year % 19;
-    int moon = (century - century / 4 - (century - (century - 17) / 25) / 3 + 19 * golden + 15) % 30;
-    moon -= (moon / 28) * (1 - (moon / 28) * (29 / (moon + 1)) * ((21 - golden) / 11));
-    const int sunday = moon - (year + year / 4 + moon + 2 - century + century / 4) % 7;
-    const int month = 3 + (sunday + 40) / 44;
-    return *make_date(year, month, sunday + 28 - 31 * (month / 4));
-}
-
-TEST_CASE("two formulas agree on Easter", "[calendar]") {
-    for (int year = 1900; year <= 2199; ++year) {
-        REQUIRE(easter_sunday(year) == easter_by_oudin(year));
-    }
-}
-
 TEST_CASE("the holidays of a year", "[calendar]") {
     std::string list;
     for (const auto& [on, holiday] : holidays(2026, HolidayRegion::metropolitan)) {

@@ -97,11 +97,9 @@ TEST_CASE("45 days end of month must say which comes first", "[calendar]") {
 
 TEST_CASE("a day of the month may follow", "[calendar]") {
     check_means({"30 FDM LE 10", "30 j FDM le 10", "30 jours fin de mois le 10", "30 jours fin de mois, le 10 du mois",
-                 "30 jours fin de mois le 10 du mois suivant",
-                 "30 days end of month, on the 10th of the following month", "30 EOM the 10th",
-                 "30 days end of month on the 10th"},
+                 "30 EOM the 10th", "30 days end of month on the 10th"},
                 "30 FDM LE 10");
-    check_means({"FDM le 15", "fin de mois le 15 du mois suivant"}, "FDM LE 15");
+    check_means({"FDM le 15"}, "FDM LE 15");
     check_means({"45 FDM A LE 31", "45 jours fin de mois A le 31"}, "45 FDM A LE 31");
     check_means({"30 jours le 1er"}, "30 LE 1");
     check_means({"0 LE 10", "comptant le 10"}, "0 LE 10");
@@ -176,10 +174,7 @@ TEST_CASE("what is not wholly understood is refused", "[calendar]") {
                    "soixante jours",
                    "30 jours 30 jours",
                    "1 M 15 J",
-                   "30 jours le 10 du mois suivant",
-                   "FDM 45 le 10 du mois suivant",
-                   "30 FDM le 10 du",
-                   "30 suivant",
+                   "30 jours fin de mois le 10 du mois suivant",
                    "j j j j j j j j j j j j j j j j j j j j",
                    "30 abcdefghijklmnopqrstuvwxyz",
                    std::string("30\0", 3),

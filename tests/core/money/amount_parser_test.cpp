@@ -198,7 +198,6 @@ TEST_CASE("no document is larger than the largest amount", "[money]") {
                   AmountError::too_large);
     CHECK(parse_amount("1000000000000", 0).value() == largest_amount);
     CHECK(parse_amount("1000000000001", 0).error() == AmountError::too_large);
-    CHECK(parse_amount("10 000 000 000 000", 0).error() == AmountError::too_large);
     CHECK(parse_amount("18446744073709551616", 6).error() == AmountError::too_large);
 }
 

@@ -24,8 +24,6 @@ TEST_CASE("a currency is the euro until another is named", "[money]") {
 TEST_CASE("codes are read in any case, with blanks around them", "[money]") {
     CHECK(Currency::from_code("usd")->code() == "USD");
     CHECK(Currency::from_code(" Chf\t")->code() == "CHF");
-    CHECK(Currency::from_code("czk")->code() == "CZK");
-    CHECK(Currency::from_code("aud")->code() == "AUD");
     CHECK(Currency::from_code("€")->code() == "EUR");
     CHECK(Currency::from_code("£")->code() == "GBP");
     CHECK(Currency::from_code("$")->code() == "USD");

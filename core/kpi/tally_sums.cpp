@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kpi/tally.h"
+
+#include <algorithm>
+
+namespace encours {
+
+Tally::ItemSums& Tally::ItemSums::operator+=(const ItemSums& other) {
+    amount += other.amount;
+    settled += other.settled;
+    credited += other.credited;
+    for (std::size_t age = 0; age != late.size(); ++age) {
+        late[age] += other.late[age];
+    }
+    due += other.due;
+    due_cash += other.due_cash;
+    due_left += other.due_left;
+    late_due += other.late_due;
+    whole += other.whole;
+    paid += other.paid;
+    paid_days[0] += other.paid_days[0];
+    paid_days[1] += other.paid_days[1];
+    settled_invoices += other.settled_invoices;
+    settled_days += other.settled_days;
+    settled_amount += other.settled_amount;
+    settled_amount_days += other.settled_amount_days;
+    return *this;
+}
+
+Tally::CashSums& Tally::CashSums::operator+=(const CashSums& other) {
+    cash += other.cash;
+    others += other.others;
+    cash_undone += other.cash_undone;
+    unknown_days += other.unknown_days;
+    written_off += other.written_off;
+    return *this;
+}
+
+namespace {
+
+template <class Sums>
+void add_each(std::vector<Sums>& sums, const std::vector<Sums>& others) {
+    for (std::size_t slot = 0; slot != sums.size(); ++slot) {
+        sums[slot] += others[slot];
+    }
+}
+
+template <class Sums>
+void accumulate_each(std::vector<Sums>& sums) {
+    for (std::size_t slot = 1; slot < sums.size(); ++slot) {
+        sums[slot] += sums[slot - 1];
+    }
+}
+
+template <class Element>
+void append(std::vector<Element>& list, const std::vector<Element>& other) {
+    list.insert(list.end(), other.begin(), other.end());
+}
+
+} // namespace
+
+Tally& Tally::operator+=(const Tally& other) {
+    for (std::size_t item_class = 0; item_class != items_.size(); ++item_class) {
+        add_each(items_[item_class], other.items_[item_class]);
+    }
+    add_each(cash_, other.cash_);
+    add_each(bills_, other.bills_);
+    sales_ += other.sales_;
+    append(rare_items_, other.rare_items_);
+    append(disputed_items_, other.disputed_items_);
+    append(invoice_parts_, other.invoice_parts_);
+    return *this;
+}
+
+void Tally::accumulate() {
+    for (auto& sums : items_) {
+        accumulate_each(sums);
+    }
+    accumulate_each(cash_);
+    accumulate_each(bills_);
+    sales_.accumulate();
+}
+
+Position Tally::position(std::size_t cut) const {
+    const auto open = [&](ItemClass item_class) {
+        const auto& sums = items_[item_class][cut];
+        return sums.amount - sums.settled - sums.credited - sums.whole;
+    };
+    Position position;
+    position.open_claims = open(late_class) + open(claim_class);
+    position.overdue = items_[late_class][cut].late[0];
+    position.overdue_days =
+        static_cast<Wide>(position.overdue) * cuts_.days()[cut].days - items_[late_class][cut].late_due;
+
+    position.aging.bills = bills_[cut];
+
+    // At least so many days late, oldest last: each bucket is a difference of two.
+    position.aging.unallocated = items_[late_class][cut].whole - cash_[cut].cash - cash_[cut].others;
+    std::array<std::int64_t, age_bucket_count> at_least{position.open_claims + open(credit_class)};
+    for (const auto& by_cut : items_) {
+        position.aging.unallocated += by_cut[cut].settled;
+        for (std::size_t age = 0; age != first_days_late.size(); ++age) {
+            at_least[age + 1] += by_cut[cut].late[age];
+        }
+    }
+    for (std::size_t bucket = 0; bucket != age_bucket_count; ++bucket) {
+        const bool is_last = bucket + 1 == age_bucket_count;
+        position.aging.buckets[bucket] = at_least[bucket] - (is_last ? 0 : at_least[bucket + 1]);
+    }
+    return position;
+}
+
+Movements Tally::movements(std::size_t opening, std::size_t at) const {
+    Movements moved;
+    const auto& from = items_[late_class][opening];
+    const auto& to = items_[late_class][at];
+    const auto whole = to.whole - from.whole;
+    moved.paid = whole + to.paid - from.paid;
+    moved.paid_late_days = to.paid_days[0] - from.paid_days[0];
+    moved.paid_signed_days = moved.paid_late_days + to.paid_days[1] - from.paid_days[1];
+    moved.settled_invoices = to.settled_invoices - from.settled_invoices;
+    moved.settled_days = to.settled_days - from.settled_days;
+    moved.settled_amount = whole + to.settled_amount - from.settled_amount;
+    moved.settled_amount_days = to.settled_amount_days - from.settled_amount_days;
+    moved.cash = cash_[at].cash - cash_[opening].cash - cash_[at].cash_undone;
+    moved.unknown_days = cash_[at].unknown_days;
+    moved.written_off = cash_[at].written_off;
+    for (const auto& by_cut : items_) {
+        moved.due += by_cut[at].due - by_cut[at].due_left;
+        moved.due_cash += by_cut[at].due_cash - by_cut[at].due_left;
+    }
+    return moved;
+}
+
+} // namespace encours

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kpi/figures.h"
+
+#include "tests/catch.h"
+#include "tests/core/kpi/plain_figures.h"
+#include "tests/core/kpi/random_ledger.h"
+
+#include <cmath>
+#include <sstream>
+
+using namespace encours;
+using namespace encours::test;
+
+namespace {
+
+/// Says in which figures two answers differ; empty when they agree.
+class Differences {
+public:
+    void compare(const char* name, const Figure& fast, const Figure& plain) {
+        const bool same_value =
+            fast.value.has_value() == plain.value.has_value() &&
+            (!fast.value || std::abs(*fast.value - *plain.value) <= 1e-12 * std::max(1.0, std::abs(*plain.value)));
+        if (fast.missing != plain.missing || fast.numerator != plain.numerator ||
+            fast.denominator != plain.denominator || !same_value) {
+            out_ << ' ' << name << ' ' << static_cast<long long>(fast.numerator) << '/'
+                 << static_cast<long long>(fast.denominator) << " not " << static_cast<long long>(plain.numerator)
+                 << '/' << static_cast<long long>(plain.denominator) << " (" << static_cast<int>(fast.missing) << ' '
+                 << static_cast<int>(plain.missing) << ')';
+        }
+    }
+    void compare(const char* name, std::int64_t fast, std::int64_t plain) {
+        if (fast != plain) {
+            out_ << ' ' << name << ' ' << fast << " not " << plain;
+        }
+    }
+    void compare(const Figures& fast, const Figures& plain) {
+        compare("at", fast.at.days, plain.at.days);
+        compare("window", fast.window_days, plain.window_days);
+        compare("unallocated", fast.aging.unallocated, plain.aging.unallocated);
+        compare("aging", fast.aging == plain.aging, 1);
+        compare("receivables", fast.receivables, plain.receivables);
+        compare("opening", fast.opening_receivables, plain.opening_receivables);
+        compare("sales", fast.sales, plain.sales);
+        compare("covered", fast.covered, plain.covered);
+        compare("unknown days", fast.holds_unknown_days, plain.holds_unknown_days);
+        compare("minimum", fast.dso_countback_is_minimum, plain.dso_countback_is_minimum);
+        compare("dso", fast.dso, plain.dso);
+        compare("countback", fast.dso_countback, plain.dso_countback);
+        compare("best possible", fast.best_possible_dso, plain.best_possible_dso);
+        compare("delinquent", fast.average_days_delinquent, plain.average_days_delinquent);
+        compare("cei", fast.cei_percent, plain.cei_percent);
+        compare("dbt", fast.dbt, plain.dbt);
+        compare("dbt signed", fast.dbt_signed, plain.dbt_signed);
+        compare("dbt with open", fast.dbt_with_open, plain.dbt_with_open);
+        compare("recovery", fast.recovery_percent, plain.recovery_percent);
+        compare("recovery of due", fast.recovery_of_due_percent, plain.recovery_of_due_percent);
+        compare("mean payment", fast.mean_payment_days, plain.mean_payment_days);
+        compare("weighted", fast.mean_payment_days_weighted, plain.mean_payment_days_weighted);
+        compare("dispute", fast.dispute_percent, plain.dispute_percent);
+    }
+    [[nodiscard]] std::string text() const { return out_.str(); }
+
+private:
+    std::ostringstream out_;
+};
+
+/// How often each figure had a value, so that the property is not proved on ledgers that have none.
+struct Seen {
+    int dates = 0, covered = 0, dso = 0, minimum = 0, cei = 0, dbt = 0, due = 0, mean = 0, dispute = 0, unknown = 0;
+
+    void count(const Figures& figures) {
+        ++dates;
+        covered += figures.covered;
+        dso += figures.dso.value.has_value();
+        minimum += figures.dso_countback_is_minimum;
+        cei += figures.cei_percent.value.has_value();
+        dbt += figures.dbt.value.has_value();
+        due += figures.recovery_of_due_percent.value.has_value();
+        mean += figures.mean_payment_days.value.has_value();
+        dispute += figures.dispute_percent.numerator > 0;
+        unknown += figures.holds_unknown_days;
+    }
+};
+
+std::string check_ledger(std::uint32_t seed, Seen& seen) {
+    RandomLedger ledger(seed);
+    const auto receivables = to_receivables(ledger.facts(), static_cast<std::size_t>(ledger.pick(1, 9)));
+    for (int question = 0; question != 3; ++question) {
+        FiguresRequest request;
+        request.at = ledger.any_day();
+        request.window_days = ledger.one_in(4) ? ledger.pick(1, 8) : ledger.pick(9, 150);
+        request.months = ledger.one_in(2) ? 0 : ledger.pick(1, 14);
+        if (ledger.one_in(3)) {
+            request.customer = static_cast<CustomerIndex>(ledger.pick(0, 3));
+        }
+        const auto series = figures(receivables, request);
+        auto all = series.month_ends;
+        all.push_back(series.now);
+        for (const auto& one : all) {
+            const PlainFigures plain(ledger.facts(), one.at, request.window_days, request.customer);
+            Differences differences;
+            differences.compare(one, plain.figures());
+            seen.count(one);
+            if (!differences.text().empty()) {
+                return "seed " + std::to_string(seed) + " at " + to_iso(one.at) + " window " +
+                       std::to_string(request.window_days) + ":" + differences.text();
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("the figures equal their definitions, for any ledger, date, window and customer", "[kpi]") {
+    Seen seen;
+    for (std::uint32_t seed = 1; seed <= 3000; ++seed) {
+        const auto difference = check_ledger(seed, seen);
+        if (!difference.empty()) {
+            FAIL(difference);
+        }
+    }
+    INFO(seen.dates << " dates, " << seen.covered << " covered, " << seen.dso << " dso, " << seen.minimum
+                    << " minimum, " << seen.cei << " cei, " << seen.dbt << " dbt, " << seen.due << " due, " << seen.mean
+                    << " mean, " << seen.dispute << " disputes, " << seen.unknown << " unknown days");
+    CHECK(seen.dates > 20'000);
+    CHECK(seen.covered * 5 > seen.dates);
+    CHECK(std::min({seen.dso, seen.minimum, seen.cei, seen.dbt, seen.due, seen.mean, seen.dispute, seen.unknown}) * 25 >
+          seen.dates);
+}
