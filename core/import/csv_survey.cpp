@@ -138,7 +138,7 @@ void survey_rows(ByteSource& source, const BytesRead& goes_on, CsvSurvey& survey
             refuse(survey, IssueCode::file_binary, {}, record.line);
             return;
         }
-        if (records % records_between_reports == 0 && goes_on && !goes_on(bytes)) {
+        if (records % records_between_reports == 0 && goes_on && !goes_on(layout.bytes + bytes)) {
             survey.cancelled = true;
             return;
         }

@@ -42,7 +42,7 @@ struct CsvSurvey {
 /// Opens the same bytes again, from the front.
 using OpenSource = std::function<std::unique_ptr<ByteSource>()>;
 
-/// Told now and then how many bytes were read; false ends the work.
+/// Told now and then how many bytes were read, those of both readings together; false ends the work.
 using BytesRead = std::function<bool(std::uint64_t bytes)>;
 
 /// Reads a source twice to learn how it is written: first its bytes, for the encoding (a byte order mark, else strict

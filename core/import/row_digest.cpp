@@ -50,8 +50,8 @@ ContentHash& ContentHash::add(std::string_view text) {
     return *this;
 }
 
-std::uint64_t number_hash(const ReceivableRow& row) {
-    return ContentHash().add(row.number).add(static_cast<std::int64_t>(row.kind)).value();
+std::uint64_t number_hash(std::string_view number, DocumentKind kind) {
+    return ContentHash().add(number).add(static_cast<std::int64_t>(kind)).value();
 }
 
 std::uint64_t document_hash(const ReceivableRow& row) {

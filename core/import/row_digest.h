@@ -22,7 +22,7 @@ private:
 };
 
 /// What makes a document this one, its customer apart: number and kind.
-[[nodiscard]] std::uint64_t number_hash(const ReceivableRow& row);
+[[nodiscard]] std::uint64_t number_hash(std::string_view number, DocumentKind kind);
 
 /// All that a row says about its document, its customer apart. Two rows with the same digest change nothing.
 [[nodiscard]] std::uint64_t document_hash(const ReceivableRow& row);

@@ -16,12 +16,12 @@ struct ImportRequest {
     std::filesystem::path ledger; ///< created when absent
     std::filesystem::path source;
     CsvOptions csv;
-    std::optional<PaymentTerms> terms;   ///< for invoices whose source has no due day; else the company's
+    std::optional<PaymentTerms> terms; ///< for invoices whose source has no due day; else the company's
     std::optional<CoveredSpan> covers;
     bool complete_list = false;
-    bool strict = false;  ///< one refused row refuses the whole
-    bool dry_run = false; ///< everything but the commit
-    std::string actor;    ///< who asks, for the journal
+    bool strict = false;      ///< one refused row refuses the whole
+    bool dry_run = false;     ///< everything but the commit
+    std::string actor;        ///< who asks, for the journal
     std::string company_name; ///< of a ledger that is created; empty: the file's name
 };
 

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/import_store.h"
+
+#include "core/store/fast_statement.h"
+#include "core/store/id_sequence.h"
+
+#include <cstdlib>
+
+namespace encours::store {
+
+namespace {
+
+constexpr const char* insert_invoice =
+    "INSERT INTO invoice (id, customer_id, kind, issued, booked, gross_minor, currency, number, batch_id, row_digest,"
+    " category, label) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char* insert_item =
+    "INSERT INTO due_item (id, invoice_id, due, amount_minor, due_origin) VALUES (?, ?, ?, ?, ?)";
+constexpr const char* insert_payment =
+    "INSERT INTO payment (id, customer_id, kind, paid, amount_minor, currency, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?)";
+constexpr const char* insert_allocation =
+    "INSERT INTO allocation (due_item_id, position, payment_id, amount_minor) VALUES (?, ?, ?, ?)";
+constexpr const char* insert_dispute =
+    "INSERT INTO dispute (due_item_id, from_day, until_day, batch_id) VALUES (?, ?, ?, ?)";
+
+constexpr const char* next_position = "SELECT coalesce(max(position) + 1, 0) FROM allocation WHERE due_item_id = ?";
+
+constexpr const char* update_invoice = "UPDATE invoice SET issued = ?, booked = ?, gross_minor = ?,"
+                                       " category = ?, label = ? WHERE id = ?";
+constexpr const char* update_digest = "UPDATE invoice SET row_digest = ? WHERE id = ?";
+constexpr const char* update_item = "UPDATE due_item SET due = ?, amount_minor = ?, due_origin = ? WHERE id = ?";
+constexpr const char* update_payment_day = "UPDATE payment SET paid = ?, kind = 0 WHERE id = ?";
+constexpr const char* update_dispute = "UPDATE dispute SET from_day = ?, until_day = ? WHERE id = ?";
+
+void bind_day(FastStatement& statement, int index, const std::optional<Date>& day) {
+    if (day)
+        statement.bind(index, day->days);
+    else
+        statement.bind_null(index);
+}
+
+} // namespace
+
+struct ImportStore::Statements {
+    explicit Statements(const Transaction& transaction)
+        : connection(transaction.connection()),
+          invoice_ids(transaction, "invoice"),
+          item_ids(transaction, "due_item"),
+          payment_ids(transaction, "payment") {}
+
+    const Connection& connection;
+    IdSequence invoice_ids;
+    IdSequence item_ids;
+    IdSequence payment_ids;
+    FastStatement add_invoice{connection, insert_invoice};
+    FastStatement add_item{connection, insert_item};
+    FastStatement add_payment{connection, insert_payment};
+    FastStatement add_allocation{connection, insert_allocation};
+    FastStatement add_dispute{connection, insert_dispute};
+    FastStatement position{connection, next_position};
+    FastStatement change_invoice{connection, update_invoice};
+    FastStatement change_digest{connection, update_digest};
+    FastStatement change_item{connection, update_item};
+    FastStatement change_payment_day{connection, update_payment_day};
+    FastStatement change_dispute{connection, update_dispute};
+    Currency currency;
+    std::string currency_code = currency.code();
+
+    std::string_view code_of(Currency wanted) {
+        if (wanted != currency) {
+            currency = wanted;
+            currency_code = wanted.code();
+        }
+        return currency_code;
+    }
+};
+
+ImportStore::ImportStore(const Transaction& transaction, BatchId batch)
+    : batch_(batch), statements_(std::make_unique<Statements>(transaction)) {}
+
+ImportStore::~ImportStore() = default;
+
+const ImportStore::Added& ImportStore::added() const { return added_; }
+
+const std::map<std::int64_t, BatchTotals>& ImportStore::changes() const { return changes_; }
+
+void ImportStore::save() {
+    statements_->invoice_ids.save();
+    statements_->item_ids.save();
+    statements_->payment_ids.save();
+    changes_[batch_.value] += own_;
+    own_ = {};
+}
+
+InvoiceId ImportStore::add(const NewDocument& document, const Settlements& paid, Date paid_on, Date unknown_day) {
+    auto& to = *statements_;
+    const auto id = to.invoice_ids.next();
+    auto& invoice = to.add_invoice;
+    invoice.bind(1, id);
+    invoice.bind(2, document.customer.value);
+    invoice.bind(3, static_cast<std::int64_t>(document.kind));
+    invoice.bind(4, document.issued.days);
+    bind_day(invoice, 5, document.booked);
+    invoice.bind(6, document.amount);
+    invoice.bind(7, to.code_of(document.currency));
+    invoice.bind(8, document.number);
+    invoice.bind(9, batch_.value);
+    invoice.bind(10, static_cast<std::int64_t>(document.row_digest));
+    invoice.bind(11, document.category);
+    invoice.bind(12, document.label);
+    invoice.run();
+    ++own_.invoices;
+    own_.gross_minor += document.amount;
+
+    const auto item = to.item_ids.next();
+    to.add_item.bind(1, item);
+    to.add_item.bind(2, id);
+    to.add_item.bind(3, document.due.days);
+    to.add_item.bind(4, document.amount);
+    to.add_item.bind(5, static_cast<std::int64_t>(document.due_origin));
+    to.add_item.run();
+
+    std::int64_t position = 0;
+    const auto pay = [&](SettlementKind kind, Date day, std::int64_t amount) {
+        if (amount != 0)
+            add_allocation(item, position++, add_payment(document.customer, kind, day, amount, document.currency),
+                           amount);
+    };
+    pay(SettlementKind::cash, paid_on, paid.on_day);
+    pay(SettlementKind::cash_unknown_day, unknown_day, paid.unknown_day);
+    if (document.disputed)
+        add_dispute(item, document.disputed_on, document.dispute_closed_on);
+    return InvoiceId{id};
+}
+
+std::int64_t ImportStore::add_payment(CustomerId customer, SettlementKind kind, Date day, std::int64_t amount,
+                                      Currency currency) {
+    auto& payment = statements_->add_payment;
+    const auto id = statements_->payment_ids.next();
+    payment.bind(1, id);
+    payment.bind(2, customer.value);
+    payment.bind(3, static_cast<std::int64_t>(kind));
+    payment.bind(4, day.days);
+    payment.bind(5, amount);
+    payment.bind(6, statements_->code_of(currency));
+    payment.bind(7, batch_.value);
+    payment.run();
+    ++added_.payments;
+    ++own_.payments;
+    own_.paid_minor += amount;
+    return id;
+}
+
+void ImportStore::add_allocation(std::int64_t item, std::int64_t position, std::int64_t payment, std::int64_t amount) {
+    auto& allocation = statements_->add_allocation;
+    allocation.bind(1, item);
+    allocation.bind(2, position);
+    allocation.bind(3, payment);
+    allocation.bind(4, amount);
+    allocation.run();
+    ++added_.allocations;
+}
+
+void ImportStore::add_dispute(std::int64_t item, Date from, std::optional<Date> until) {
+    auto& dispute = statements_->add_dispute;
+    dispute.bind(1, item);
+    dispute.bind(2, from.days);
+    bind_day(dispute, 3, until);
+    dispute.bind(4, batch_.value);
+    dispute.run();
+    ++added_.disputes;
+}
+
+void ImportStore::change(StoredDocument& document, const DocumentChange& change, const NewDocument& row, Date paid_on,
+                         Date unknown_day) {
+    auto& to = *statements_;
+    auto& facts = document.facts;
+    const auto amount = change.amount.value_or(facts.amount);
+    if (change.texts_or_days || change.amount) {
+        to.change_invoice.bind(1, row.issued.days);
+        bind_day(to.change_invoice, 2, row.booked ? row.booked : facts.booked);
+        to.change_invoice.bind(3, amount);
+        to.change_invoice.bind(4, row.category.empty() ? facts.category : row.category);
+        to.change_invoice.bind(5, row.label.empty() ? facts.label : row.label);
+        to.change_invoice.bind(6, document.id.value);
+        to.change_invoice.run();
+    }
+    if ((change.amount || change.due || change.due_origin) && !document.items.empty()) {
+        auto& last = document.items.back();
+        last.amount += amount - facts.amount;
+        to.change_item.bind(1, change.due.value_or(facts.due).days);
+        to.change_item.bind(2, last.amount);
+        to.change_item.bind(3, static_cast<std::int64_t>(change.due_origin.value_or(facts.due_origin)));
+        to.change_item.bind(4, last.id);
+        to.change_item.run();
+    }
+    if (document.batch_id != 0 && amount != facts.amount)
+        changes_[document.batch_id].gross_minor += amount - facts.amount;
+    settle(document, SettlementKind::cash, paid_on, change.paid.on_day);
+    settle(document, SettlementKind::cash_unknown_day, unknown_day, change.paid.unknown_day);
+    if (change.paid_on) {
+        to.change_payment_day.bind(1, change.paid_on->days);
+        to.change_payment_day.bind(2, document.payment_id);
+        to.change_payment_day.run();
+    }
+    if (change.dispute_change == DocumentChange::DisputeChange::open && !document.items.empty()) {
+        add_dispute(document.items.back().id, change.dispute_from, change.dispute_until);
+    } else if (change.dispute_change == DocumentChange::DisputeChange::change) {
+        to.change_dispute.bind(1, change.dispute_from.days);
+        bind_day(to.change_dispute, 2, change.dispute_until);
+        to.change_dispute.bind(3, document.dispute_id);
+        to.change_dispute.run();
+    }
+}
+
+void ImportStore::settle(StoredDocument& document, SettlementKind kind, Date day, std::int64_t amount) {
+    if (amount == 0)
+        return;
+    const auto payment = add_payment(document.customer, kind, day, amount, document.facts.currency);
+    for (auto& item : document.items) {
+        const auto open = item.amount - item.settled;
+        const auto part = std::abs(open) < std::abs(amount) ? open : amount;
+        // An item that is settled beyond its amount, or in the other direction, takes nothing.
+        if (part == 0 || (part < 0) != (amount < 0))
+            continue;
+        statements_->position.bind(1, item.id);
+        (void)statements_->position.step();
+        const auto position = statements_->position.integer(0);
+        statements_->position.reset();
+        add_allocation(item.id, position, payment, part);
+        item.settled += part;
+        amount -= part;
+    }
+}
+
+void ImportStore::set_digest(InvoiceId id, std::uint64_t row_digest) {
+    auto& row = statements_->change_digest;
+    row.bind(1, static_cast<std::int64_t>(row_digest));
+    row.bind(2, id.value);
+    row.run();
+}
+
+} // namespace encours::store

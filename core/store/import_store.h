@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/facts.h"
+#include "core/ledger/ids.h"
+#include "core/ledger/kinds.h"
+#include "core/matching/document_change.h"
+#include "core/store/document_reader.h"
+#include "core/store/transaction.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace encours::store {
+
+/// A document that is not in the ledger yet. The texts need to live only until it is added.
+struct NewDocument {
+    CustomerId customer;
+    DocumentKind kind{};
+    Date issued;
+    std::optional<Date> booked;
+    std::int64_t amount = 0;
+    Currency currency;
+    std::string_view number, category, label;
+    std::uint64_t row_digest = 0;
+    Date due;
+    DueOrigin due_origin{};
+    bool disputed = false;
+    Date disputed_on;
+    std::optional<Date> dispute_closed_on;
+};
+
+/// Documents and what settles them, as imports read and write them: one transaction, statements on the bare handle, ids
+/// that are given here. What it writes belongs to the batch. Call save before the commit.
+class ImportStore {
+public:
+    ImportStore(const Transaction& transaction, BatchId batch);
+    ~ImportStore();
+    ImportStore(const ImportStore&) = delete;
+    ImportStore& operator=(const ImportStore&) = delete;
+
+    /// Adds a document with its one due item and what pays it (parts of 0 are none); a dispute covers the whole item.
+    InvoiceId add(const NewDocument& document, const Settlements& paid, Date paid_on, Date unknown_day);
+
+    /// Carries out what compare_document found.
+    void change(StoredDocument& document, const DocumentChange& change, const NewDocument& row, Date paid_on,
+                Date unknown_day);
+    /// Sets an amount against the document's open items, the earliest due first.
+    void settle(StoredDocument& document, SettlementKind kind, Date day, std::int64_t amount);
+    /// Remembers from which row a document was last read.
+    void set_digest(InvoiceId id, std::uint64_t row_digest);
+
+    struct Added {
+        std::int64_t payments = 0;
+        std::int64_t allocations = 0;
+        std::int64_t disputes = 0;
+    };
+    [[nodiscard]] const Added& added() const;
+    /// By batch id, what was added to it and corrected in it.
+    [[nodiscard]] const std::map<std::int64_t, BatchTotals>& changes() const;
+    void save();
+
+private:
+    struct Statements;
+
+    std::int64_t add_payment(CustomerId customer, SettlementKind kind, Date day, std::int64_t amount,
+                             Currency currency);
+    void add_allocation(std::int64_t item, std::int64_t position, std::int64_t payment, std::int64_t amount);
+    void add_dispute(std::int64_t item, Date from, std::optional<Date> until);
+
+    BatchId batch_;
+    std::unique_ptr<Statements> statements_;
+    Added added_;
+    BatchTotals own_;
+    std::map<std::int64_t, BatchTotals> changes_;
+};
+
+} // namespace encours::store

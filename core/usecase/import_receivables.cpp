@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/import_receivables.h"
+
+#include "core/base/environment_error.h"
+#include "core/base/random.h"
+#include "core/store/bulk_load.h"
+#include "core/store/company_store.h"
+#include "core/store/import_batch_store.h"
+#include "core/store/journal_store.h"
+#include "core/store/lease.h"
+#include "core/store/open_ledger.h"
+#include "core/store/sqlite_error.h"
+#include "core/usecase/receivable_import.h"
+#include "core/usecase/steady_progress.h"
+
+#include <algorithm>
+
+namespace encours {
+
+namespace {
+
+// One source until profiles name several: a list of another week is recognised whatever its file is called.
+constexpr const char* source_key = "csv:receivables";
+constexpr const char* format_name = "csv";
+
+std::string text_of(const std::filesystem::path& path) {
+    const auto utf8 = path.generic_u8string();
+    return {utf8.begin(), utf8.end()};
+}
+
+OpenSource opener(const std::filesystem::path& file) {
+    return [file] { return std::make_unique<FileSource>(file); };
+}
+
+bool holds_nothing(const std::filesystem::path& file) {
+    std::error_code unknown;
+    return !std::filesystem::exists(file, unknown) || std::filesystem::file_size(file, unknown) == 0;
+}
+
+/// The ledger while an import writes to it: what it made and took is given back, whatever happens.
+class OpenedLedger {
+public:
+    OpenedLedger(const ImportRequest& request, const Clock& clock)
+        : connection_(request.dry_run && holds_nothing(request.ledger) ? store::Connection::temporary()
+                      : request.dry_run ? store::open_ledger(request.ledger, store::Access::bulk_write)
+                                        : store::open_or_create_ledger(request.ledger, store::Access::bulk_write)) {
+        if (request.dry_run || connection_.is_empty())
+            return;
+        auto lease = store::Lease::take(connection_, "import", clock.now_utc_ms());
+        if (!lease.ok())
+            throw EnvironmentError(EnvironmentCode::locked, request.ledger, 0, lease.error().holder);
+        lease_ = std::move(lease).value();
+    }
+    ~OpenedLedger() {
+        try {
+            if (lease_)
+                lease_->release(connection_);
+        } catch (const std::exception&) { // it ends by itself
+        }
+        store::discard_if_unused(std::move(connection_));
+    }
+    OpenedLedger(const OpenedLedger&) = delete;
+    OpenedLedger& operator=(const OpenedLedger&) = delete;
+
+    [[nodiscard]] store::Connection& connection() { return connection_; }
+
+private:
+    store::Connection connection_;
+    std::optional<store::Lease> lease_;
+};
+
+/// An import on its way; its report is the result.
+class Import {
+public:
+    Import(const ImportRequest& request, const Clock& clock, const Progress& progress)
+        : request_(request),
+          clock_(clock),
+          today_(clock.today()),
+          progress_(progress),
+          log_(report_, text_of(request.source)) {
+        report_.format = format_name;
+    }
+
+    ImportReport run() {
+        try {
+            if (survey())
+                write();
+        } catch (const store::Interrupted&) {
+            report_.cancelled = true;
+            report_.batch.clear();
+        }
+        return std::move(report_);
+    }
+
+private:
+    bool survey();
+    void write();
+    void write_rows(const store::Transaction& transaction);
+    [[nodiscard]] ImportRules rules(const store::Company& company) const;
+    [[nodiscard]] std::optional<CoveredSpan> covered(const ReceivableImport& import) const;
+    void refuse(IssueCode code);
+    void enter_in_journal(const store::Transaction& transaction, BatchId id, const store::ImportBatch& batch,
+                          const ReceivableImport& import) const;
+
+    const ImportRequest& request_;
+    const Clock& clock_;
+    Date today_;
+    SteadyProgress progress_;
+    ImportReport report_;
+    IssueLog log_;
+    CsvLayout layout_;
+};
+
+void Import::refuse(IssueCode code) {
+    Issue issue;
+    issue.code = code;
+    log_.reject(std::move(issue));
+    report_.refused = true;
+}
+
+bool Import::survey() {
+    std::error_code unknown;
+    const auto status = std::filesystem::status(request_.source, unknown);
+    if (!std::filesystem::exists(status)) {
+        refuse(IssueCode::file_not_found);
+        return false;
+    }
+    if (std::filesystem::is_directory(status) || !FileSource(request_.source).is_open()) {
+        refuse(IssueCode::file_unreadable);
+        return false;
+    }
+    const auto size = std::filesystem::file_size(request_.source, unknown);
+    progress_.expect(unknown ? 0 : 3 * static_cast<std::int64_t>(size));
+    auto survey = survey_csv(opener(request_.source), request_.csv, [this](std::uint64_t bytes) {
+        return progress_.goes_on(static_cast<std::int64_t>(bytes));
+    });
+    report_.cancelled = survey.cancelled;
+    report_.refused = !survey.refusals.empty();
+    for (auto& issue : survey.refusals)
+        log_.reject(std::move(issue));
+    layout_ = std::move(survey.layout);
+    return !report_.cancelled && !report_.refused;
+}
+
+void Import::write() {
+    OpenedLedger ledger(request_, clock_);
+    auto& connection = ledger.connection();
+    connection.stop_when([this] { return !progress_.goes_on(); });
+    {
+        store::Transaction transaction(connection);
+        write_rows(transaction);
+        if (!report_.refused && !report_.cancelled && !request_.dry_run)
+            transaction.commit();
+        else
+            report_.batch.clear();
+    }
+    connection.stop_when({});
+}
+
+ImportRules Import::rules(const store::Company& company) const {
+    ImportRules rules;
+    rules.complete_list = request_.complete_list;
+    rules.scope.tells_settlement =
+        layout_.columns.has(ReceivableField::open_amount) || layout_.columns.has(ReceivableField::settled);
+    rules.scope.tells_dispute =
+        layout_.columns.has(ReceivableField::disputed) || layout_.columns.has(ReceivableField::disputed_on);
+    rules.scope.last_day = request_.covers ? request_.covers->last : today_;
+    const auto company_terms = parse_payment_terms(company.terms);
+    rules.default_terms = request_.terms       ? *request_.terms
+                          : company_terms.ok() ? company_terms.value()
+                                               : PaymentTerms();
+    return rules;
+}
+
+std::optional<CoveredSpan> Import::covered(const ReceivableImport& import) const {
+    const auto last = request_.covers ? request_.covers->last : today_;
+    if (request_.complete_list) // it tells what is open on one day, and nothing of what was settled before
+        return CoveredSpan{last, last};
+    if (request_.covers)
+        return request_.covers;
+    return CoveredSpan{std::min(import.first_issued().value_or(last), last), last};
+}
+
+void Import::write_rows(const store::Transaction& transaction) {
+    const auto& connection = transaction.connection();
+    if (store::ensure_schema(transaction)) {
+        store::Company company;
+        company.name = request_.company_name.empty() ? text_of(request_.ledger.stem()) : request_.company_name;
+        company.currency = request_.csv.currency.value_or(Currency());
+        store::insert_company(transaction, company);
+    }
+    const auto company = store::read_company(connection);
+    const auto how = rules(company);
+    store::BulkLoad bulk(transaction);
+
+    store::ImportBatch batch;
+    batch.uuid = new_uuid();
+    batch.source_id = store::find_or_add_source(transaction, source_key, format_name);
+    batch.file_name = text_of(request_.source.filename());
+    batch.file_digest = layout_.digest;
+    batch.imported_at = clock_.now_utc_ms();
+    batch.actor = request_.actor;
+    batch.balances_only = request_.complete_list;
+    const auto id = store::add_batch(transaction, batch);
+
+    ReceivableImport import(transaction, id, batch.source_id, layout_, how, report_, log_);
+    RowBatches batches(opener(request_.source), layout_, request_.csv.currency.value_or(company.currency), today_);
+    const auto surveyed = 2 * static_cast<std::int64_t>(layout_.bytes);
+    while (const auto* rows = batches.next()) {
+        if (!progress_.goes_on(surveyed + static_cast<std::int64_t>(rows->bytes_read))) {
+            report_.cancelled = true;
+            return;
+        }
+        import.take(*rows);
+        if (!rows->source_is_the_same)
+            return refuse(IssueCode::source_changed);
+    }
+    if (report_.read == 0)
+        return refuse(IssueCode::no_rows);
+    bulk.finish();
+    import.finish(company.currency);
+
+    report_.refused = import.accepted() == 0 || (request_.strict && report_.rejected_count > 0);
+    report_.covers = batch.covers = covered(import);
+    report_.batch = batch.uuid;
+    batch.rows_read = report_.read;
+    batch.rows_rejected = report_.rejected_count;
+    store::finish_batch(transaction, id, batch);
+    enter_in_journal(transaction, id, batch, import);
+}
+
+void Import::enter_in_journal(const store::Transaction& transaction, BatchId id, const store::ImportBatch& batch,
+                              const ReceivableImport& import) const {
+    ImportFacts facts;
+    facts.batch = batch.uuid;
+    facts.file_digest = batch.file_digest;
+    facts.rows_read = batch.rows_read;
+    facts.rows_rejected = batch.rows_rejected;
+    facts.changes = store::changes_by_uuid(transaction.connection(), import.changes());
+    JournalEvent event;
+    event.at_utc_ms = batch.imported_at;
+    event.actor = batch.actor;
+    event.event = "import";
+    event.entity = "import_batch";
+    event.entity_id = id.value;
+    event.facts = to_canonical_json(facts);
+    event.personal_text = batch.file_name;
+    store::append_to_journal(transaction, std::move(event));
+}
+
+} // namespace
+
+ImportReport import_receivables(const ImportRequest& request, const Clock& clock, const Progress& progress) {
+    return Import(request, clock, progress).run();
+}
+
+} // namespace encours

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/imported_customers.h"
+
+#include "core/import/identifier_check.h"
+#include "core/import/issue_text.h"
+#include "core/import/row_cells.h"
+
+namespace encours {
+
+namespace {
+
+using Field = ReceivableField;
+using store::StoredCustomer;
+
+struct TextField {
+    std::string_view CustomerFields::*told;
+    std::string StoredCustomer::*known;
+};
+
+constexpr TextField texts[] = {
+    {&CustomerFields::name, &StoredCustomer::name},
+    {&CustomerFields::legal_name, &StoredCustomer::legal_name},
+    {&CustomerFields::address, &StoredCustomer::address},
+    {&CustomerFields::postcode, &StoredCustomer::postcode},
+    {&CustomerFields::city, &StoredCustomer::city},
+    {&CustomerFields::country, &StoredCustomer::country},
+    {&CustomerFields::language, &StoredCustomer::language},
+    {&CustomerFields::siren, &StoredCustomer::siren},
+    {&CustomerFields::vat, &StoredCustomer::vat},
+    {&CustomerFields::iban, &StoredCustomer::iban},
+    {&CustomerFields::email, &StoredCustomer::email},
+    {&CustomerFields::phone, &StoredCustomer::phone},
+    {&CustomerFields::mobile, &StoredCustomer::mobile},
+    {&CustomerFields::contact, &StoredCustomer::contact},
+    {&CustomerFields::contact_role, &StoredCustomer::contact_role},
+    {&CustomerFields::terms, &StoredCustomer::terms},
+    {&CustomerFields::category, &StoredCustomer::category},
+    {&CustomerFields::group, &StoredCustomer::group},
+    {&CustomerFields::tags, &StoredCustomer::tags},
+};
+
+// The bits of Customer::told: the texts in their order, then these.
+constexpr std::uint32_t name_bit = 1U;
+constexpr std::uint32_t kind_bit = 1U << 20;
+constexpr std::uint32_t rate_bit = 1U << 21;
+constexpr std::uint32_t limit_bit = 1U << 22;
+constexpr std::uint32_t payer_bit = 1U << 23;
+constexpr std::uint32_t name_differs_bit = 1U << 24;
+static_assert(std::size(texts) < 20);
+
+/// The fields about which a row says something.
+std::uint32_t fields_told(const CustomerFields& fields) {
+    std::uint32_t told = 0;
+    for (std::size_t i = 0; i < std::size(texts); ++i)
+        told |= (fields.*texts[i].told).empty() ? 0U : 1U << i;
+    told |= fields.kind ? kind_bit : 0U;
+    told |= fields.penalty_rate_bp ? rate_bit : 0U;
+    told |= fields.credit_limit ? limit_bit : 0U;
+    told |= fields.payer.empty() ? 0U : payer_bit;
+    return told;
+}
+
+template <class Known, class Told>
+bool assign(Known& known, const Told& told) {
+    if (known == told)
+        return false;
+    known = told;
+    return true;
+}
+
+/// Writes down what is new; true when anything was.
+bool fill_in(StoredCustomer& customer, const CustomerFields& fields, std::uint32_t fresh) {
+    bool changed = false;
+    for (std::size_t i = 0; i < std::size(texts); ++i) {
+        if ((fresh & (1U << i)) != 0)
+            changed |= assign(customer.*texts[i].known, fields.*texts[i].told);
+    }
+    if ((fresh & kind_bit) != 0)
+        changed |= assign(customer.kind, *fields.kind);
+    if ((fresh & rate_bit) != 0)
+        changed |= assign(customer.penalty_rate_bp, fields.penalty_rate_bp);
+    if ((fresh & limit_bit) != 0)
+        changed |= assign(customer.credit_limit, fields.credit_limit);
+    return changed;
+}
+
+} // namespace
+
+ImportedCustomers::ImportedCustomers(const store::Transaction& transaction, BatchId batch, std::int64_t source_id,
+                                     const CsvLayout& layout, IssueLog& log)
+    : store_(transaction, batch), layout_(layout), log_(log) {
+    store_.visit_codes(source_id, [this](std::string_view code, CustomerId id) {
+        const auto [place, is_new] = places_by_id_.try_emplace(id.value, customers_.size());
+        if (is_new) {
+            customers_.emplace_back();
+            customers_.back().id = id;
+        }
+        places_[std::string(code)] = place->second;
+    });
+}
+
+ImportedCustomers::Customer& ImportedCustomers::add(std::string_view code, std::string_view name) {
+    Customer customer;
+    customer.id = store_.add(code, name.empty() ? code : name);
+    customer.is_new = true;
+    customer.met = true;
+    customer.terms_known = true;
+    places_[std::string(code)] = customers_.size();
+    customers_.push_back(customer);
+    return customers_.back();
+}
+
+ImportedCustomers::Customer& ImportedCustomers::meet(const CustomerFields& fields, std::uint64_t hash,
+                                                     std::int64_t line) {
+    looked_up_ = fields.code;
+    const auto place = places_.find(looked_up_);
+    auto& customer = place == places_.end() ? add(fields.code, fields.name) : customers_[place->second];
+    customer.met = true;
+    if (customer.last_hash != hash) {
+        customer.last_hash = hash;
+        take_down(customer, fields, line);
+    }
+    return customer;
+}
+
+void ImportedCustomers::take_down(Customer& customer, const CustomerFields& fields, std::int64_t line) {
+    const auto told = fields_told(fields);
+    const auto fresh = told & ~customer.told;
+    const bool name_again = (told & customer.told & name_bit) != 0 && (customer.told & name_differs_bit) == 0;
+    customer.told |= told;
+    // A new customer has its name already; most lists tell nothing else.
+    if ((customer.is_new && fresh == (fresh & name_bit)) && !name_again)
+        return;
+    if (fresh == 0 && !name_again)
+        return;
+    auto known = store_.read(customer.id);
+    if (name_again && known.name != fields.name) {
+        customer.told |= name_differs_bit;
+        log_.warn(issue_at(layout_, line, Field::customer_name, IssueCode::customer_name_differs,
+                           {shown(fields.code), shown(known.name), shown(fields.name)}));
+    }
+    if ((fresh & payer_bit) != 0 && known.payer != fields.payer) {
+        payers_.emplace_back(customer.id.value, std::string(fields.payer));
+        customer.updated = true;
+    }
+    const auto terms_before = known.terms;
+    if (!fill_in(known, fields, fresh))
+        return;
+    check_identifiers(fields, line);
+    store_.update(known);
+    customer.updated = true;
+    if (known.terms != terms_before) {
+        customer.terms_changed = true;
+        customer.terms_known = false;
+    }
+}
+
+void ImportedCustomers::check_identifiers(const CustomerFields& fields, std::int64_t line) const {
+    const auto check = [&](std::string_view value, bool (*is_plausible)(std::string_view), Field field) {
+        if (!value.empty() && !is_plausible(value))
+            log_.warn(issue_at(layout_, line, field, IssueCode::identifier_doubtful,
+                               {std::string(to_text(field)), shown(value)}));
+    };
+    check(fields.siren, is_plausible_siren, Field::customer_siren);
+    check(fields.vat, is_plausible_vat_number, Field::customer_vat);
+    check(fields.iban, is_plausible_iban, Field::customer_iban);
+}
+
+const std::optional<PaymentTerms>& ImportedCustomers::terms_of(Customer& customer) {
+    if (!customer.terms_known) {
+        customer.terms_known = true;
+        const auto terms = parse_payment_terms(store_.terms_of(customer.id));
+        customer.terms = terms.ok() ? std::optional(terms.value()) : std::nullopt;
+    }
+    return customer.terms;
+}
+
+std::optional<CustomerId> ImportedCustomers::find(const std::string& code) const {
+    const auto place = places_.find(code);
+    return place == places_.end() ? std::nullopt : std::optional(customers_[place->second].id);
+}
+
+void ImportedCustomers::set_payers() {
+    for (const auto& [customer, code] : payers_) {
+        auto payer = find(code);
+        if (!payer) // nobody has written to it yet, but it pays
+            payer = add(code, {}).id;
+        if (payer->value != customer)
+            store_.set_payer(CustomerId{customer}, *payer);
+    }
+}
+
+std::int64_t ImportedCustomers::finish(const PaymentTerms& default_terms) {
+    std::int64_t moved = 0;
+    for (auto& customer : customers_) {
+        if (!customer.terms_changed)
+            continue;
+        const auto terms = terms_of(customer).value_or(default_terms);
+        for (const auto& item : store_.estimated_items(customer.id)) {
+            const auto due = due_date(terms, item.issued, item.received);
+            if (due == item.due)
+                continue;
+            store_.set_due(item.id, due);
+            ++moved;
+        }
+    }
+    set_payers();
+    store_.save();
+    return moved;
+}
+
+Count ImportedCustomers::count() const {
+    Count count;
+    for (const auto& customer : customers_) {
+        if (customer.is_new)
+            ++count.added;
+        else if (customer.met)
+            ++(customer.updated ? count.updated : count.unchanged);
+    }
+    return count;
+}
+
+} // namespace encours

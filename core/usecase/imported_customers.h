@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/payment_terms.h"
+#include "core/import/csv_survey.h"
+#include "core/import/receivable_row.h"
+#include "core/ledger/ids.h"
+#include "core/store/customer_import_store.h"
+#include "core/usecase/issue_log.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace encours {
+
+/// The customers of a list: found by the code that the source uses, added when they are new, told what the source says.
+///
+/// Within one list the first row that says something wins: a name that differs further down is only warned about, so that
+/// the same list always ends in the same ledger. A field about which the source is silent stays as it is.
+class ImportedCustomers {
+public:
+    struct Customer {
+        CustomerId id;
+        std::uint64_t last_hash = 0; ///< of the last row's fields: the same again says nothing new
+        std::uint32_t told = 0;      ///< the fields that this list has set, a bit each
+        bool met = false;
+        bool is_new = false;
+        bool updated = false;
+        bool terms_known = false;
+        bool terms_changed = false;
+        std::optional<PaymentTerms> terms;
+    };
+
+    ImportedCustomers(const store::Transaction& transaction, BatchId batch, std::int64_t source_id,
+                      const CsvLayout& layout, IssueLog& log);
+
+    /// The customer of a row, after what the row says was taken down. Valid until the next call.
+    Customer& meet(const CustomerFields& fields, std::uint64_t hash, std::int64_t line);
+    /// The customer's own terms, where they are known and can be read.
+    [[nodiscard]] const std::optional<PaymentTerms>& terms_of(Customer& customer);
+    [[nodiscard]] std::optional<CustomerId> find(const std::string& code) const;
+    [[nodiscard]] std::string code_of(CustomerId id) { return store_.code_of(id); }
+
+    /// Ties customers to their payers, and dates anew what was estimated by terms that have changed; `default_terms` are
+    /// those of customers without. Gives how many due days moved.
+    std::int64_t finish(const PaymentTerms& default_terms);
+    [[nodiscard]] Count count() const;
+
+private:
+    void take_down(Customer& customer, const CustomerFields& fields, std::int64_t line);
+    void check_identifiers(const CustomerFields& fields, std::int64_t line) const;
+    Customer& add(std::string_view code, std::string_view name);
+    void set_payers();
+
+    store::CustomerImportStore store_;
+    const CsvLayout& layout_;
+    IssueLog& log_;
+    std::unordered_map<std::string, std::size_t> places_; ///< by code, in customers_
+    std::unordered_map<std::int64_t, std::size_t> places_by_id_;
+    std::vector<Customer> customers_;
+    std::string looked_up_;
+    std::vector<std::pair<std::int64_t, std::string>> payers_;
+};
+
+} // namespace encours

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/receivable_import.h"
+
+#include "core/import/issue_text.h"
+#include "core/import/row_cells.h"
+#include "core/import/row_digest.h"
+#include "core/money/money.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+
+namespace encours {
+
+namespace {
+
+using Field = ReceivableField;
+
+/// Sums of amounts stay below 2^62, so that they never pass 64 bits.
+constexpr std::int64_t largest_sum = std::int64_t{1} << 62;
+
+std::uint32_t line_number(std::int64_t line) {
+    return static_cast<std::uint32_t>(std::min<std::int64_t>(line, std::numeric_limits<std::uint32_t>::max()));
+}
+
+/// The row's own digest, with what else decides about the document: its due day and what the list tells of.
+std::uint64_t digest_of(std::uint64_t document_hash, Date due, DueOrigin origin, const SourceScope& scope) {
+    ContentHash hash;
+    hash.add(static_cast<std::int64_t>(document_hash))
+        .add(std::int64_t{due.days})
+        .add(static_cast<std::int64_t>(origin));
+    hash.add(std::int64_t{scope.tells_settlement}).add(std::int64_t{scope.tells_dispute});
+    return std::max<std::uint64_t>(hash.value(), 1); // 0: read from no row
+}
+
+std::int64_t parts(const Settlements& paid) { return (paid.on_day != 0 ? 1 : 0) + (paid.unknown_day != 0 ? 1 : 0); }
+
+/// What the row says is open once it is taken down.
+std::int64_t open_after(const ReceivableRow& row) { return row.settled ? 0 : row.open_amount.value_or(row.amount); }
+
+} // namespace
+
+ReceivableImport::ReceivableImport(const store::Transaction& transaction, BatchId batch, std::int64_t source_id,
+                                   const CsvLayout& layout, const ImportRules& rules, ImportReport& report,
+                                   IssueLog& log)
+    : connection_(transaction.connection()),
+      source_id_(source_id),
+      layout_(layout),
+      rules_(rules),
+      report_(report),
+      log_(log),
+      store_(transaction, batch),
+      reader_(connection_),
+      customers_(transaction, batch, source_id, layout, log) {
+    store::load_known_documents(connection_, known_);
+}
+
+void ReceivableImport::take(const RowBatch& batch) {
+    for (const auto& issue : batch.rejected)
+        log_.reject(issue);
+    for (const auto& row : batch.unaccepted)
+        mark_unaccepted(row);
+    for (const auto& issue : batch.warnings)
+        log_.warn(issue);
+    for (std::size_t i = 0; i < batch.rows.size(); ++i)
+        take_row(batch.rows[i], batch.hashes[i]);
+    report_.read = batch.rows_read;
+}
+
+void ReceivableImport::take_row(const ReceivableRow& row, const RowBatch::Hashes& hashes) {
+    if (magnitude_ > largest_sum - std::abs(row.amount))
+        return reject(row, Field::amount, IssueCode::amount_too_large,
+                      {minor_to_text(row.amount, row.currency.decimals())});
+    auto& customer = customers_.meet(row.customer, hashes.customer, row.line);
+    const auto document = document_of(row, hashes, customer);
+    const auto key = KnownDocuments::key_of(customer.id, hashes.number);
+    for (auto* entry = known_.find(key); entry != nullptr; entry = known_.find(key, entry)) {
+        const bool same_row = entry->line == 0 && entry->digest == document.row_digest;
+        if (!same_row && !reader_.is(InvoiceId{entry->invoice_id}, customer.id, row.kind, row.number))
+            continue; // another document with the same 64 bits
+        if (entry->line != 0)
+            return reject(row, Field::number, IssueCode::duplicate_in_source,
+                          {shown(row.number), std::to_string(entry->line)});
+        if (same_row) {
+            ++count_of(row.kind).unchanged;
+            count_what_is_there(row);
+        } else if (!change(row, document, *entry)) {
+            return mark_seen(entry->invoice_id);
+        }
+        entry->line = line_number(row.line);
+        entry->digest = document.row_digest;
+        return accept(row, entry->invoice_id);
+    }
+    add(row, document, key);
+}
+
+store::NewDocument ReceivableImport::document_of(const ReceivableRow& row, const RowBatch::Hashes& hashes,
+                                                 ImportedCustomers::Customer& customer) {
+    store::NewDocument document;
+    document.customer = customer.id;
+    document.kind = row.kind;
+    document.issued = row.issued;
+    document.booked = row.booked;
+    document.amount = row.amount;
+    document.currency = row.currency;
+    document.number = row.number;
+    document.category = row.category;
+    document.label = row.label;
+    if (row.due) {
+        document.due = *row.due;
+    } else {
+        const auto& own = customers_.terms_of(customer);
+        document.due = due_date(own ? *own : rules_.default_terms, row.issued);
+        document.due_origin = DueOrigin::estimated;
+    }
+    document.disputed = row.disputed;
+    document.disputed_on = row.disputed_on.value_or(row.issued);
+    document.dispute_closed_on = row.dispute_closed_on;
+    document.row_digest = digest_of(hashes.document, document.due, document.due_origin, rules_.scope);
+    return document;
+}
+
+void ReceivableImport::add(const ReceivableRow& row, const store::NewDocument& document, std::uint64_t key) {
+    const auto paid = settlements_of(row);
+    const auto id = store_.add(document, paid, row.settled.value_or(rules_.scope.last_day), rules_.scope.last_day);
+    const auto invoice_id = static_cast<std::uint32_t>(id.value);
+    known_.add({key, document.row_digest, invoice_id, line_number(row.line)});
+    ++count_of(row.kind).added;
+    accept(row, invoice_id);
+}
+
+bool ReceivableImport::change(const ReceivableRow& row, const store::NewDocument& document,
+                              KnownDocuments::Entry& entry) {
+    const auto stored = reader_.read(InvoiceId{entry.invoice_id});
+    const auto change = compare_document(stored->facts, row, document.due, document.due_origin, rules_.scope);
+    const int decimals = row.currency.decimals();
+    if (change.conflict == DocumentConflict::currency_differs) {
+        reject(row, Field::currency, IssueCode::currency_differs,
+               {shown(row.number), row.currency.code(), stored->facts.currency.code()});
+        return false;
+    }
+    if (change.conflict == DocumentConflict::amount_below_settled) {
+        reject(
+            row, Field::amount, IssueCode::changed_amount_below_settled,
+            {shown(row.number), minor_to_text(row.amount, decimals), minor_to_text(stored->facts.settled, decimals)});
+        return false;
+    }
+    if (change.settled_taken_back)
+        log_.warn(issue_at(layout_, row.line, row.open_amount ? Field::open_amount : Field::settled,
+                           IssueCode::settled_taken_back, {shown(row.number)}));
+    store_.change(*stored, change, document, row.settled.value_or(rules_.scope.last_day), rules_.scope.last_day);
+    store_.set_digest(InvoiceId{entry.invoice_id}, document.row_digest);
+
+    ++(change.changes_document() ? count_of(row.kind).updated : count_of(row.kind).unchanged);
+    using DisputeChange = DocumentChange::DisputeChange;
+    if (change.dispute_change == DisputeChange::change)
+        ++report_.disputes.updated;
+    else if (change.dispute_change == DisputeChange::none && row.disputed)
+        ++report_.disputes.unchanged;
+    const auto told = parts(settlements_of(row));
+    const auto there = std::max<std::int64_t>(told - parts(change.paid), 0);
+    (change.paid_on ? report_.payments.updated : report_.payments.unchanged) += there;
+    report_.allocations.unchanged += there;
+    return true;
+}
+
+void ReceivableImport::count_what_is_there(const ReceivableRow& row) {
+    const auto told = parts(settlements_of(row));
+    report_.payments.unchanged += told;
+    report_.allocations.unchanged += told;
+    report_.disputes.unchanged += row.disputed ? 1 : 0;
+}
+
+void ReceivableImport::accept(const ReceivableRow& row, std::uint32_t invoice_id) {
+    ++accepted_;
+    magnitude_ += std::abs(row.amount);
+    mark_seen(invoice_id);
+    first_issued_ = std::min(first_issued_.value_or(row.issued), row.issued);
+    expected_open_[row.currency.packed()] += open_after(row);
+}
+
+void ReceivableImport::reject(const ReceivableRow& row, ReceivableField field, IssueCode code,
+                              std::vector<std::string> arguments) {
+    log_.reject(issue_at(layout_, row.line, field, code, std::move(arguments)));
+}
+
+void ReceivableImport::mark_seen(std::uint32_t invoice_id) {
+    if (invoice_id >= seen_.size())
+        seen_.resize(std::max<std::size_t>(invoice_id + std::size_t{1}, 2 * seen_.size()));
+    seen_[invoice_id] = true;
+}
+
+Count& ReceivableImport::count_of(DocumentKind kind) const {
+    return kind == DocumentKind::credit_note ? report_.credit_notes : report_.invoices;
+}
+
+} // namespace encours

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/known_documents.h"
+#include "core/store/import_store.h"
+#include "core/store/open_sums_store.h"
+#include "core/usecase/imported_customers.h"
+#include "core/usecase/row_batches.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace encours {
+
+/// What the rows of a list are written down by.
+struct ImportRules {
+    SourceScope scope;
+    PaymentTerms default_terms; ///< of invoices without a due day whose customer has none
+    bool complete_list = false;
+};
+
+/// Writes the rows of a list into a ledger, within the caller's transaction: each document is found again, added, changed
+/// or refused. Counts what it does in the report.
+class ReceivableImport {
+public:
+    ReceivableImport(const store::Transaction& transaction, BatchId batch, std::int64_t source_id,
+                     const CsvLayout& layout, const ImportRules& rules, ImportReport& report, IssueLog& log);
+
+    void take(const RowBatch& batch);
+    /// After the last batch, and after the indexes are there: what is absent from a complete list, what depends on all rows
+    /// (payers, estimated due days), and the controls.
+    void finish(Currency company_currency);
+
+    [[nodiscard]] std::int64_t accepted() const { return accepted_; }
+    [[nodiscard]] std::optional<Date> first_issued() const { return first_issued_; }
+    /// By batch id, for the journal; after finish.
+    [[nodiscard]] const std::map<std::int64_t, BatchTotals>& changes() const { return store_.changes(); }
+
+private:
+    void take_row(const ReceivableRow& row, const RowBatch::Hashes& hashes);
+    void add(const ReceivableRow& row, const store::NewDocument& document, std::uint64_t key);
+    /// False when the row was refused.
+    bool change(const ReceivableRow& row, const store::NewDocument& document, KnownDocuments::Entry& entry);
+    [[nodiscard]] store::NewDocument document_of(const ReceivableRow& row, const RowBatch::Hashes& hashes,
+                                                 ImportedCustomers::Customer& customer);
+    void accept(const ReceivableRow& row, std::uint32_t invoice_id);
+    void reject(const ReceivableRow& row, ReceivableField field, IssueCode code, std::vector<std::string> arguments);
+    void mark_unaccepted(const RowBatch::Unaccepted& row);
+    void mark_seen(std::uint32_t invoice_id);
+    void count_what_is_there(const ReceivableRow& row);
+    void settle_absent();
+    void add_controls(Currency company_currency);
+    [[nodiscard]] Count& count_of(DocumentKind kind) const;
+
+    const store::Connection& connection_;
+    std::int64_t source_id_;
+    const CsvLayout& layout_;
+    const ImportRules& rules_;
+    ImportReport& report_;
+    IssueLog& log_;
+
+    store::ImportStore store_;
+    store::DocumentReader reader_;
+    ImportedCustomers customers_;
+    KnownDocuments known_;
+    std::vector<bool> seen_; ///< by invoice id: what this list holds, refused rows included
+    std::int64_t unidentified_ = 0;
+    std::int64_t accepted_ = 0;
+    std::int64_t magnitude_ = 0; ///< of all amounts together
+    std::optional<Date> first_issued_;
+    std::map<std::uint16_t, std::int64_t> expected_open_;
+};
+
+} // namespace encours

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The end of a list's import: what only all its rows together can tell.
+#include "core/import/issue_text.h"
+#include "core/import/row_digest.h"
+#include "core/money/money.h"
+#include "core/usecase/receivable_import.h"
+
+namespace encours {
+
+/// A row that was refused is in the list all the same: what it stands for is not absent.
+void ReceivableImport::mark_unaccepted(const RowBatch::Unaccepted& row) {
+    if (!rules_.complete_list)
+        return;
+    if (row.customer_code.empty() || row.number.empty()) {
+        ++unidentified_;
+        return;
+    }
+    const auto customer = customers_.find(row.customer_code);
+    if (!customer)
+        return;
+    for (const auto kind : {DocumentKind::invoice, DocumentKind::credit_note}) {
+        const auto key = KnownDocuments::key_of(*customer, number_hash(row.number, kind));
+        for (const auto* entry = known_.find(key); entry != nullptr; entry = known_.find(key, entry))
+            mark_seen(entry->invoice_id);
+    }
+}
+
+void ReceivableImport::settle_absent() {
+    std::vector<InvoiceId> absent;
+    store::visit_documents_of_source(connection_, source_id_, [&](InvoiceId id) {
+        const auto place = static_cast<std::size_t>(id.value);
+        if (place >= seen_.size() || !seen_[place])
+            absent.push_back(id);
+    });
+    for (const auto id : absent) {
+        const auto document = reader_.read(id);
+        const auto open = document->facts.amount - document->facts.settled;
+        const auto known_from = document->facts.booked.value_or(document->facts.issued);
+        if (open == 0 || known_from > rules_.scope.last_day) // the list could not know it yet
+            continue;
+        store_.settle(*document, SettlementKind::cash_unknown_day, rules_.scope.last_day, open);
+        store_.set_digest(id, 0); // whatever a list says of it next is news
+        Issue issue;
+        issue.code = IssueCode::absent_from_list;
+        issue.arguments = {shown(customers_.code_of(document->customer)), shown(document->number)};
+        log_.warn(std::move(issue));
+    }
+}
+
+void ReceivableImport::finish(Currency company_currency) {
+    if (rules_.complete_list) {
+        // A row that says nothing of what it stands for could be any of those that seem absent.
+        report_.controls.push_back({"complete_list", "0", std::to_string(unidentified_), unidentified_ == 0});
+        if (unidentified_ == 0)
+            settle_absent();
+    }
+    customers_.finish(rules_.default_terms);
+    store_.save();
+    report_.customers = customers_.count();
+    report_.payments.added = store_.added().payments;
+    report_.allocations.added = store_.added().allocations;
+    report_.disputes.added = store_.added().disputes;
+    add_controls(company_currency);
+    log_.sort();
+}
+
+void ReceivableImport::add_controls(Currency company_currency) {
+    const auto accounted = accepted_ + report_.rejected_count;
+    report_.controls.push_back(
+        {"rows", std::to_string(report_.read), std::to_string(accounted), report_.read == accounted});
+    const auto sums = store::open_sums(connection_, [this](InvoiceId id) {
+        const auto place = static_cast<std::size_t>(id.value);
+        return place < seen_.size() && seen_[place];
+    });
+    const auto sum_in = [](const auto& by_currency, Currency currency) {
+        const auto found = by_currency.find(currency.packed());
+        return minor_to_text(found == by_currency.end() ? 0 : found->second, currency.decimals());
+    };
+    report_.open_total = sum_in(sums.all, company_currency);
+    if (!rules_.scope.tells_settlement)
+        return;
+    for (const auto& [packed, expected] : expected_open_) {
+        const auto currency = Currency::from_packed(packed);
+        const auto name = currency == company_currency ? std::string("open_total") : "open_total_" + currency.code();
+        const auto wanted = minor_to_text(expected, currency.decimals());
+        const auto found = sum_in(sums.chosen, currency);
+        report_.controls.push_back({name, wanted, found, wanted == found});
+    }
+}
+
+} // namespace encours
