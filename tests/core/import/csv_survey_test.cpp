@@ -32,15 +32,15 @@ using Texts = std::vector<std::string>;
 
 TEST_CASE("a column of days is read in the order that all its values have", "[import]") {
     auto reading = read_list(listed({"F1;C;05/01/2026;;;1", "F2;C;13/01/2026;;;1"}));
-    CHECK(reading.rows.at(0).issued == day("2026-01-05"));
+    CHECK(reading.rows.at(0).issued == iso_day("2026-01-05"));
     reading = read_list(listed({"F1;C;05/01/2026;;;1", "F2;C;01/13/2026;;;1"}));
-    CHECK(reading.rows.at(0).issued == day("2026-05-01"));
+    CHECK(reading.rows.at(0).issued == iso_day("2026-05-01"));
     reading = read_list(listed({"F1;C;2026-05-01;;;1"}));
-    CHECK(reading.rows.at(0).issued == day("2026-05-01"));
+    CHECK(reading.rows.at(0).issued == iso_day("2026-05-01"));
     reading = read_list(listed({"F1;C;20260501;;;1"}));
-    CHECK(reading.rows.at(0).issued == day("2026-05-01"));
+    CHECK(reading.rows.at(0).issued == iso_day("2026-05-01"));
     reading = read_list(listed({"F1;C;05/05/2026;;;1"})); // the same in both orders
-    CHECK(reading.rows.at(0).issued == day("2026-05-05"));
+    CHECK(reading.rows.at(0).issued == iso_day("2026-05-05"));
 }
 
 TEST_CASE("an ambiguous column of days is refused, with its candidates", "[import]") {
@@ -50,15 +50,15 @@ TEST_CASE("an ambiguous column of days is refused, with its candidates", "[impor
     CsvOptions options;
     options.date_order = DateOrder::mdy;
     reading = read_list(listed({"F1;C;05/01/2026;;;1", "F2;C;06/02/2026;;;1"}), options);
-    CHECK(reading.rows.at(0).issued == day("2026-05-01"));
+    CHECK(reading.rows.at(0).issued == iso_day("2026-05-01"));
 }
 
 TEST_CASE("an ambiguous column follows what the file's others prove", "[import]") {
     auto reading = read_list(listed({"F1;C;15/01/2026;14/02/2026;05/02/2026;1"}));
     CHECK(reading.refusals.empty());
-    CHECK(reading.rows.at(0).settled == day("2026-02-05"));
+    CHECK(reading.rows.at(0).settled == iso_day("2026-02-05"));
     reading = read_list(listed({"F1;C;01/15/2026;02/14/2026;05/02/2026;1"}));
-    CHECK(reading.rows.at(0).settled == day("2026-05-02"));
+    CHECK(reading.rows.at(0).settled == iso_day("2026-05-02"));
     // Others that contradict each other, or that have another form, prove nothing.
     CHECK(codes(read_list(listed({"F1;C;01/15/2026;14/02/2026;05/02/2026;1"})).refusals) ==
           Codes{IssueCode::date_order_ambiguous});
@@ -177,7 +177,7 @@ TEST_CASE("a column that was taken for choices and holds none is left alone", "[
     CHECK(codes(reading.rejected) == Codes{IssueCode::kind_unknown, IssueCode::flag_unreadable});
     reading = read_list(text + "F1;C;2026-01-15;1;Avoir;31/01/2026\n");
     CHECK(reading.rows.at(0).amount == -100);
-    CHECK(reading.rows.at(0).disputed_on == day("2026-01-31"));
+    CHECK(reading.rows.at(0).disputed_on == iso_day("2026-01-31"));
 }
 
 TEST_CASE("short rows are blank at their end where no row is broken", "[import]") {

@@ -83,6 +83,6 @@ inline Reading read_list(const std::string& bytes, const CsvOptions& options = {
     return reading;
 }
 
-inline std::optional<Date> day(const char* iso) { return from_iso(iso); }
+inline std::optional<Date> iso_day(const char* iso) { return from_iso(iso); }
 
 } // namespace encours::test

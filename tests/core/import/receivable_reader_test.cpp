@@ -61,15 +61,15 @@ TEST_CASE("a row says all that a list can say", "[import]") {
     CHECK(row.number == "00123");
     CHECK(row.code == "0042");
     CHECK(row.name == "Épicerie");
-    CHECK(row.issued == day("2026-01-15"));
-    CHECK(row.booked == day("2026-01-20"));
-    CHECK(row.due == day("2026-02-14"));
+    CHECK(row.issued == iso_day("2026-01-15"));
+    CHECK(row.booked == iso_day("2026-01-20"));
+    CHECK(row.due == iso_day("2026-02-14"));
     CHECK(row.amount == 120'050);
     CHECK(row.open_amount == 20'050);
     CHECK(row.kind == DocumentKind::invoice);
     CHECK(row.disputed);
-    CHECK(row.disputed_on == day("2026-02-01"));
-    CHECK(row.dispute_closed_on == day("2026-02-20"));
+    CHECK(row.disputed_on == iso_day("2026-02-01"));
+    CHECK(row.dispute_closed_on == iso_day("2026-02-20"));
     CHECK(row.currency == "USD");
     CHECK(row.category == "Négoce");
     CHECK(row.label == "deux\nlignes");
@@ -132,14 +132,14 @@ TEST_CASE("odd rows are kept with a warning", "[import]") {
 
 TEST_CASE("disputes are flags, days or both", "[import]") {
     const auto row = [](const std::string& text) { return read_row(text).rows.at(0); };
-    CHECK(row("F1;C;;2026-01-15;;;10;;;;x;;;;;").disputed_on == day("2026-01-15"));
+    CHECK(row("F1;C;;2026-01-15;;;10;;;;x;;;;;").disputed_on == iso_day("2026-01-15"));
     CHECK_FALSE(row("F1;C;;2026-01-15;;;10;;;;non;;;;;").disputed);
     CHECK_FALSE(row("F1;C;;2026-01-15;;;10;;;;non;2026-02-01;;;;").disputed);
-    CHECK(row("F1;C;;2026-01-15;;;10;;;;2026-02-03;;;;;").disputed_on == day("2026-02-03"));
+    CHECK(row("F1;C;;2026-01-15;;;10;;;;2026-02-03;;;;;").disputed_on == iso_day("2026-02-03"));
     CHECK(row("F1;C;;2026-01-15;;;10;;;;;2026-02-04;;;;").disputed);
     const auto over = row("F1;C;;2026-01-15;;;10;;;;non;2026-02-04;2026-03-04;;;");
     CHECK(over.disputed);
-    CHECK(over.dispute_closed_on == day("2026-03-04"));
+    CHECK(over.dispute_closed_on == iso_day("2026-03-04"));
 }
 
 TEST_CASE("blank rows, footers and trailing separators are passed over", "[import]") {
