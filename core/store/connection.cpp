@@ -55,8 +55,8 @@ Connection::Connection(const std::filesystem::path& file, Access access, WhenAbs
     if (std::filesystem::is_directory(status)) {
         throw EnvironmentError(EnvironmentCode::not_a_ledger, file, 0, "a folder");
     }
-    // Reading opens for writing too where the system lets it: after a crash of another program it is the reader who must
-    // roll back what that one left half written.
+    // Reading opens for writing too where the system lets it: after a crash of another program it is the reader who
+    // must roll back what that one left half written.
     int flags = SQLite::OPEN_READWRITE;
     if (when_absent == WhenAbsent::create) {
         flags |= SQLite::OPEN_CREATE;

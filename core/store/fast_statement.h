@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <sqlite3.h>
 #include <string_view>
 
@@ -56,6 +57,11 @@ public:
 
     [[nodiscard]] bool is_null(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
     [[nodiscard]] std::int64_t integer(int column) const { return sqlite3_column_int64(statement_, column); }
+    /// Asks for the type only where the value is 0: NULL reads as 0.
+    [[nodiscard]] std::optional<std::int64_t> optional_integer(int column) const {
+        const auto value = integer(column);
+        return value == 0 && is_null(column) ? std::nullopt : std::optional(value);
+    }
     [[nodiscard]] std::string_view text(int column) const {
         const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_, column));
         return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
