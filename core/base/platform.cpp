@@ -3,13 +3,16 @@
 #include "core/base/platform.h"
 
 #include <charconv>
+#include <ctime>
 
 #ifdef _WIN32
 #define NOMINMAX
 #include <windows.h>
 #else
 #include <cerrno>
+#include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <sys/types.h>
 #include <unistd.h>
 #endif
@@ -36,6 +39,8 @@ bool runs(unsigned long pid) {
     CloseHandle(process);
     return alive;
 }
+
+std::error_code last_error() { return {static_cast<int>(GetLastError()), std::system_category()}; }
 #else
 std::string host_name() {
     char name[256] = {};
@@ -45,6 +50,39 @@ std::string host_name() {
 unsigned long process_id() { return static_cast<unsigned long>(getpid()); }
 
 bool runs(unsigned long pid) { return kill(static_cast<pid_t>(pid), 0) == 0 || errno != ESRCH; }
+
+std::error_code last_error() { return {errno, std::generic_category()}; }
+
+std::error_code flush(const std::filesystem::path& path, int flags) {
+    const int descriptor = open(path.c_str(), flags | O_CLOEXEC);
+    if (descriptor < 0) {
+        return last_error();
+    }
+    std::error_code error;
+    if (fsync(descriptor) != 0) {
+        error = last_error();
+    }
+    close(descriptor);
+    return error;
+}
+
+/// Some file systems (FAT on a USB stick) know no renaming that keeps what is there; there we look first.
+std::error_code rename_unless_there(const std::filesystem::path& from, const std::filesystem::path& to) {
+#ifdef RENAME_NOREPLACE
+    if (renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) {
+        return {};
+    }
+    if (errno != EINVAL && errno != ENOSYS) {
+        return last_error();
+    }
+#endif
+    std::error_code error;
+    if (std::filesystem::exists(std::filesystem::symlink_status(to, error))) {
+        return std::make_error_code(std::errc::file_exists);
+    }
+    std::filesystem::rename(from, to, error);
+    return error;
+}
 #endif
 
 } // namespace
@@ -61,5 +99,45 @@ bool is_dead_process(std::string_view host_and_pid) {
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), pid);
     return read.ec == std::errc{} && read.ptr == digits.data() + digits.size() && pid != 0 && !runs(pid);
 }
+
+LocalDay local_day() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+#ifdef _WIN32
+    localtime_s(&local, &now);
+#else
+    localtime_r(&now, &local);
+#endif
+    return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
+}
+
+#ifdef _WIN32
+std::error_code flush_to_disk(const std::filesystem::path& file) {
+    const HANDLE handle = CreateFileW(file.c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
+                                      OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (handle == INVALID_HANDLE_VALUE) {
+        return last_error();
+    }
+    const auto error = FlushFileBuffers(handle) ? std::error_code{} : last_error();
+    CloseHandle(handle);
+    return error;
+}
+
+std::error_code rename_to_new(const std::filesystem::path& from, const std::filesystem::path& to) {
+    return MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_WRITE_THROUGH) ? std::error_code{} : last_error();
+}
+#else
+std::error_code flush_to_disk(const std::filesystem::path& file) { return flush(file, O_RDWR); }
+
+std::error_code rename_to_new(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (const auto error = rename_unless_there(from, to)) {
+        return error;
+    }
+    const auto folder = std::filesystem::absolute(to).parent_path();
+    const auto error = flush(folder, O_RDONLY | O_DIRECTORY);
+    // Not every file system lets a folder be flushed; then renaming is as lasting as it gets.
+    return error == std::errc::invalid_argument ? std::error_code{} : error;
+}
+#endif
 
 } // namespace encours

@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace encours {
+
+// What only the operating system knows. All that is different from one to the other is in platform.cpp.
 
 /// "host:pid" of this process.
 [[nodiscard]] std::string this_process();
 
 /// True only when the text names a process of this host that no longer runs. Of another host we cannot know.
 [[nodiscard]] bool is_dead_process(std::string_view host_and_pid);
+
+/// The day on the wall, in the machine's time zone.
+struct LocalDay {
+    int year;
+    int month; ///< 1–12
+    int day;   ///< 1–31
+};
+[[nodiscard]] LocalDay local_day();
+
+/// Waits until what was written to the file is on the disk.
+[[nodiscard]] std::error_code flush_to_disk(const std::filesystem::path& file);
+
+/// Gives a file its final name, on disk when it returns. Never replaces another: std::errc::file_exists.
+[[nodiscard]] std::error_code rename_to_new(const std::filesystem::path& from, const std::filesystem::path& to);
 
 } // namespace encours

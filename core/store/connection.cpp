@@ -123,6 +123,12 @@ std::int64_t Connection::data_version() const { return integer("PRAGMA data_vers
 
 bool Connection::in_transaction() const { return sqlite3_get_autocommit(handle()) == 0; }
 
+bool Connection::has_moved() const {
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
 bool Connection::readers_exclude_writers() const {
     Statement mode(*this, "PRAGMA journal_mode");
     return !mode.step() || mode.text(0) != "wal";

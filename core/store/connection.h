@@ -52,6 +52,8 @@ public:
     /// Changes when another connection, of this program or another, commits; own commits leave it.
     [[nodiscard]] std::int64_t data_version() const;
     [[nodiscard]] bool in_transaction() const;
+    /// Another file lies under its name by now, or none: it was replaced or removed while it is open.
+    [[nodiscard]] bool has_moved() const;
     /// False where two connections could see different states although one holds a read transaction (WAL, which only
     /// another program can have switched on).
     [[nodiscard]] bool readers_exclude_writers() const;

@@ -2,9 +2,9 @@
 #include "core/store/open_ledger.h"
 
 #include "core/base/environment_error.h"
+#include "core/store/ledger_copy.h"
 #include "core/store/migrations/migrations.h"
 
-#include <sqlite3.h>
 #include <system_error>
 
 namespace encours::store {
@@ -13,19 +13,58 @@ namespace {
 
 constexpr const char* lock_alone = "BEGIN EXCLUSIVE";
 
-/// Did somebody remove or replace the file since it was opened? Then a commit would be lost with it.
-bool has_moved(const Connection& connection) {
-    int moved = 0;
-    sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    return moved != 0;
+/// "NAME.before-v4.encours" beside the file; numbered on where an earlier attempt left one.
+std::filesystem::path backup_name(const std::filesystem::path& file, int version) {
+    auto stem = file;
+    stem.replace_extension();
+    auto name = stem;
+    name += ".before-v" + std::to_string(version) + ".encours";
+    for (int n = 2; std::filesystem::exists(name); ++n) {
+        name = stem;
+        name += ".before-v" + std::to_string(version) + "." + std::to_string(n) + ".encours";
+    }
+    return name;
+}
+
+/// The write lock is held from before the copy until the commit: the copy is exactly what is migrated.
+void bring_up_to_date(const std::filesystem::path& file) {
+    Connection connection(file, Access::bulk_write);
+    Transaction transaction(connection);
+    if (connection.version() >= newest_version()) {
+        return; // another program was faster
+    }
+    const Connection reader(file, Access::read);
+    const auto copy = copy_ledger(reader, backup_name(file, newest_version()));
+    if (!copy.ok()) {
+        const auto code =
+            copy.error() == CopyError::disk_full ? EnvironmentCode::disk_full : EnvironmentCode::backup_failed;
+        throw EnvironmentError(code, file, 0, "before bringing it up to date");
+    }
+    migrate(transaction, newest_version());
+    transaction.commit();
 }
 
 } // namespace
 
-Connection open_ledger(const std::filesystem::path& file, Access access) { return Connection(file, access); }
+Connection open_ledger(const std::filesystem::path& file, Access access) {
+    {
+        Connection connection(file, access);
+        if (connection.version() == newest_version()) {
+            return connection;
+        }
+    }
+    bring_up_to_date(file);
+    return Connection(file, access);
+}
 
 Connection open_or_create_ledger(const std::filesystem::path& file, Access access) {
-    return Connection(file, access, WhenAbsent::create);
+    {
+        Connection connection(file, access, WhenAbsent::create);
+        if (connection.is_empty() || connection.version() == newest_version()) {
+            return connection;
+        }
+    }
+    return open_ledger(file, access);
 }
 
 bool ensure_schema(const Transaction& transaction) {
@@ -33,7 +72,7 @@ bool ensure_schema(const Transaction& transaction) {
     if (!connection.is_empty()) {
         return false;
     }
-    if (has_moved(connection)) {
+    if (connection.has_moved()) {
         throw EnvironmentError(EnvironmentCode::io, connection.file(), 0, "the file was removed while it was made");
     }
     migrate(transaction, newest_version());

@@ -11,7 +11,6 @@
 #include <chrono>
 #include <future>
 #include <optional>
-#include <sqlite3.h>
 
 namespace encours::store {
 
@@ -37,15 +36,13 @@ Settlements read_settlements(const Connection& connection, const LoadOptions& op
 /// not wait (a writer wants to commit, and waits for the first), when WAL would let it see a later state, and when
 /// another file lies under the name by now.
 std::unique_ptr<Connection> second_connection(const Connection& first, const LoadOptions& options) {
-    int moved = 0;
     if (first.file().empty() || !first.readers_exclude_writers() ||
         first.integer(bytes_of_file) < options.second_thread_from) {
         return nullptr;
     }
     try {
         auto second = std::make_unique<Connection>(first.file(), Access::read);
-        sqlite3_file_control(first.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-        return moved != 0 ? nullptr : std::move(second);
+        return first.has_moved() ? nullptr : std::move(second);
     } catch (const EnvironmentError&) {
         return nullptr;
     }

@@ -13,6 +13,9 @@ namespace encours::store {
 namespace {
 
 std::optional<EnvironmentCode> environment_code(int extended_code) {
+    if (extended_code == SQLITE_IOERR_SHORT_READ) {
+        return EnvironmentCode::corrupt; // the file ends before its pages do
+    }
     switch (extended_code & 0xFF) {
     case SQLITE_FULL:
         return EnvironmentCode::disk_full;

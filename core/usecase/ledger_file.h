@@ -5,6 +5,7 @@
 #include "core/kpi/aging.h"
 #include "core/ledger/ids.h"
 #include "core/ledger/receivables.h"
+#include "core/ledger/texts.h"
 #include "core/usecase/progress.h"
 
 #include <filesystem>
@@ -13,30 +14,6 @@
 #include <vector>
 
 namespace encours {
-
-/// Who owes. Texts as they stand in the file.
-struct CustomerRow {
-    CustomerId id;
-    std::string code;
-    std::string name;
-    std::string city;
-    CustomerKind kind = CustomerKind::business;
-};
-
-/// A document's texts, beside its numbers in Receivables.
-struct InvoiceRow {
-    InvoiceId id;
-    std::string number;
-    std::string label;
-    std::string category;
-};
-
-struct CompanyRow {
-    std::string name;
-    std::string city;
-    std::string currency;
-    bool is_demonstration = false;
-};
 
 /// Why a file could not be opened as a ledger; nothing was changed.
 enum class OpenError : std::uint8_t {
