@@ -149,14 +149,19 @@ private:
 
 void verify_copy(const std::filesystem::path& copy, const CopyProgress& progress) {
     Connection connection(copy, Access::read);
-    bool stopped = false;
-    if (progress) {
-        const auto pages = connection.integer("PRAGMA page_count");
-        connection.stop_when([&progress, &stopped, pages] { return stopped = !progress(pages, 2 * pages); });
-    }
+    const auto pages = connection.integer("PRAGMA page_count");
+    std::int64_t done = pages;
+    const auto asked_to_stop = [&] { return progress && !progress(done, 2 * pages); };
+    connection.stop_when(asked_to_stop);
     try {
-        if (!check_integrity(connection).holds || !check_foreign_keys(connection).holds) {
-            throw Failed{CopyError::not_sound};
+        for (const auto& check : {check_integrity, check_foreign_keys}) {
+            if (asked_to_stop()) {
+                throw Failed{CopyError::cancelled};
+            }
+            if (!check(connection).holds) {
+                throw Failed{CopyError::not_sound};
+            }
+            done = pages + pages / 2;
         }
     } catch (const Interrupted&) {
         throw Failed{CopyError::cancelled};

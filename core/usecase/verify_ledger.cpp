@@ -134,6 +134,9 @@ Result<std::vector<Check>, OpenError> verify_ledger(const std::filesystem::path&
     } catch (const store::Interrupted&) {
         return failure(OpenError::cancelled);
     } catch (const EnvironmentError& error) {
+        if (error.code() == EnvironmentCode::corrupt) { // so damaged that it does not even open
+            return std::vector<Check>{{all_checks().front().name, false, error.what()}};
+        }
         if (const auto expected = open_error(error)) {
             return failure(*expected);
         }
