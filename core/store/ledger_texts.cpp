@@ -24,7 +24,7 @@ CustomerRow customer_of(const FastStatement& row) {
 
 } // namespace
 
-CompanyRow read_company(const Connection& connection) {
+CompanyRow read_company_texts(const Connection& connection) {
     FastStatement row(connection, company);
     if (!row.step()) {
         return {};

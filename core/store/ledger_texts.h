@@ -13,7 +13,7 @@ namespace encours::store {
 // Names and texts for what is on screen, in the order asked. An id that is not there gives a row with id 0.
 
 /// Empty texts in a ledger whose company was not entered yet.
-[[nodiscard]] CompanyRow read_company(const Connection& connection);
+[[nodiscard]] CompanyRow read_company_texts(const Connection& connection);
 [[nodiscard]] std::vector<CustomerRow> read_customer_texts(const Connection& connection,
                                                            const std::vector<CustomerId>& ids);
 /// All, by id.

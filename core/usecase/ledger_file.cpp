@@ -69,7 +69,7 @@ Result<std::unique_ptr<LedgerFile>, OpenError> LedgerFile::open(const std::files
 
 const std::filesystem::path& LedgerFile::path() const { return state_->path; }
 
-CompanyRow LedgerFile::company() const { return store::read_company(state_->connection); }
+CompanyRow LedgerFile::company() const { return store::read_company_texts(state_->connection); }
 
 std::shared_ptr<const Receivables> LedgerFile::receivables() const { return state_->receivables; }
 
