@@ -10,6 +10,9 @@ namespace encours::store {
 
 namespace {
 
+constexpr std::string_view all_allocations =
+    "SELECT due_item_id, payment_id, credit_item_id, amount_minor, target, proposed FROM allocation"
+    " ORDER BY due_item_id, position";
 constexpr std::string_view allocations_of_range =
     "SELECT due_item_id, payment_id, credit_item_id, amount_minor, target, proposed FROM allocation"
     " WHERE due_item_id BETWEEN ? AND ? ORDER BY due_item_id, position";
@@ -26,10 +29,7 @@ public:
           payments_(payments),
           sums_(sums),
           finder_(payments),
-          row_(connection, allocations_of_range) {
-        row_.bind(1, items.first);
-        row_.bind(2, items.last);
-    }
+          row_(connection, items, all_allocations, allocations_of_range) {}
 
     AllocationRows read() {
         while (row_.step()) {
@@ -81,7 +81,7 @@ private:
     const ConstPaymentBlocks& payments_;
     PaymentBlocks* sums_;
     BlockFinder<ConstPaymentBlocks::value_type> finder_;
-    FastStatement row_;
+    RangeStatement row_;
     AllocationRows result_;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/ledger/receivables.h"
 #include "core/store/connection.h"
+#include "core/store/fast_statement.h"
 
 #include <cstdint>
 #include <limits>
@@ -19,6 +20,22 @@ namespace encours::store {
 struct IdRange {
     std::int64_t first = 0;
     std::int64_t last = std::numeric_limits<std::uint32_t>::max();
+
+    /// Every id that we gave; others, which are refused, too: then rows are read without asking each for its bounds.
+    [[nodiscard]] bool is_all() const { return first == 0 && last == std::numeric_limits<std::uint32_t>::max(); }
+};
+
+/// A statement over the rows of a range, bound and ready to be stepped.
+class RangeStatement : public FastStatement {
+public:
+    /// `bounded` says `column BETWEEN ? AND ?` where `unbounded` says nothing.
+    RangeStatement(const Connection& connection, IdRange range, std::string_view unbounded, std::string_view bounded)
+        : FastStatement(connection, range.is_all() ? unbounded : bounded) {
+        if (!range.is_all()) {
+            bind(1, range.first);
+            bind(2, range.last);
+        }
+    }
 };
 
 /// Where each customer stands in Receivables::customers.

@@ -9,8 +9,9 @@ namespace encours::store {
 
 namespace {
 
-constexpr std::string_view items_of_range = "SELECT id, invoice_id, due, amount_minor, due_origin FROM due_item"
-                                            " WHERE id BETWEEN ? AND ? ORDER BY id";
+constexpr std::string_view all_items = "SELECT id, invoice_id, due, amount_minor, due_origin FROM due_item ORDER BY id";
+constexpr std::string_view items_of_range =
+    "SELECT id, invoice_id, due, amount_minor, due_origin FROM due_item WHERE id BETWEEN ? AND ? ORDER BY id";
 constexpr std::string_view invoices_from =
     "SELECT id, customer_id, kind, issued, booked, currency FROM invoice WHERE id >= ? ORDER BY id";
 constexpr std::string_view parts_of_range =
@@ -83,10 +84,7 @@ public:
           block_rows_(block_rows),
           after_block_(after_block),
           invoices_(connection, customers),
-          rows_(connection, items_of_range) {
-        rows_.bind(1, range.first);
-        rows_.bind(2, range.last);
-    }
+          rows_(connection, range, all_items, items_of_range) {}
 
     ItemBlocks read() {
         while (rows_.step()) {
@@ -191,7 +189,7 @@ private:
     std::size_t block_rows_;
     const std::function<void(std::int64_t)>& after_block_;
     InvoiceWalk invoices_;
-    FastStatement rows_;
+    RangeStatement rows_;
     ItemBlocks blocks_;
     std::uint32_t last_invoice_ = 0;
     std::uint32_t highest_invoice_ = 0;

@@ -10,6 +10,8 @@ namespace encours::store {
 
 namespace {
 
+constexpr std::string_view all_payments =
+    "SELECT id, customer_id, kind, paid, booked, amount_minor, currency, reversed_on FROM payment ORDER BY id";
 constexpr std::string_view payments_of_range =
     "SELECT id, customer_id, kind, paid, booked, amount_minor, currency, reversed_on FROM payment"
     " WHERE id BETWEEN ? AND ? ORDER BY id";
@@ -44,9 +46,7 @@ PaymentBlocks read_payments(const Connection& connection, IdRange range, std::si
     const auto& file = connection.file();
     PaymentBlocks blocks;
     CurrencyReader currencies(file);
-    FastStatement rows(connection, payments_of_range);
-    rows.bind(1, range.first);
-    rows.bind(2, range.last);
+    RangeStatement rows(connection, range, all_payments, payments_of_range);
     while (rows.step()) {
         const auto id = rows.integer(0);
         if (id <= 0 || id > std::numeric_limits<std::uint32_t>::max()) {

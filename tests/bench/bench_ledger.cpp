@@ -70,11 +70,13 @@ private:
     }
 
     void write_customer(std::int64_t id) {
-        const auto code = "C" + std::to_string(100'000 + id);
+        std::string code = "C";
+        code += std::to_string(100'000 + id);
         customer_.bind(1, id);
         customer_.bind(2, std::string_view(code));
         customer_.bind(3, std::string_view(code));
-        const auto name = "Entreprise generale de batiment " + std::to_string(id);
+        std::string name = "Entreprise generale de batiment ";
+        name += std::to_string(id);
         customer_.bind(4, std::string_view(name));
         customer_.run();
     }
@@ -84,8 +86,10 @@ private:
         const auto customer = between(1, customers_);
         const auto issued = first_day + id * days / invoices_;
         const auto amount = credit_note ? -between(1'000, 50'000) : between(5'000, 2'000'000);
-        const auto number = "FA" + std::to_string(2'023'000'000 + id);
-        const auto label = "Commande " + std::to_string(between(10'000, 99'999)) + " chantier";
+        std::string number = "FA";
+        number += std::to_string(2'023'000'000 + id);
+        std::string label = "Commande du chantier ";
+        label += std::to_string(between(10'000, 99'999));
         invoice_.bind(1, id);
         invoice_.bind(2, customer);
         invoice_.bind(3, std::int64_t{credit_note});
@@ -127,7 +131,8 @@ private:
         payment_.bind(3, paid);
         payment_.bind(4, paid + 1);
         payment_.bind(5, amount);
-        const auto reference = "VIR" + std::to_string(between(100'000, 999'999));
+        std::string reference = "VIR";
+        reference += std::to_string(between(100'000, 999'999));
         payment_.bind(6, std::string_view(reference));
         payment_.run();
     }

@@ -1,28 +1,189 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// How long it takes from the file to the aged balance on paper, against reading alone. On the same file, in the same
+// run, in turns: the floor (open_floor.h), and opening the ledger, computing the aged balance and printing it customer by
+// customer with code and name.
+//
+//   bench_open [--invoices N] [--runs N] [--file PATH] [--smoke]
+//
+// Goals on a million invoices: at most 1.25 times the floor, and less than 200 MB of memory that is not the file's.
+#include "core/kpi/aging.h"
+#include "core/money/money.h"
+#include "core/usecase/ledger_file.h"
 #include "tests/bench/bench_ledger.h"
 #include "tests/bench/open_floor.h"
-#include "core/store/receivables_load.h"
-#include "core/store/open_ledger.h"
-#include "core/kpi/aging.h"
+#include "tests/temporary_folder.h"
+
+#include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
+#include <fstream>
+#include <string>
+#include <thread>
+#include <vector>
 
 using namespace encours;
-struct T { 
- std::chrono::steady_clock::time_point t = std::chrono::steady_clock::now(); 
- static double cpu() { timespec ts; clock_gettime(CLOCK_PROCESS_CPUTIME_ID,&ts); return ts.tv_sec+ts.tv_nsec*1e-9; }
- double c=cpu();
- void say(const char* w) { std::printf("%s wall %.3f cpu %.3f\n", w, std::chrono::duration<double>(std::chrono::steady_clock::now() - t).count(), cpu()-c); }
+
+namespace {
+
+constexpr Date looked_at{20757}; // 2026-10-31
+
+struct Arguments {
+    std::int64_t invoices = 1'000'000;
+    int runs = 9;
+    std::string file;
+    std::string memory_of; ///< open this file once and tell what memory it took
 };
-int main(int argc, char** argv)
-{
-    const std::filesystem::path file = argv[1];
-    if (!std::filesystem::exists(file)) bench::write_ledger(file, std::atoll(argv[2]), 20'000);
-    for (int i = 0; i < 5; ++i) {
-        { T t; const auto sum = bench::read_floor(file); t.say("floor"); (void)sum; }
-        { T t; const auto c = store::open_ledger(file, store::Access::read); auto r = store::load_receivables(c); t.say("load");
-         T u; auto a = aged_balance(*r, Date{20757}); u.say("aged"); std::printf("%lld\n", (long long)a.total.total());  }
+
+Arguments read_arguments(int argc, char** argv) {
+    Arguments arguments;
+    for (int i = 1; i < argc; ++i) {
+        const std::string option = argv[i];
+        const auto value = [&] { return i + 1 < argc ? std::string(argv[++i]) : std::string(); };
+        if (option == "--smoke") {
+            arguments.invoices = 2'000;
+            arguments.runs = 1;
+        } else if (option == "--invoices") {
+            arguments.invoices = std::stoll(value());
+        } else if (option == "--runs") {
+            arguments.runs = std::stoi(value());
+        } else if (option == "--file") {
+            arguments.file = value();
+        } else if (option == "--memory-of") {
+            arguments.memory_of = value();
+        }
     }
-    (void)argc;
+    return arguments;
+}
+
+std::string amounts_of(const Aging& aging) {
+    std::string line;
+    for (const auto amount : aging.buckets) {
+        line += ' ';
+        line += minor_to_text(amount, 2);
+    }
+    line += ' ';
+    line += minor_to_text(aging.unallocated, 2);
+    line += ' ';
+    line += minor_to_text(aging.total(), 2);
+    line += '\n';
+    return line;
+}
+
+/// Gives the total, and the number of bytes printed.
+std::pair<std::int64_t, std::size_t> open_and_print(const std::filesystem::path& file) {
+    const auto opened = LedgerFile::open(file);
+    if (!opened.ok()) {
+        std::fputs("the bench's ledger does not open\n", stderr);
+        std::exit(1);
+    }
+    const auto& ledger = *opened.value();
+    const auto balance = aged_balance(*ledger.receivables(), looked_at);
+    const auto names = ledger.all_customers();
+    std::string paper;
+    for (const auto& customer : balance.customers) {
+        const auto& name = names[customer.customer];
+        paper += name.code;
+        paper += ' ';
+        paper += name.name;
+        paper += amounts_of(customer.aging);
+    }
+    paper += amounts_of(balance.total);
+    std::FILE* printed = std::tmpfile();
+    if (printed != nullptr) {
+        std::fwrite(paper.data(), 1, paper.size(), printed);
+        std::fclose(printed);
+    }
+    return {balance.total.total(), paper.size()};
+}
+
+struct Times {
+    std::vector<double> wall, cpu; ///< milliseconds, one a run
+
+    template <class Work>
+    void measure(const Work& work) {
+        const auto begin = std::chrono::steady_clock::now();
+        const auto cpu_begin = std::clock();
+        work();
+        cpu.push_back(1000.0 * static_cast<double>(std::clock() - cpu_begin) / CLOCKS_PER_SEC);
+        wall.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+    }
+    static double median(std::vector<double> values) {
+        std::sort(values.begin(), values.end());
+        return values[values.size() / 2];
+    }
+    static double least(const std::vector<double>& values) { return *std::min_element(values.begin(), values.end()); }
+};
+
+/// Memory of this process that no file stands behind, in kilobytes; 0 where the system does not tell.
+long anonymous_memory() {
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.rfind("RssAnon:", 0) == 0) {
+            return std::strtol(line.c_str() + 8, nullptr, 10);
+        }
+    }
+    return 0;
+}
+
+int tell_memory(const std::filesystem::path& file) {
+    std::atomic<bool> done{false};
+    long peak = 0;
+    std::thread watch([&] {
+        while (!done) {
+            peak = std::max(peak, anonymous_memory());
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+    });
+    (void)open_and_print(file);
+    done = true;
+    watch.join();
+    std::printf("memory that no file stands behind, at most: %.1f MB (goal on a million: 200)\n",
+                static_cast<double>(peak) / 1000.0);
+    return 0;
+}
+
+void tell(const char* what, const Times& times) {
+    std::printf("%-28s %8.1f ms median, %8.1f ms at best; %8.1f ms of processor\n", what, Times::median(times.wall),
+                Times::least(times.wall), Times::median(times.cpu));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const auto arguments = read_arguments(argc, argv);
+    if (!arguments.memory_of.empty()) {
+        return tell_memory(arguments.memory_of);
+    }
+    const test::TemporaryFolder folder;
+    const auto file = arguments.file.empty() ? folder / "bench.encours" : std::filesystem::path(arguments.file);
+    if (!std::filesystem::exists(file)) {
+        Times writing;
+        writing.measure(
+            [&] { bench::write_ledger(file, arguments.invoices, std::max<std::int64_t>(1, arguments.invoices / 50)); });
+        tell("writing the ledger", writing);
+    }
+    std::printf("%.1f MB\n", static_cast<double>(std::filesystem::file_size(file)) / 1e6);
+
+    Times floor;
+    Times opening;
+    std::int64_t read = 0;
+    std::pair<std::int64_t, std::size_t> printed;
+    for (int run = 0; run < arguments.runs; ++run) {
+        floor.measure([&] { read += bench::read_floor(file); });
+        opening.measure([&] { printed = open_and_print(file); });
+    }
+    tell("floor", floor);
+    tell("open, aged balance, print", opening);
+    std::printf("aged balance %s, %zu bytes printed (checksum of the floor %lld)\n",
+                minor_to_text(printed.first, 2).c_str(), printed.second, static_cast<long long>(read));
+    std::printf(
+        "ratio: %.2f of the medians, %.2f of the best, %.2f of the processor's time (goal on a million: 1.25)\n",
+        Times::median(opening.wall) / Times::median(floor.wall), Times::least(opening.wall) / Times::least(floor.wall),
+        Times::median(opening.cpu) / Times::median(floor.cpu));
+    std::fflush(stdout);
+    const auto again = '"' + std::string(argv[0]) + "\" --memory-of \"" + file.string() + '"';
+    return std::system(again.c_str()) == 0 ? 0 : 1;
 }
