@@ -55,6 +55,9 @@ public:
     }
     void reset() { sqlite3_reset(statement_); }
 
+    [[nodiscard]] int column_count() const { return sqlite3_column_count(statement_); }
+    /// SQLITE_INTEGER, SQLITE_TEXT, SQLITE_BLOB or SQLITE_NULL.
+    [[nodiscard]] int type(int column) const { return sqlite3_column_type(statement_, column); }
     [[nodiscard]] bool is_null(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
     [[nodiscard]] std::int64_t integer(int column) const { return sqlite3_column_int64(statement_, column); }
     /// Asks for the type only where the value is 0: NULL reads as 0.

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/calendar/date.h"
+#include "core/export/lists.h"
 #include "core/usecase/ledger_file.h"
 
 #include <cstdint>
@@ -12,24 +13,24 @@
 namespace encours {
 
 /// The lists that leave as a spreadsheet.
-enum class ExportTable : std::uint8_t { open_items, aging, invoices, payments, customers };
+enum class ExportTable : std::uint8_t { open_items, aging, invoices, payments, customers, contacts };
 
 enum class ExportError : std::uint8_t { unknown_ending, target_unwritable, disk_full, cancelled };
 
-/// "open-items", "aging", "invoices", "payments", "customers".
+/// "open-items", "aging", "invoices", "payments", "customers", "contacts".
 [[nodiscard]] std::optional<ExportTable> export_table_from_text(std::string_view text);
 
 /// Writes one list as of a date, `.csv` or `.xlsx` by the file's ending, complete or not at all (temporary file, then
 /// rename). CSV for French Excel: UTF-8 with BOM, `;`, decimal comma, ISO days; cells that a spreadsheet would run as a
-/// formula are guarded. Gives the number of rows.
+/// formula are guarded. `words` says titles and kinds in the reader's language. Gives the number of rows.
 [[nodiscard]] Result<std::int64_t, ExportError> export_table(const LedgerFile& ledger, ExportTable table, Date at,
                                                              const std::filesystem::path& target,
-                                                             const Progress& progress = {});
+                                                             const Progress& progress = {},
+                                                             const ExportWords& words = {});
 
 /// The way out: every table of the file as one CSV (neutral form: UTF-8, comma, dot, ISO days), with a README that says
 /// what each column holds. The folder is created. Gives the number of rows of all tables.
-[[nodiscard]] Result<std::int64_t, ExportError> export_all_tables(const LedgerFile& ledger,
-                                                                  const std::filesystem::path& folder,
-                                                                  const Progress& progress = {});
+[[nodiscard]] Result<std::int64_t, ExportError>
+export_all_tables(const LedgerFile& ledger, const std::filesystem::path& folder, const Progress& progress = {});
 
 } // namespace encours

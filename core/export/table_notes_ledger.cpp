@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/table_notes.h"
+
+namespace encours {
+
+namespace {
+
+using enum ColumnContent;
+
+constexpr ColumnNote company_columns[] = {
+    {"legal_form", text, "SARL, SAS, …"},
+    {"siren", text, "SIREN, 9 digits"},
+    {"siret", text, "SIRET of the seat, 14 digits"},
+    {"vat_number", text, "VAT number"},
+    {"register", text, "entry in the trade register, as letters show it"},
+    {"capital_minor", number, "share capital"},
+    {"iban", text, "account that customers pay to"},
+    {"bic", text, "its bank"},
+    {"language", text, "of its screens and of letters, unless the customer has one"},
+    {"currency", text, "of its figures (ISO 4217)"},
+    {"terms", text, "payment terms of invoices that say nothing: \"30\", \"30 FDM\", …"},
+    {"holiday_region", text, "which French holidays count: metropolitan, alsace_moselle, …"},
+    {"is_demonstration", number, "1: invented by Encours"},
+};
+constexpr ColumnNote id_sequence_columns[] = {
+    {"table_name", text, "the table"},
+    {"last_id", number, "the number"},
+};
+constexpr ColumnNote source_columns[] = {
+    {"key", text, "what tells this source from others"},
+    {"format", text, "csv, fec, …"},
+};
+constexpr ColumnNote import_batch_columns[] = {
+    {"source_id", number, "source.id"},
+    {"file_name", text, "the file's name"},
+    {"file_digest", bytes, "SHA-256 of the file"},
+    {"imported_at", time, "when"},
+    {"rows_read", number, "rows of the file"},
+    {"rows_rejected", number, "rows that were refused"},
+    {"covers_first", day, "first day of which the file tells everything"},
+    {"covers_last", day, "last such day"},
+    {"balances_only", number, "1: a list of what is open, no history"},
+    {"undone_at", time, "when it was taken back"},
+};
+constexpr ColumnNote customer_group_columns[] = {
+    {"name", text, "the group's name"},
+};
+constexpr ColumnNote customer_columns[] = {
+    {"code", text, "the code of the accounting package"},
+    {"name", text, "usual name"},
+    {"legal_name", text, "registered name, where it differs"},
+    {"kind", number, "0 business, 1 consumer, 2 public body"},
+    {"language", text, "of letters; empty: the company's"},
+    {"siren", text, "SIREN, 9 digits"},
+    {"vat_number", text, "VAT number"},
+    {"iban", text, "account it pays from"},
+    {"terms", text, "its payment terms; empty: the company's"},
+    {"penalty_rate", number, "late-payment rate a year, in hundredths of a percent"},
+    {"credit_limit", number, "most that it may owe, minor units of the company's currency"},
+    {"category", text, "kind of customer, in the company's words"},
+    {"tags", text, "free words"},
+    {"payer_id", number, "customer.id of who pays for it"},
+    {"group_id", number, "customer_group.id"},
+    {"merged_into", number, "customer.id that it was found to be"},
+};
+constexpr ColumnNote customer_alias_columns[] = {
+    {"source_id", number, "source.id"},
+    {"code", text, "the code there"},
+};
+constexpr ColumnNote invoice_columns[] = {
+    {"kind", number, "0 invoice, 1 credit note, 2 opening balance, 3 deposit"},
+    {"issued", day, "issue day"},
+    {"booked", day, "booking day; empty: the issue day"},
+    {"gross_minor", number, "amount with tax, negative for a credit note"},
+    {"number", text, "the document's number"},
+    {"row_digest", number, "what the source last said of it, as a number: tells whether it changed"},
+    {"received", day, "day on which the customer received it"},
+    {"net_minor", number, "amount without tax"},
+    {"vat_minor", number, "tax"},
+    {"category", text, "what was sold, in the company's words"},
+};
+constexpr ColumnNote due_item_columns[] = {
+    {"invoice_id", number, "invoice.id"},
+    {"due", day, "due day"},
+    {"amount_minor", number, "part of the document that falls due then"},
+    {"due_origin", number, "0 stated by the source, 1 estimated from terms, 2 corrected by a person"},
+};
+constexpr ColumnNote standing_columns[] = {
+    {"standing", number, "0 receivable (411), 1 bill (413), 2 doubtful (416), 3 cancelled"},
+};
+constexpr ColumnNote payment_columns[] = {
+    {"kind", number, "0 cash, 1 cash of unknown day, 2 write-off, 3 set-off, 4 difference"},
+    {"paid", day, "day of the payment"},
+    {"booked", day, "booking day; empty: the same"},
+    {"amount_minor", number, "amount"},
+    {"reversed_on", day, "day on which it bounced"},
+    {"reference", text, "the bank's or the cheque's reference"},
+};
+constexpr ColumnNote allocation_columns[] = {
+    {"payment_id", number, "payment.id, or …"},
+    {"credit_item_id", number, "… due_item.id of the credit note"},
+    {"amount_minor", number, "by how much the item is lowered"},
+    {"target", number, "0 principal, 1 interest, 2 costs"},
+    {"proposed", number, "1: found by the program, not yet confirmed"},
+};
+constexpr ColumnNote dispute_columns[] = {
+    {"until_day", day, "day on which it ended; empty: it lasts"},
+    {"part_minor", number, "contested part; empty: the whole"},
+    {"cause", text, "why"},
+    {"owner", text, "who looks into it"},
+    {"answer_by", day, "when an answer was promised"},
+    {"outcome", text, "how it ended"},
+};
+constexpr ColumnNote currency_decimals_columns[] = {
+    {"decimals", number, "digits after the decimal sign"},
+    {"scale", number, "minor units in one unit"},
+};
+
+constexpr TableNote notes[] = {
+    {"company", "The company whose ledger this is: one row.", company_columns},
+    {"id_sequence", "The highest number ever given in the large tables: none is given twice.", id_sequence_columns},
+    {"source", "Where rows come from: one a kind of file.", source_columns},
+    {"import_batch", "One row an import.", import_batch_columns},
+    {"customer_group", "Groups of customers that belong together.", customer_group_columns},
+    {"customer", "Who owes.", customer_columns},
+    {"customer_alias", "Codes by which a source names a customer.", customer_alias_columns},
+    {"invoice", "Documents: invoices, credit notes, opening balances, deposits.", invoice_columns},
+    {"due_item", "What falls due of a document: most have one, some several.", due_item_columns},
+    {"standing", "Where an item stands in the books from a day on; without a row: 411.", standing_columns},
+    {"payment", "Settlements: cash and what else lowers a balance.", payment_columns},
+    {"allocation", "What settles what.", allocation_columns},
+    {"dispute", "What a customer contests.", dispute_columns},
+    {"currency_decimals", "Currencies that do not have two decimals.", currency_decimals_columns},
+};
+
+} // namespace
+
+std::span<const TableNote> ledger_table_notes() { return notes; }
+
+} // namespace encours
