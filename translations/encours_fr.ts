@@ -2,6 +2,222 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AgingVerb</name>
+    <message>
+        <source>The aged balance: what is owed, by age</source>
+        <translation>La balance âgée : ce qui est dû, par ancienneté</translation>
+    </message>
+    <message>
+        <source>In the text, a row for each customer</source>
+        <translation>Dans le texte, une ligne par client</translation>
+    </message>
+    <message>
+        <source>As of the close of this day</source>
+        <translation>À la clôture de ce jour</translation>
+    </message>
+    <message>
+        <source>--by takes &quot;customer&quot;, not &quot;%1&quot;.</source>
+        <translation>--by attend « customer », et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Unallocated payments</source>
+        <translation>Règlements non affectés</translation>
+    </message>
+    <message>
+        <source>Total owed</source>
+        <translation>Total dû</translation>
+    </message>
+    <message>
+        <source>of which overdue</source>
+        <translation>dont échu</translation>
+    </message>
+    <message>
+        <source>of which bills (413)</source>
+        <translation>dont effets (413)</translation>
+    </message>
+    <message>
+        <source>Doubtful (416), not included</source>
+        <translation>Douteux (416), non compris</translation>
+    </message>
+    <message>
+        <source>In %1, not included</source>
+        <translation>En %1, non compris</translation>
+    </message>
+    <message>
+        <source>%1: aged balance as of %2</source>
+        <translation>%1 : balance âgée au %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>%1: aged balance by customer as of %2, in %3</source>
+        <translation>%1 : balance âgée par client au %2, en %3</translation>
+    </message>
+</context>
+<context>
+    <name>BackupVerb</name>
+    <message>
+        <source>A verified copy, also while the window has the ledger open</source>
+        <translation>Une copie vérifiée, même pendant que la fenêtre a le dossier ouvert</translation>
+    </message>
+    <message>
+        <source>The copy; it must not exist yet</source>
+        <translation>La copie ; elle ne doit pas encore exister</translation>
+    </message>
+    <message>
+        <source>Copying the ledger</source>
+        <translation>Copie du dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied and verified: &quot;%1&quot;, %n invoice(s).
+</source>
+        <translation>
+            <numerusform>Copié et vérifié : « %1 », %n facture.
+</numerusform>
+            <numerusform>Copié et vérifié : « %1 », %n factures.
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(obligatoire)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Prints this help</source>
+        <translation>Affiche cette aide</translation>
+    </message>
+    <message>
+        <source>What is missing: %1.</source>
+        <translation>Il manque : %1.</translation>
+    </message>
+    <message>
+        <source>What is not understood: %1.</source>
+        <translation>Ceci n’est pas compris : %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes one value.</source>
+        <translation>%1 attend une valeur et une seule.</translation>
+    </message>
+    <message>
+        <source>The command line is not understood (%1).</source>
+        <translation>La ligne de commande n’est pas comprise (%1).</translation>
+    </message>
+    <message>
+        <source>&quot;encours --help&quot; lists the verbs.</source>
+        <translation>« encours --help » énumère les commandes.</translation>
+    </message>
+    <message>
+        <source>&quot;encours %1 --help&quot; explains the verb.</source>
+        <translation>« encours %1 --help » explique cette commande.</translation>
+    </message>
+    <message>
+        <source>Encours, credit control. Without a verb it opens the window: encours [FILE.encours]</source>
+        <translation>Encours, le suivi du crédit client. Sans commande, la fenêtre s’ouvre : encours [FICHIER.encours]</translation>
+    </message>
+    <message>
+        <source>Prints the version</source>
+        <translation>Affiche la version</translation>
+    </message>
+    <message>
+        <source>&quot;encours VERB --help&quot; explains a verb. Exit: 0 done; 1 done, but some rows were refused; 2 wrong usage; 3 refused, nothing changed; 4 the disk, a lock or a newer version; 5 verify found a fault.</source>
+        <translation>« encours COMMANDE --help » explique une commande. Code de sortie : 0 fait ; 1 fait, mais des lignes ont été refusées ; 2 commande mal formée ; 3 refus, rien n’a changé ; 4 disque, verrou ou version plus récente ; 5 verify a trouvé un défaut.</translation>
+    </message>
+    <message>
+        <source>The language of messages: fr or en</source>
+        <translation>La langue des messages : fr ou en</translation>
+    </message>
+    <message>
+        <source>--lang takes fr or en, not &quot;%1&quot;.</source>
+        <translation>--lang attend fr ou en, et non « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>DemoVerb</name>
+    <message>
+        <source>Writes a demonstration company of three years</source>
+        <translation>Écrit une entreprise de démonstration de trois ans</translation>
+    </message>
+    <message>
+        <source>The ledger to write; it must not exist yet</source>
+        <translation>Le dossier à écrire ; il ne doit pas encore exister</translation>
+    </message>
+    <message>
+        <source>How many invoices, 1 to 1000000 (2600)</source>
+        <translation>Combien de factures, de 1 à 1000000 (2600)</translation>
+    </message>
+    <message>
+        <source>How many customers (140, or one for 20 invoices)</source>
+        <translation>Combien de clients (140, ou un pour 20 factures)</translation>
+    </message>
+    <message>
+        <source>Another number makes another company (1)</source>
+        <translation>Un autre nombre fait une autre entreprise (1)</translation>
+    </message>
+    <message>
+        <source>The last day that it knows (2026-10-31)</source>
+        <translation>Le dernier jour qu’elle connaît (2026-10-31)</translation>
+    </message>
+    <message>
+        <source>Writing the demonstration</source>
+        <translation>Écriture de la démonstration</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: &quot;%1&quot;, %n invoice(s).
+</source>
+        <translation>
+            <numerusform>Écrit : « %1 », %n facture.
+</numerusform>
+            <numerusform>Écrit : « %1 », %n factures.
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentences</name>
     <message>
         <source>Cancelled: nothing was changed.</source>
@@ -90,6 +306,554 @@
     <message>
         <source>Nothing of this kind happened in the period. Lengthen it.</source>
         <translation>Rien de tel ne s’est produit sur la période. Allongez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerb</name>
+    <message>
+        <source>A list as .csv or .xlsx, or every table of the ledger</source>
+        <translation>Une liste en .csv ou .xlsx, ou toutes les tables du dossier</translation>
+    </message>
+    <message>
+        <source>open-items, aging, invoices, payments, customers, contacts, or tables: every table, documented</source>
+        <translation>open-items, aging, invoices, payments, customers, contacts, ou tables : toutes les tables, documentées</translation>
+    </message>
+    <message>
+        <source>The file to write, .csv or .xlsx; for tables, the folder</source>
+        <translation>Le fichier à écrire, .csv ou .xlsx ; pour tables, le répertoire</translation>
+    </message>
+    <message>
+        <source>As of the close of this day</source>
+        <translation>À la clôture de ce jour</translation>
+    </message>
+    <message>
+        <source>There is no list &quot;%1&quot;. Choose open-items, aging, invoices, payments, customers, contacts or tables.</source>
+        <translation>La liste « %1 » n’existe pas. Choisissez open-items, aging, invoices, payments, customers, contacts ou tables.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: &quot;%1&quot;, %n row(s).
+</source>
+        <translation>
+            <numerusform>Écrit : « %1 », %n ligne.
+</numerusform>
+            <numerusform>Écrit : « %1 », %n lignes.
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Aged balance</source>
+        <translation>Balance âgée</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Affecté</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant TTC</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Bills (413)</source>
+        <translation>Effets (413)</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Comptabilisé le</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Payment of unknown date</source>
+        <translation>Règlement de date inconnue</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Plafond d’encours</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Code client</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>1–30 days</source>
+        <translation>1–30 jours</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 jours</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 jours</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart de règlement</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>En litige</translation>
+    </message>
+    <message>
+        <source>Doubtful (416)</source>
+        <translation>Douteux (416)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>To write to</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Date d’émission</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Parti le</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Non échu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Oldest due date</source>
+        <translation>Plus ancienne échéance</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Pièces ouvertes</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Solde d’ouverture</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Réglé le</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Penalty rate (%)</source>
+        <translation>Taux des pénalités (%)</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Organisme public</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>Créance (411)</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Bounced on</source>
+        <translation>Rejeté le</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Set-off</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Soldé le</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de règlement</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Passage en perte</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) read, nothing changed</source>
+        <translation>
+            <numerusform>%1 : %n ligne lue, rien n’est modifié</numerusform>
+            <numerusform>%1 : %n lignes lues, rien n’est modifié</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) read, nothing changed (dry run); it would be</source>
+        <translation>
+            <numerusform>%1 : %n ligne lue, rien n’est modifié (essai) ; ce serait</numerusform>
+            <numerusform>%1 : %n lignes lues, rien n’est modifié (essai) ; ce serait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) read</source>
+        <translation>
+            <numerusform>%1 : %n ligne lue</numerusform>
+            <numerusform>%1 : %n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more; --json lists them</source>
+        <translation>
+            <numerusform>  et %n autre ; --json les énumère</numerusform>
+            <numerusform>  et %n autres ; --json les énumère</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation>Affectations</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>Days covered: %1 to %2</source>
+        <translation>Jours couverts : du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Open in the ledger: %1</source>
+        <translation>Reste dû dans le dossier : %1</translation>
+    </message>
+    <message>
+        <source>Control %1 does not hold: expected %2, found %3</source>
+        <translation>Le contrôle %1 n’est pas vérifié : attendu %2, trouvé %3</translation>
+    </message>
+    <message>
+        <source>Why it was refused:</source>
+        <translation>Motif du refus :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused:</source>
+        <translation>
+            <numerusform>%n ligne refusée :</numerusform>
+            <numerusform>%n lignes refusées :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s):</source>
+        <translation>
+            <numerusform>%n avertissement :</numerusform>
+            <numerusform>%n avertissements :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was broken off: nothing was changed.</source>
+        <translation>L’import a été interrompu : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the source, or the options (encours import --help), and import it again.</source>
+        <translation>Rien n’a été modifié. Corrigez la source ou les options (encours import --help), puis importez-la à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
+    <message>
+        <source>Adds what the sources hold; the same file twice adds nothing</source>
+        <translation>Ajoute ce que contiennent les sources ; le même fichier deux fois n’ajoute rien</translation>
+    </message>
+    <message>
+        <source>The lists to read; the ledger is created when absent</source>
+        <translation>Les listes à lire ; le dossier est créé s’il n’existe pas</translation>
+    </message>
+    <message>
+        <source>What the sources list: invoices and credit notes</source>
+        <translation>Ce que les sources énumèrent : factures et avoirs</translation>
+    </message>
+    <message>
+        <source>How they are written; recognised when not given</source>
+        <translation>Leur format ; reconnu si rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>Their encoding, for instance UTF-8 or windows-1252; recognised when not given</source>
+        <translation>Leur encodage, par exemple UTF-8 ou windows-1252 ; reconnu si rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>Which column holds a field, for instance amount=&quot;Montant TTC&quot;; repeat it for each field. Fields: %1</source>
+        <translation>Quelle colonne contient un champ, par exemple amount=&quot;Montant TTC&quot; ; à répéter pour chaque champ. Champs : %1</translation>
+    </message>
+    <message>
+        <source>How days are written; learnt from the column when not given</source>
+        <translation>Comment les dates sont écrites ; appris de la colonne si rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>Payment terms of invoices without due day: 30, 30 FDM, FDM 45, 30 FDM LE 10, COMPTANT</source>
+        <translation>Conditions de règlement des factures sans échéance : 30, 30 FDM, FDM 45, 30 FDM LE 10, COMPTANT</translation>
+    </message>
+    <message>
+        <source>The days of which the sources tell everything</source>
+        <translation>Les jours dont les sources disent tout</translation>
+    </message>
+    <message>
+        <source>The sources list all that is open: what is absent was settled</source>
+        <translation>Les sources énumèrent tout ce qui reste ouvert : ce qui en est absent a été réglé</translation>
+    </message>
+    <message>
+        <source>One refused row refuses the whole</source>
+        <translation>Une seule ligne refusée fait refuser le tout</translation>
+    </message>
+    <message>
+        <source>Says what would be done, and changes nothing</source>
+        <translation>Dit ce qui serait fait, et ne change rien</translation>
+    </message>
+    <message>
+        <source>This version imports receivables only, not &quot;%1&quot;. Lists of receivables bring their customers and payments with them (fields customer_… and settled).</source>
+        <translation>Cette version n’importe que des créances (receivables), et non « %1 ». Les listes de créances apportent leurs clients et leurs règlements (champs customer_… et settled).</translation>
+    </message>
+    <message>
+        <source>This version reads CSV only, not &quot;%1&quot;. Save the list as CSV and import that.</source>
+        <translation>Cette version ne lit que le CSV, et non « %1 ». Enregistrez la liste en CSV et importez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>This version keeps no profiles of columns. Name the columns with --map.</source>
+        <translation>Cette version ne garde pas de profils de colonnes. Indiquez les colonnes avec --map.</translation>
+    </message>
+    <message>
+        <source>--map takes a field and the title of its column, for instance amount=Total, not &quot;%1&quot;.</source>
+        <translation>--map attend un champ et le titre de sa colonne, par exemple amount=Total, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--map names two columns for one field: &quot;%1&quot;. Keep one.</source>
+        <translation>--map indique deux colonnes pour un même champ : « %1 ». N’en gardez qu’une.</translation>
+    </message>
+    <message>
+        <source>--covers ends before it begins: &quot;%1&quot;.</source>
+        <translation>--covers finit avant de commencer : « %1 ».</translation>
+    </message>
+    <message>
+        <source>--date-format takes Y-M-D, D/M/Y, M/D/Y or YMD, not &quot;%1&quot;.</source>
+        <translation>--date-format attend Y-M-D, D/M/Y, M/D/Y ou YMD, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>Importing &quot;%1&quot;</source>
+        <translation>Import de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -303,6 +1067,131 @@
     </message>
 </context>
 <context>
+    <name>KpiText</name>
+    <message>
+        <source>Receivables</source>
+        <translation>Encours</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>Best DSO</source>
+        <translation>DSO idéal</translation>
+    </message>
+    <message>
+        <source>ADD</source>
+        <translation>ADD</translation>
+    </message>
+    <message>
+        <source>CEI</source>
+        <translation>CEI</translation>
+    </message>
+    <message>
+        <source>DBT</source>
+        <translation>DBT</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>Fin de mois</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Overdue %</source>
+        <translation>Échu %</translation>
+    </message>
+</context>
+<context>
+    <name>KpiVerb</name>
+    <message>
+        <source>The figures: DSO, CEI, DBT and the others</source>
+        <translation>Les indicateurs : DSO, CEI, DBT et les autres</translation>
+    </message>
+    <message>
+        <source>The period: so many days that end with the date (90)</source>
+        <translation>La période : tant de jours qui finissent à la date (90)</translation>
+    </message>
+    <message>
+        <source>Also the last N month ends</source>
+        <translation>Aussi les N dernières fins de mois</translation>
+    </message>
+    <message>
+        <source>Also each customer</source>
+        <translation>Aussi chaque client</translation>
+    </message>
+    <message>
+        <source>Of this customer alone</source>
+        <translation>De ce client seulement</translation>
+    </message>
+    <message>
+        <source>As of the close of this day</source>
+        <translation>À la clôture de ce jour</translation>
+    </message>
+    <message>
+        <source>The ledgers of this version have no segments. Choose --by customer.</source>
+        <translation>Les dossiers de cette version n’ont pas de segments. Choisissez --by customer.</translation>
+    </message>
+    <message>
+        <source>--by takes &quot;customer&quot;, not &quot;%1&quot;.</source>
+        <translation>--by attend « customer », et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>No customer has the code &quot;%1&quot;. &quot;encours aging LEDGER --by customer&quot; lists them.</source>
+        <translation>Aucun client n’a le code « %1 ». « encours aging DOSSIER --by customer » les énumère.</translation>
+    </message>
+    <message>
+        <source>The ledger holds no imported days yet, so no figure over a period. Import a list first.</source>
+        <translation>Le dossier ne contient encore aucun jour importé, donc aucun indicateur sur une période. Importez d’abord une liste.</translation>
+    </message>
+    <message>
+        <source>The period from %1 to %2 is not covered: the imported data tell of %3 to %4, perhaps with gaps. The figures over it are not computed. Import the missing days, or choose another --window or --at.</source>
+        <translation>La période du %1 au %2 n’est pas couverte : les données importées vont du %3 au %4, peut-être avec des lacunes. Les indicateurs sur cette période ne sont pas calculés. Importez les jours manquants, ou choisissez une autre valeur de --window ou de --at.</translation>
+    </message>
+    <message>
+        <source>The imported data end on %1: the figures of %2 suppose that nothing happened since.</source>
+        <translation>Les données importées s’arrêtent au %1 : les indicateurs au %2 supposent que rien ne s’est passé depuis.</translation>
+    </message>
+    <message>
+        <source>Some payments of the period are of unknown day: they count on the last day of their source, and in no delay.</source>
+        <translation>Certains règlements de la période sont de date inconnue : ils comptent au dernier jour de leur source, et dans aucun délai.</translation>
+    </message>
+    <message>
+        <source>The CEI is above 100%: credits exceed what is overdue. Check the credit notes and the payments that are not allocated.</source>
+        <translation>Le CEI dépasse 100 % : les crédits excèdent l’échu. Vérifiez les avoirs et les règlements non affectés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: figures as of %2, over the %n day(s) from %3</source>
+        <translation>
+            <numerusform>%1 : indicateurs au %2, sur le jour du %3</numerusform>
+            <numerusform>%1 : indicateurs au %2, sur les %n jours depuis le %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--customer and --by exclude each other. Keep one.</source>
+        <translation>--customer et --by s’excluent. Gardez l’un des deux.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Not due</source>
@@ -470,7 +1359,7 @@
     </message>
     <message>
         <source>VAT number</source>
-        <translation>numéro de TVA</translation>
+        <translation>Numéro de TVA</translation>
     </message>
     <message>
         <source>IBAN</source>
@@ -633,6 +1522,30 @@
         <source>Due items add up to their document</source>
         <translation>Échéances égales à leur pièce</translation>
     </message>
+    <message>
+        <source>Tables as this version makes them</source>
+        <translation>Tables conformes à cette version</translation>
+    </message>
+    <message>
+        <source>Texts of the journal</source>
+        <translation>Textes du journal</translation>
+    </message>
+    <message>
+        <source>Allocations within what they settle</source>
+        <translation>Affectations dans la limite de ce qu’elles règlent</translation>
+    </message>
+    <message>
+        <source>Imports as the journal tells them</source>
+        <translation>Imports conformes au journal</translation>
+    </message>
+    <message>
+        <source>Numbers never given twice</source>
+        <translation>Numéros jamais donnés deux fois</translation>
+    </message>
+    <message>
+        <source>Memory equal to the file</source>
+        <translation>Mémoire égale au fichier</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -640,6 +1553,79 @@
         <source>%1 d</source>
         <extracomment>A number of days, as short as it gets; %1 is the number.</extracomment>
         <translation>%1 j</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>The ledger, a file NAME.encours</source>
+        <translation>Le dossier, un fichier NOM.encours</translation>
+    </message>
+    <message>
+        <source>Answers with one JSON object</source>
+        <translation>Répond par un seul objet JSON</translation>
+    </message>
+    <message>
+        <source>The imported data end on %1, more than 31 days ago: this is the state of that day. --at chooses another.</source>
+        <translation>Les données importées s’arrêtent au %1, il y a plus de 31 jours : voici l’état à cette date. --at en choisit une autre.</translation>
+    </message>
+    <message>
+        <source>Opening the ledger</source>
+        <translation>Ouverture du dossier</translation>
+    </message>
+    <message>
+        <source>%1 takes a day of the calendar written YYYY-MM-DD, for instance 2026-10-31, not &quot;%2&quot;.</source>
+        <translation>%1 attend une date du calendrier écrite AAAA-MM-JJ, par exemple 2026-10-31, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 attend un nombre entier de %2 à %3, et non « %4 ».</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyVerb</name>
+    <message>
+        <source>Proves the file: its integrity, the journal&apos;s chain, totals that tie</source>
+        <translation>Prouve le fichier : son intégrité, la chaîne du journal, les totaux qui concordent</translation>
+    </message>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation>Vérification du dossier</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation>DÉFAUT</translation>
+    </message>
+    <message>
+        <source>The ledger does not hold together: something changed it past Encours, or the disk failed. Keep it as it is, and open your last backup.</source>
+        <translation>Le dossier n’est pas cohérent : quelque chose l’a modifié sans passer par Encours, ou le disque a failli. Gardez-le tel quel, et ouvrez votre dernière sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>There is no screen to open the window on. The verbs need none: &quot;encours --help&quot; lists them.</source>
+        <translation>Il n’y a pas d’écran où ouvrir la fenêtre. Les commandes s’en passent : « encours --help » les énumère.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #ifdef _WIN32
 #define NOMINMAX
+#include <io.h>
 #include <windows.h>
 #else
 #include <cerrno>
@@ -41,6 +42,7 @@ bool runs(unsigned long pid) {
 }
 
 std::error_code last_error() { return {static_cast<int>(GetLastError()), std::system_category()}; }
+bool has_terminal(std::FILE* stream) { return _isatty(_fileno(stream)) != 0; }
 #else
 std::string host_name() {
     char name[256] = {};
@@ -83,6 +85,7 @@ std::error_code rename_unless_there(const std::filesystem::path& from, const std
     std::filesystem::rename(from, to, error);
     return error;
 }
+bool has_terminal(std::FILE* stream) { return isatty(fileno(stream)) == 1; }
 #endif
 
 } // namespace
@@ -139,5 +142,6 @@ std::error_code rename_to_new(const std::filesystem::path& from, const std::file
     return error == std::errc::invalid_argument ? std::error_code{} : error;
 }
 #endif
+bool is_terminal(std::FILE* stream) { return has_terminal(stream); }
 
 } // namespace encours

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdio>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -29,5 +30,8 @@ struct LocalDay {
 
 /// Gives a file its final name, on disk when it returns. Never replaces another: std::errc::file_exists.
 [[nodiscard]] std::error_code rename_to_new(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Whether a person reads the stream (stdout, stderr) on a terminal.
+[[nodiscard]] bool is_terminal(std::FILE* stream);
 
 } // namespace encours

@@ -185,7 +185,8 @@ QString IssueSentences::sentence() const {
         return tr("The document \"%1\" is in %2 in the file and in %3 in the ledger. Correct the currency in the file.")
             .arg(text(0), text(1), text(2));
     case IssueCode::absent_from_list:
-        return tr("The document \"%2\" of customer %1 is not in the complete list: it was settled, on a day that the list "
+        return tr("The document \"%2\" of customer %1 is not in the complete list: it was settled, on a day that the "
+                  "list "
                   "does not tell. Check that it was.")
             .arg(text(0), text(1));
     }

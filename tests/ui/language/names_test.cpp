@@ -35,3 +35,11 @@ TEST_CASE("what has no name stands as it is", "[language]") {
     CHECK(checkName("a_new_check") == "a_new_check");
     CHECK(checkName("integrity") == "Intégrité du fichier");
 }
+
+TEST_CASE("every check of verify has a name", "[language]") {
+    const SpokenLanguage french(Language::french);
+    for (const char* check :
+         {"integrity", "foreign_keys", "schema", "journal_chain", "journal_texts", "document_totals",
+          "allocations_within", "batches_match_journal", "ids_in_sequence", "memory_equals_file"})
+        CHECK(checkName(check) != check);
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/json_output.h"
+#include "app/verbs.h"
+#include "core/usecase/export_ledger.h"
+#include "ui/language/export_words.h"
+#include "ui/language/sentences.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+namespace encours {
+
+namespace {
+
+ExitCode exit_code(ExportError error) {
+    switch (error) {
+    case ExportError::unknown_ending:
+        return ExitCode::wrong_usage;
+    case ExportError::target_unwritable:
+    case ExportError::disk_full:
+    case ExportError::cancelled:
+        return ExitCode::environment;
+    }
+    return ExitCode::environment;
+}
+
+class ExportVerb final : public Verb {
+    Q_DECLARE_TR_FUNCTIONS(ExportVerb)
+
+public:
+    explicit ExportVerb(CLI::App& program)
+        : Verb(program, "export", tr("A list as .csv or .xlsx, or every table of the ledger")) {
+        offer_ledger();
+        words()
+            .add_option("WHAT", what_,
+                        tr("open-items, aging, invoices, payments, customers, contacts, or tables: every "
+                           "table, documented")
+                            .toStdString())
+            ->required();
+        words()
+            .add_option("FILE", target_, tr("The file to write, .csv or .xlsx; for tables, the folder").toStdString())
+            ->required();
+        offer_date(tr("As of the close of this day"));
+        offer_json();
+    }
+
+    ExitCode run(Console& console, const Clock& clock) override;
+
+private:
+    std::string what_, target_;
+};
+
+ExitCode ExportVerb::run(Console& console, const Clock& clock) {
+    const auto table = export_table_from_text(what_);
+    if (!table && what_ != "tables")
+        throw UsageError{
+            tr("There is no list \"%1\". Choose open-items, aging, invoices, payments, customers, contacts or "
+               "tables.")
+                .arg(shown(what_))};
+    static_cast<void>(asked_date());
+    const auto opened = open_ledger(console);
+    if (!opened)
+        return opened.error();
+    const auto& ledger = *opened.value();
+    const auto progress = console.progress(tr("Exporting"));
+    const auto written =
+        table ? export_table(ledger, *table, date(ledger, clock, console), path_of(target_), progress, exportWords())
+              : export_all_tables(ledger, path_of(target_), progress);
+    if (!written) {
+        console.say(exportErrorSentence(written.error(), shown(target_)));
+        return exit_code(written.error());
+    }
+    if (json())
+        console.write(Json{{"written", target_}, {"rows", written.value()}});
+    else
+        console.write(
+            tr("Written: \"%1\", %n row(s).\n", nullptr, static_cast<int>(written.value())).arg(shown(target_)));
+    return ExitCode::done;
+}
+
+} // namespace
+
+std::unique_ptr<Verb> export_verb(CLI::App& program) { return std::make_unique<ExportVerb>(program); }
+
+} // namespace encours

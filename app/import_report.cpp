@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_report.h"
+
+#include "app/text_table.h"
+#include "core/money/money.h"
+#include "ui/language/numbers.h"
+#include "ui/language/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace encours {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportReport)
+};
+
+constexpr std::size_t issues_said = 20; // the others are in --json
+
+QStringList cells(const QString& title, const Count& count) {
+    return {title, countText(count.added), countText(count.updated), countText(count.unchanged)};
+}
+
+QString summary(const ImportedSource& imported, bool dry_run) {
+    const auto& report = imported.report;
+    const auto source = QString::fromStdString(imported.source);
+    const auto rows = static_cast<int>(report.read);
+    if (report.refused || report.cancelled)
+        return Words::tr("%1: %n row(s) read, nothing changed", nullptr, rows).arg(source);
+    if (dry_run)
+        return Words::tr("%1: %n row(s) read, nothing changed (dry run); it would be", nullptr, rows).arg(source);
+    return Words::tr("%1: %n row(s) read", nullptr, rows).arg(source);
+}
+
+void say_some(Console& console, const std::vector<Issue>& issues, std::int64_t count) {
+    const auto said = std::min(issues.size(), issues_said);
+    for (std::size_t i = 0; i < said; ++i)
+        console.say(Words::tr("  %1: %2").arg(issuePlace(issues[i]), issueSentence(issues[i])));
+    const auto left = count - static_cast<std::int64_t>(said);
+    if (left > 0)
+        console.say(Words::tr("  and %n more; --json lists them", nullptr, static_cast<int>(left)));
+}
+
+} // namespace
+
+ExitCode exit_code(const ImportReport& report) {
+    if (report.cancelled)
+        return ExitCode::environment;
+    if (report.refused)
+        return ExitCode::input_refused;
+    return report.rejected_count > 0 ? ExitCode::some_refused : ExitCode::done;
+}
+
+QString report_text(const ImportedSource& imported, bool dry_run) {
+    const auto& report = imported.report;
+    auto text = summary(imported, dry_run) + u'\n';
+    if (report.refused || report.cancelled)
+        return text;
+    TextTable table({QString(), Words::tr("added"), Words::tr("updated"), Words::tr("unchanged")});
+    table.add(cells(Words::tr("Customers"), report.customers));
+    table.add(cells(Words::tr("Invoices"), report.invoices));
+    table.add(cells(Words::tr("Credit notes"), report.credit_notes));
+    table.add(cells(Words::tr("Payments"), report.payments));
+    table.add(cells(Words::tr("Allocations"), report.allocations));
+    if (report.disputes != Count{})
+        table.add(cells(Words::tr("Disputes"), report.disputes));
+    text += u'\n' + table.text() + u'\n';
+    if (report.covers)
+        text +=
+            Words::tr("Days covered: %1 to %2").arg(shortDate(report.covers->first), shortDate(report.covers->last)) +
+            u'\n';
+    if (!report.open_total.empty())
+        text += Words::tr("Open in the ledger: %1").arg(neutralText(QString::fromStdString(report.open_total))) + u'\n';
+    for (const auto& control : report.controls)
+        if (!control.holds)
+            text +=
+                Words::tr("Control %1 does not hold: expected %2, found %3")
+                    .arg(QString::fromStdString(control.name), neutralText(QString::fromStdString(control.expected)),
+                         neutralText(QString::fromStdString(control.found))) +
+                u'\n';
+    return text;
+}
+
+void say_issues(Console& console, const ImportReport& report) {
+    if (report.rejected_count > 0)
+        console.say(report.refused ? Words::tr("Why it was refused:")
+                                   : Words::tr("%n row(s) refused:", nullptr, static_cast<int>(report.rejected_count)));
+    say_some(console, report.rejected, report.rejected_count);
+    if (report.warning_count > 0)
+        console.say(Words::tr("%n warning(s):", nullptr, static_cast<int>(report.warning_count)));
+    say_some(console, report.warnings, report.warning_count);
+    if (report.cancelled)
+        console.say(Words::tr("The import was broken off: nothing was changed."));
+    else if (report.refused)
+        console.say(
+            Words::tr("Nothing was changed. Correct the source, or the options (encours import --help), and import "
+                      "it again."));
+}
+
+QString receivable_fields_text() {
+    return QStringLiteral(
+        "customer_code customer_name number kind issued booked due amount open_amount settled disputed "
+        "disputed_on dispute_closed_on currency category label; customer_ + legal_name kind address "
+        "postcode city country language siren vat iban email phone mobile contact contact_role terms "
+        "penalty_rate credit_limit category payer group tags");
+}
+
+} // namespace encours

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_report.h"
+#include "app/verbs.h"
+#include "core/usecase/import_receivables.h"
+#include "ui/language/sentences.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+namespace encours {
+
+namespace {
+
+class ImportVerb final : public Verb {
+    Q_DECLARE_TR_FUNCTIONS(ImportVerb)
+
+public:
+    explicit ImportVerb(CLI::App& program);
+    ExitCode run(Console& console, const Clock& clock) override;
+
+private:
+    [[nodiscard]] ImportRequest request() const;
+    void refuse_what_is_not_there() const;
+    [[nodiscard]] std::map<std::string, std::string> columns() const;
+    [[nodiscard]] PaymentTerms terms() const;
+    [[nodiscard]] CoveredSpan covers() const;
+
+    std::vector<std::string> sources_;
+    std::vector<std::string> map_;
+    std::string kind_, format_, encoding_, date_format_, terms_, profile_, covers_;
+    bool complete_list_ = false;
+    bool strict_ = false;
+    bool dry_run_ = false;
+};
+
+ImportVerb::ImportVerb(CLI::App& program)
+    : Verb(program, "import", tr("Adds what the sources hold; the same file twice adds nothing")) {
+    const auto option = [this](const char* name, std::string& value, const char* type, const QString& description) {
+        return words().add_option(name, value, description.toStdString())->type_name(type);
+    };
+    offer_ledger();
+    words()
+        .add_option("SOURCE", sources_, tr("The lists to read; the ledger is created when absent").toStdString())
+        ->required();
+    option("--kind", kind_, "receivables", tr("What the sources list: invoices and credit notes"));
+    option("--format", format_, "csv", tr("How they are written; recognised when not given"));
+    option("--encoding", encoding_, "E",
+           tr("Their encoding, for instance UTF-8 or windows-1252; recognised when not given"));
+    words()
+        .add_option(
+            "--map", map_,
+            tr("Which column holds a field, for instance amount=\"Montant TTC\"; repeat it for each field. Fields: %1")
+                .arg(receivable_fields_text())
+                .toStdString())
+        ->type_name("field=Header")
+        ->allow_extra_args(false);
+    option("--date-format", date_format_, "Y-M-D|D/M/Y|M/D/Y|YMD",
+           tr("How days are written; learnt from the column when not given"));
+    option("--terms", terms_, "T",
+           tr("Payment terms of invoices without due day: 30, 30 FDM, FDM 45, 30 FDM LE 10, COMPTANT"));
+    option("--covers", covers_, "FROM..TO", tr("The days of which the sources tell everything"));
+    words().add_flag("--complete-list", complete_list_,
+                     tr("The sources list all that is open: what is absent was settled").toStdString());
+    words().add_flag("--strict", strict_, tr("One refused row refuses the whole").toStdString());
+    words().add_flag("--dry-run", dry_run_, tr("Says what would be done, and changes nothing").toStdString());
+    option("--profile", profile_, "P", QString())->group("");
+    offer_json();
+}
+
+/// What the contract of the command line holds ready and this version does not have.
+void ImportVerb::refuse_what_is_not_there() const {
+    if (!kind_.empty() && kind_ != "receivables")
+        throw UsageError{
+            tr("This version imports receivables only, not \"%1\". Lists of receivables bring their customers "
+               "and payments with them (fields customer_… and settled).")
+                .arg(shown(kind_))};
+    if (!format_.empty() && format_ != "csv")
+        throw UsageError{
+            tr("This version reads CSV only, not \"%1\". Save the list as CSV and import that.").arg(shown(format_))};
+    if (!profile_.empty())
+        throw UsageError{tr("This version keeps no profiles of columns. Name the columns with --map.")};
+}
+
+std::map<std::string, std::string> ImportVerb::columns() const {
+    std::map<std::string, std::string> columns;
+    for (const auto& pair : map_) {
+        const auto equals = pair.find('=');
+        if (equals == std::string::npos || equals == 0) // without a title the field is left out
+            throw UsageError{
+                tr("--map takes a field and the title of its column, for instance amount=Total, not \"%1\".")
+                    .arg(shown(pair))};
+        if (!columns.emplace(pair.substr(0, equals), pair.substr(equals + 1)).second)
+            throw UsageError{
+                tr("--map names two columns for one field: \"%1\". Keep one.").arg(shown(pair.substr(0, equals)))};
+    }
+    return columns;
+}
+
+PaymentTerms ImportVerb::terms() const {
+    const auto read = parse_payment_terms(terms_);
+    if (read)
+        return read.value();
+    Issue issue;
+    issue.code =
+        read.error() == TermsError::ambiguous_end_of_month ? IssueCode::terms_ambiguous : IssueCode::terms_unreadable;
+    issue.arguments = {terms_};
+    throw UsageError{issueSentence(issue)};
+}
+
+CoveredSpan ImportVerb::covers() const {
+    const auto dots = covers_.find("..");
+    const CoveredSpan span{day_of(covers_.substr(0, dots), "--covers"),
+                           day_of(dots == std::string::npos ? std::string() : covers_.substr(dots + 2), "--covers")};
+    if (span.last < span.first)
+        throw UsageError{tr("--covers ends before it begins: \"%1\".").arg(shown(covers_))};
+    return span;
+}
+
+ImportRequest ImportVerb::request() const {
+    refuse_what_is_not_there();
+    ImportRequest request;
+    request.ledger = path_of(ledger_text());
+    request.csv.columns = columns();
+    request.csv.encoding = encoding_;
+    if (!date_format_.empty()) {
+        request.csv.date_order = date_order_from_text(date_format_);
+        if (!request.csv.date_order)
+            throw UsageError{
+                tr("--date-format takes Y-M-D, D/M/Y, M/D/Y or YMD, not \"%1\".").arg(shown(date_format_))};
+    }
+    if (!terms_.empty())
+        request.terms = terms();
+    if (!covers_.empty())
+        request.covers = covers();
+    request.complete_list = complete_list_;
+    request.strict = strict_;
+    request.dry_run = dry_run_;
+    const auto user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    request.actor = user.isEmpty() ? "encours import" : user.toStdString();
+    return request;
+}
+
+ExitCode ImportVerb::run(Console& console, const Clock& clock) {
+    auto request = this->request();
+    std::vector<ImportedSource> done;
+    auto code = ExitCode::done;
+    for (const auto& source : sources_) {
+        request.source = path_of(source);
+        done.push_back(
+            {source, import_receivables(request, clock, console.progress(tr("Importing \"%1\"").arg(shown(source))))});
+        console.end_progress();
+        const auto& report = done.back().report;
+        if (!json())
+            console.write(report_text(done.back(), dry_run_));
+        say_issues(console, report);
+        code = worst(code, exit_code(report));
+        if (report.cancelled)
+            break;
+    }
+    if (json())
+        console.write(report_json(done));
+    return code;
+}
+
+} // namespace
+
+std::unique_ptr<Verb> import_verb(CLI::App& program) { return std::make_unique<ImportVerb>(program); }
+
+} // namespace encours

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure_list.h"
+#include "app/kpi_text.h"
+#include "app/verbs.h"
+#include "core/kpi/figures.h"
+#include "core/kpi/figures_by_group.h"
+#include "ui/language/numbers.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+namespace encours {
+
+namespace {
+
+class KpiVerb final : public Verb {
+    Q_DECLARE_TR_FUNCTIONS(KpiVerb)
+
+public:
+    explicit KpiVerb(CLI::App& program);
+    ExitCode run(Console& console, const Clock& clock) override;
+
+private:
+    [[nodiscard]] FiguresRequest request() const;
+    [[nodiscard]] Json json_of(const FiguresSeries& series, const std::vector<CustomerFigures>& customers,
+                               const LedgerFile& ledger) const;
+    [[nodiscard]] QString text_of(const FiguresSeries& series, const std::vector<CustomerFigures>& customers,
+                                  const LedgerFile& ledger) const;
+    static void say_what_to_know(Console& console, const Figures& figures, const Coverage& coverage);
+
+    std::string window_, months_, by_, customer_;
+};
+
+KpiVerb::KpiVerb(CLI::App& program) : Verb(program, "kpi", tr("The figures: DSO, CEI, DBT and the others")) {
+    const auto option = [this](const char* name, std::string& value, const char* type, const QString& description) {
+        words().add_option(name, value, description.toStdString())->type_name(type);
+    };
+    offer_ledger();
+    option("--window", window_, "DAYS", tr("The period: so many days that end with the date (90)"));
+    option("--months", months_, "N", tr("Also the last N month ends"));
+    option("--by", by_, "customer", tr("Also each customer"));
+    option("--customer", customer_, "CODE", tr("Of this customer alone"));
+    offer_date(tr("As of the close of this day"));
+    offer_json();
+}
+
+FiguresRequest KpiVerb::request() const {
+    if (by_ == "segment")
+        throw UsageError{tr("The ledgers of this version have no segments. Choose --by customer.")};
+    if (!by_.empty() && by_ != "customer")
+        throw UsageError{tr("--by takes \"customer\", not \"%1\".").arg(shown(by_))};
+    FiguresRequest request{asked_date().value_or(Date{}), 90, 0, std::nullopt};
+    if (!window_.empty())
+        request.window_days = static_cast<int>(number_of(window_, "--window", 1, 3660));
+    if (!months_.empty())
+        request.months = static_cast<int>(number_of(months_, "--months", 0, 600));
+    return request;
+}
+
+/// Those that owe something or did something in the period.
+std::vector<CustomerFigures> by_customer(const Receivables& receivables, Date at, int window_days) {
+    std::vector<CustomerFigures> rows;
+    const auto all = figures_by_customer(receivables, at, window_days);
+    for (CustomerIndex customer = 0; customer < all.size(); ++customer) {
+        const auto& found = all[customer];
+        if (found.aging != Aging{} || found.sales != 0 || found.dbt.value || found.mean_payment_days.value)
+            rows.push_back({customer, found});
+    }
+    return rows;
+}
+
+ExitCode KpiVerb::run(Console& console, const Clock& clock) {
+    auto request = this->request();
+    const auto opened = open_ledger(console);
+    if (!opened)
+        return opened.error();
+    const auto& ledger = *opened.value();
+    const auto receivables = ledger.receivables();
+    if (!customer_.empty() && !by_.empty())
+        throw UsageError{tr("--customer and --by exclude each other. Keep one.")};
+    if (!customer_.empty()) {
+        request.customer = ledger.customer_by_code(customer_);
+        if (!request.customer)
+            throw UsageError{tr("No customer has the code \"%1\". \"encours aging LEDGER --by customer\" lists them.")
+                                 .arg(shown(customer_))};
+    }
+    request.at = date(ledger, clock, console);
+    const auto series = figures(*receivables, request);
+    std::vector<CustomerFigures> customers;
+    if (!by_.empty())
+        customers = by_customer(*receivables, request.at, request.window_days);
+    say_what_to_know(console, series.now, receivables->coverage);
+    if (json())
+        console.write(json_of(series, customers, ledger));
+    else
+        console.write(text_of(series, customers, ledger));
+    return ExitCode::done;
+}
+
+/// Why figures are missing and what they rest on: a number alone would not say it.
+void KpiVerb::say_what_to_know(Console& console, const Figures& figures, const Coverage& coverage) {
+    const auto first = coverage.first_day();
+    const auto last = coverage.last_day();
+    if (!first || !last) {
+        console.say(tr("The ledger holds no imported days yet, so no figure over a period. Import a list first."));
+        return;
+    }
+    if (!figures.covered)
+        console.say(tr("The period from %1 to %2 is not covered: the imported data tell of %3 to %4, perhaps with "
+                       "gaps. The figures "
+                       "over it are not computed. Import the missing days, or choose another --window or --at.")
+                        .arg(longDate(figures.at - figures.window_days + 1), longDate(figures.at), longDate(*first),
+                             longDate(*last)));
+    if (figures.at > *last)
+        console.say(tr("The imported data end on %1: the figures of %2 suppose that nothing happened since.")
+                        .arg(longDate(*last), longDate(figures.at)));
+    if (figures.holds_unknown_days)
+        console.say(
+            tr("Some payments of the period are of unknown day: they count on the last day of their source, and "
+               "in no delay."));
+    if (figures.cei_percent.value && *figures.cei_percent.value > 100.0)
+        console.say(tr("The CEI is above 100%: credits exceed what is overdue. Check the credit notes and the payments "
+                       "that are not allocated."));
+}
+
+Json KpiVerb::json_of(const FiguresSeries& series, const std::vector<CustomerFigures>& customers,
+                      const LedgerFile& ledger) const {
+    const auto receivables = ledger.receivables();
+    const auto currency = receivables->currency;
+    Json answer;
+    add_figures(answer, series.now, currency);
+    answer["currency"] = currency.code();
+    answer["covered"] = covered_json(receivables->coverage);
+    answer["other_currencies"] = other_currencies_json(aged_balance(*receivables, series.now.at).other_currencies);
+    answer["series"] = Json::array();
+    for (const auto& month : series.month_ends) {
+        Json entry;
+        add_figures(entry, month, currency);
+        answer["series"].push_back(std::move(entry));
+    }
+    if (by_.empty())
+        return answer;
+    const auto names = ledger.all_customers();
+    answer["customers"] = Json::array();
+    for (const auto& row : customers) {
+        Json entry{{"code", names.at(row.customer).code}, {"name", names.at(row.customer).name}};
+        add_figures(entry, row.figures, currency);
+        answer["customers"].push_back(std::move(entry));
+    }
+    return answer;
+}
+
+QString KpiVerb::text_of(const FiguresSeries& series, const std::vector<CustomerFigures>& customers,
+                         const LedgerFile& ledger) const {
+    const auto currency = ledger.receivables()->currency;
+    const auto& now = series.now;
+    auto text = tr("%1: figures as of %2, over the %n day(s) from %3", nullptr, now.window_days)
+                    .arg(shown(ledger.company().name), longDate(now.at), longDate(now.at - now.window_days + 1)) +
+                QStringLiteral("\n\n") + figures_text(now, currency);
+    if (!series.month_ends.empty())
+        text += u'\n' + month_ends_text(series.month_ends, currency);
+    if (!by_.empty())
+        text += u'\n' + customers_text(customers, ledger.all_customers(), currency);
+    return text;
+}
+
+} // namespace
+
+std::unique_ptr<Verb> kpi_verb(CLI::App& program) { return std::make_unique<KpiVerb>(program); }
+
+} // namespace encours

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/console.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+
+namespace encours {
+
+bool has_screen() {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+ExitCode say_no_screen() {
+    Console().say(QCoreApplication::translate("Window",
+                                              "There is no screen to open the window on. The verbs need none: "
+                                              "\"encours --help\" lists them."));
+    return ExitCode::environment;
+}
+
+ExitCode run_window(const std::string& file) {
+    MainWindow window;
+    window.setWindowFilePath(QString::fromStdString(file));
+    window.show();
+    return QApplication::exec() == 0 ? ExitCode::done : ExitCode::environment;
+}
+
+} // namespace encours

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/catch.h"
+#include "tests/scenarios/program.h"
+
+using namespace encours::test;
+
+TEST_CASE("an import answers with the object of the contract", "[scenario]") {
+    const ImportedLedger ledger(data("dso.csv"), {"--covers", "2026-05-01..2026-09-30"});
+    CHECK(ledger.import().exit_code == 0);
+    const auto report = ledger.import().json();
+    CHECK(report["batch"].is_string());
+    CHECK(report["format"] == "csv");
+    CHECK(report["read"] == 9);
+    CHECK(report["covers"] == nlohmann::json({{"from", "2026-05-01"}, {"to", "2026-09-30"}}));
+    CHECK(report["customers"] == nlohmann::json({{"added", 3}, {"updated", 0}, {"unchanged", 0}}));
+    CHECK(report["invoices"]["added"] == 9);
+    CHECK(report["credit_notes"]["added"] == 0);
+    CHECK(report["payments"]["added"] == 4);
+    CHECK(report["allocations"]["added"] == 4);
+    CHECK(report["rejected"] == nlohmann::json::array());
+    CHECK(report["warnings"].is_array());
+    CHECK(report["open_total"] == "184000.00");
+    for (const auto& control : report["controls"])
+        CHECK(control["holds"] == true);
+}
+
+TEST_CASE("the same file twice adds nothing", "[scenario]") {
+    const ImportedLedger ledger(data("dso.csv"));
+    const auto again = run_encours({"import", ledger.path(), data("dso.csv"), "--json"});
+    CHECK(again.exit_code == 0);
+    const auto report = again.json();
+    for (const char* what : {"customers", "invoices", "credit_notes", "payments", "allocations"}) {
+        INFO(what);
+        CHECK(report[what]["added"] == 0);
+        CHECK(report[what]["updated"] == 0);
+    }
+    CHECK(report["invoices"]["unchanged"] == 9);
+    CHECK(report["customers"]["unchanged"] == 3);
+    CHECK(report["open_total"] == "184000.00");
+}
+
+TEST_CASE("refused rows are named and the others stored", "[scenario]") {
+    const ImportedLedger ledger(data("faulty.csv"));
+    CHECK(ledger.import().exit_code == 1);
+    const auto report = ledger.import().json();
+    CHECK(report["invoices"]["added"] == 2);
+    REQUIRE(report["rejected"].size() == 2);
+    CHECK(report["rejected"][0]["line"] == 3);
+    CHECK(report["rejected"][0]["column"] == 6);
+    CHECK(report["rejected"][0]["column_name"] == "amount");
+    CHECK(report["rejected"][0]["code"] == "amount_unreadable");
+    CHECK(report["rejected"][0]["message"] == "\"abc\" is not an amount. Correct it in the file.");
+    CHECK(report["rejected"][1]["line"] == 4);
+    CHECK(report["rejected"][1]["code"] == "date_does_not_exist");
+    CHECK_THAT(ledger.import().error, contains_text("2 rows refused"));
+    CHECK(ledger.json("aging", {"--at", "2026-07-31"})["total"] == "500.00");
+}
+
+TEST_CASE("with --strict one refused row refuses the whole", "[scenario]") {
+    const TemporaryFolder folder;
+    const auto path = (folder / "a.encours").string();
+    const auto run = run_encours({"import", path, data("faulty.csv"), "--strict", "--json"});
+    CHECK(run.exit_code == 3);
+    CHECK(run.json()["batch"].is_null());
+    CHECK(run.json()["rejected"].size() == 2);
+    CHECK_THAT(run.error, contains_text("Nothing was changed"));
+    CHECK_FALSE(std::filesystem::exists(path));
+}
+
+TEST_CASE("a dry run says what would be done and does nothing", "[scenario]") {
+    const TemporaryFolder folder;
+    const auto path = (folder / "a.encours").string();
+    const auto run = run_encours({"import", path, data("dso.csv"), "--dry-run", "--json"});
+    CHECK(run.exit_code == 0);
+    CHECK(run.json()["invoices"]["added"] == 9);
+    CHECK(run.json()["batch"].is_null());
+    CHECK_FALSE(std::filesystem::exists(path));
+}
+
+TEST_CASE("a source that cannot be read is refused", "[scenario]") {
+    const TemporaryFolder folder;
+    const auto path = (folder / "a.encours").string();
+    const auto missing = run_encours({"import", path, (folder / "missing.csv").string(), "--json"});
+    CHECK(missing.exit_code == 3);
+    CHECK(missing.json()["rejected"][0]["code"] == "file_not_found");
+
+    write(folder / "empty.csv", "");
+    const auto empty = run_encours({"import", path, (folder / "empty.csv").string(), "--json"});
+    CHECK(empty.exit_code == 3);
+    CHECK(empty.json()["rejected"][0]["code"] == "file_empty");
+
+    write(folder / "dates.csv",
+          "customer_code,customer_name,number,issued,due,amount\nA,Alpha,F1,01/02/2026,03/04/2026,1.00\n");
+    const auto dates = run_encours({"import", path, (folder / "dates.csv").string(), "--json"});
+    CHECK(dates.exit_code == 3);
+    CHECK(dates.json()["rejected"][0]["code"] == "date_order_ambiguous");
+    CHECK_FALSE(std::filesystem::exists(path));
+
+    const auto told =
+        run_encours({"import", path, (folder / "dates.csv").string(), "--date-format", "D/M/Y", "--json"});
+    CHECK(told.exit_code == 0);
+    CHECK(told.json()["covers"]["from"] == "2026-02-01");
+}
+
+TEST_CASE("columns are named by hand where their titles say nothing", "[scenario]") {
+    const TemporaryFolder folder;
+    write(folder / "odd.csv", "k,who,no,day,eur\nA,Alpha,F1,2026-02-01,12.50\n");
+    const auto path = (folder / "a.encours").string();
+    const auto run = run_encours({"import", path, (folder / "odd.csv").string(), "--map", "customer_code=k", "--map",
+                                  "customer_name=who", "--map", "number=no", "--map", "issued=day", "--map",
+                                  "amount=eur", "--terms", "30", "--json"});
+    INFO(run.error);
+    CHECK(run.exit_code == 0);
+    CHECK(run.json()["open_total"] == "12.50");
+}
+
+TEST_CASE("several sources are imported in turn, and the worst of them is the exit", "[scenario]") {
+    const TemporaryFolder folder;
+    const auto path = (folder / "a.encours").string();
+    const auto run = run_encours({"import", path, data("dso.csv"), data("faulty.csv"), "--json"});
+    CHECK(run.exit_code == 1);
+    const auto report = run.json();
+    REQUIRE(report["sources"].size() == 2);
+    CHECK(report["sources"][0]["invoices"]["added"] == 9);
+    CHECK(report["sources"][1]["invoices"]["added"] == 2);
+    CHECK(report["invoices"]["added"] == 11);
+    CHECK(report["rejected"].size() == 2);
+
+    const auto worse = run_encours({"import", path, data("dso.csv"), (folder / "missing.csv").string(), "--json"});
+    CHECK(worse.exit_code == 3);
+    CHECK(worse.json()["invoices"]["unchanged"] == 9);
+}
+
+TEST_CASE("what this version does not import is refused with a sentence", "[scenario]") {
+    const TemporaryFolder folder;
+    const auto path = (folder / "a.encours").string();
+    for (const std::vector<std::string>& options :
+         {std::vector<std::string>{"--kind", "payments"}, {"--format", "fec"}, {"--profile", "sage"}}) {
+        std::vector<std::string> arguments{"import", path, data("dso.csv")};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        const auto run = run_encours(arguments);
+        INFO(run.error);
+        CHECK(run.exit_code == 2);
+        CHECK_THAT(run.error, contains_text("This version"));
+    }
+    CHECK_FALSE(std::filesystem::exists(path));
+}
+
+TEST_CASE("people read the report in their language", "[scenario]") {
+    const TemporaryFolder folder;
+    const auto path = (folder / "a.encours").string();
+    const auto run = run_encours({"import", path, data("faulty.csv"), "--lang", "fr"});
+    CHECK(run.exit_code == 1);
+    CHECK_THAT(run.out, contains_text("4 lignes lues"));
+    CHECK_THAT(run.out, contains_text("Factures"));
+    CHECK_THAT(run.error, contains_text("2 lignes refusées\u00A0:"));
+    CHECK_THAT(run.error,
+               contains_text("ligne 3, colonne «\u00A0amount\u00A0»\u00A0: «\u00A0abc\u00A0» n’est pas un montant."));
+}

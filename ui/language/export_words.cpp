@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language/export_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace encours {
+
+namespace {
+
+struct KeyAndWord {
+    std::string_view key;
+    const char* word; ///< in the sources' language
+};
+
+/// By key.
+constexpr KeyAndWord words[] = {
+    {"address", QT_TRANSLATE_NOOP("ExportWords", "Address")},
+    {"age", QT_TRANSLATE_NOOP("ExportWords", "Age")},
+    {"aging", QT_TRANSLATE_NOOP("ExportWords", "Aged balance")},
+    {"allocated", QT_TRANSLATE_NOOP("ExportWords", "Allocated")},
+    {"amount", QT_TRANSLATE_NOOP("ExportWords", "Amount")},
+    {"bill", QT_TRANSLATE_NOOP("ExportWords", "Bill")},
+    {"bills", QT_TRANSLATE_NOOP("ExportWords", "Bills (413)")},
+    {"booked", QT_TRANSLATE_NOOP("ExportWords", "Booked on")},
+    {"business", QT_TRANSLATE_NOOP("ExportWords", "Business")},
+    {"cancelled", QT_TRANSLATE_NOOP("ExportWords", "Cancelled")},
+    {"cash", QT_TRANSLATE_NOOP("ExportWords", "Payment")},
+    {"cash_unknown_day", QT_TRANSLATE_NOOP("ExportWords", "Payment of unknown date")},
+    {"category", QT_TRANSLATE_NOOP("ExportWords", "Category")},
+    {"city", QT_TRANSLATE_NOOP("ExportWords", "City")},
+    {"code", QT_TRANSLATE_NOOP("ExportWords", "Code")},
+    {"consumer", QT_TRANSLATE_NOOP("ExportWords", "Consumer")},
+    {"contact", QT_TRANSLATE_NOOP("ExportWords", "Contact")},
+    {"contacts", QT_TRANSLATE_NOOP("ExportWords", "Contacts")},
+    {"country", QT_TRANSLATE_NOOP("ExportWords", "Country")},
+    {"credit_limit", QT_TRANSLATE_NOOP("ExportWords", "Credit limit")},
+    {"credit_note", QT_TRANSLATE_NOOP("ExportWords", "Credit note")},
+    {"currency", QT_TRANSLATE_NOOP("ExportWords", "Currency")},
+    {"customer_code", QT_TRANSLATE_NOOP("ExportWords", "Customer code")},
+    {"customer_name", QT_TRANSLATE_NOOP("ExportWords", "Customer")},
+    {"customers", QT_TRANSLATE_NOOP("ExportWords", "Customers")},
+    {"d1_30", QT_TRANSLATE_NOOP("ExportWords", "1–30 days")},
+    {"d31_60", QT_TRANSLATE_NOOP("ExportWords", "31–60 days")},
+    {"d61_90", QT_TRANSLATE_NOOP("ExportWords", "61–90 days")},
+    {"days_late", QT_TRANSLATE_NOOP("ExportWords", "Days late")},
+    {"deposit", QT_TRANSLATE_NOOP("ExportWords", "Deposit")},
+    {"difference", QT_TRANSLATE_NOOP("ExportWords", "Difference")},
+    {"disputed_amount", QT_TRANSLATE_NOOP("ExportWords", "In dispute")},
+    {"doubtful", QT_TRANSLATE_NOOP("ExportWords", "Doubtful (416)")},
+    {"due", QT_TRANSLATE_NOOP("ExportWords", "Due")},
+    {"email", QT_TRANSLATE_NOOP("ExportWords", "E-mail")},
+    {"group", QT_TRANSLATE_NOOP("ExportWords", "Group")},
+    {"iban", QT_TRANSLATE_NOOP("ExportWords", "IBAN")},
+    {"invoice", QT_TRANSLATE_NOOP("ExportWords", "Invoice")},
+    {"invoices", QT_TRANSLATE_NOOP("ExportWords", "Invoices")},
+    {"is_default", QT_TRANSLATE_NOOP("ExportWords", "To write to")},
+    {"issued", QT_TRANSLATE_NOOP("ExportWords", "Issued")},
+    {"kind", QT_TRANSLATE_NOOP("ExportWords", "Kind")},
+    {"label", QT_TRANSLATE_NOOP("ExportWords", "Label")},
+    {"language", QT_TRANSLATE_NOOP("ExportWords", "Language")},
+    {"left_on", QT_TRANSLATE_NOOP("ExportWords", "Left on")},
+    {"legal_name", QT_TRANSLATE_NOOP("ExportWords", "Legal name")},
+    {"mobile", QT_TRANSLATE_NOOP("ExportWords", "Mobile")},
+    {"name", QT_TRANSLATE_NOOP("ExportWords", "Name")},
+    {"no", QT_TRANSLATE_NOOP("ExportWords", "No")},
+    {"not_due", QT_TRANSLATE_NOOP("ExportWords", "Not due")},
+    {"number", QT_TRANSLATE_NOOP("ExportWords", "Number")},
+    {"oldest_due", QT_TRANSLATE_NOOP("ExportWords", "Oldest due date")},
+    {"open_amount", QT_TRANSLATE_NOOP("ExportWords", "Open amount")},
+    {"open_items", QT_TRANSLATE_NOOP("ExportWords", "Open items")},
+    {"opening", QT_TRANSLATE_NOOP("ExportWords", "Opening balance")},
+    {"over_90", QT_TRANSLATE_NOOP("ExportWords", "Over 90 days")},
+    {"overdue", QT_TRANSLATE_NOOP("ExportWords", "Overdue")},
+    {"paid", QT_TRANSLATE_NOOP("ExportWords", "Paid on")},
+    {"payer", QT_TRANSLATE_NOOP("ExportWords", "Payer")},
+    {"payments", QT_TRANSLATE_NOOP("ExportWords", "Payments")},
+    {"penalty_rate", QT_TRANSLATE_NOOP("ExportWords", "Penalty rate (%)")},
+    {"phone", QT_TRANSLATE_NOOP("ExportWords", "Telephone")},
+    {"postcode", QT_TRANSLATE_NOOP("ExportWords", "Postcode")},
+    {"public", QT_TRANSLATE_NOOP("ExportWords", "Public body")},
+    {"receivable", QT_TRANSLATE_NOOP("ExportWords", "Receivable")},
+    {"reference", QT_TRANSLATE_NOOP("ExportWords", "Reference")},
+    {"reversed_on", QT_TRANSLATE_NOOP("ExportWords", "Bounced on")},
+    {"role", QT_TRANSLATE_NOOP("ExportWords", "Role")},
+    {"set_off", QT_TRANSLATE_NOOP("ExportWords", "Set-off")},
+    {"settled", QT_TRANSLATE_NOOP("ExportWords", "Settled on")},
+    {"siren", QT_TRANSLATE_NOOP("ExportWords", "SIREN")},
+    {"standing", QT_TRANSLATE_NOOP("ExportWords", "Standing")},
+    {"tags", QT_TRANSLATE_NOOP("ExportWords", "Tags")},
+    {"terms", QT_TRANSLATE_NOOP("ExportWords", "Payment terms")},
+    {"total", QT_TRANSLATE_NOOP("ExportWords", "Total")},
+    {"unallocated", QT_TRANSLATE_NOOP("ExportWords", "Unallocated")},
+    {"vat", QT_TRANSLATE_NOOP("ExportWords", "VAT number")},
+    {"write_off", QT_TRANSLATE_NOOP("ExportWords", "Write-off")},
+    {"yes", QT_TRANSLATE_NOOP("ExportWords", "Yes")},
+};
+
+} // namespace
+
+ExportWords exportWords() {
+    return [](std::string_view key) {
+        const auto* found =
+            std::lower_bound(std::begin(words), std::end(words), key,
+                             [](const auto& entry, std::string_view sought) { return entry.key < sought; });
+        if (found == std::end(words) || found->key != key)
+            return std::string(key);
+        return QCoreApplication::translate("ExportWords", found->word).toStdString();
+    };
+}
+
+} // namespace encours
