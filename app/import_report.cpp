@@ -2,6 +2,7 @@
 #include "app/import_report.h"
 
 #include "app/text_table.h"
+#include "core/import/receivable_field.h"
 #include "core/money/money.h"
 #include "ui/language/numbers.h"
 #include "ui/language/sentences.h"
@@ -101,11 +102,12 @@ void say_issues(Console& console, const ImportReport& report) {
 }
 
 QString receivable_fields_text() {
-    return QStringLiteral(
-        "customer_code customer_name number kind issued booked due amount open_amount settled disputed "
-        "disputed_on dispute_closed_on currency category label; customer_ + legal_name kind address "
-        "postcode city country language siren vat iban email phone mobile contact contact_role terms "
-        "penalty_rate credit_limit category payer group tags");
+    QStringList keys;
+    for (std::size_t i = 0; i < receivable_field_count; ++i) {
+        const auto key = to_text(static_cast<ReceivableField>(i));
+        keys += QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+    }
+    return keys.join(u' ');
 }
 
 } // namespace encours

@@ -105,7 +105,7 @@
     <name>CommandLine</name>
     <message>
         <source>Usage</source>
-        <translation>Utilisation</translation>
+        <translation>Utilisation </translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Arguments</source>
-        <translation>Arguments</translation>
+        <translation>Arguments </translation>
     </message>
     <message>
         <source>(required)</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Options</source>
-        <translation>Options</translation>
+        <translation>Options </translation>
     </message>
     <message>
         <source>Prints this help</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Verbs</source>
-        <translation>Commandes</translation>
+        <translation>Commandes </translation>
     </message>
     <message>
         <source>%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>

@@ -12,7 +12,7 @@ TEST_CASE("help lists the verbs in the person's language", "[scenario]") {
     for (const char* verb : {"demo", "import", "aging", "kpi", "export", "verify", "backup"})
         CHECK_THAT(english.out, contains_text(std::string("\n  ") + verb + " "));
     const auto french = run_encours({"--lang", "fr", "--help"});
-    CHECK_THAT(french.out, contains_text("Utilisation: encours"));
+    CHECK_THAT(french.out, contains_text("Utilisation\u00A0: encours"));
     CHECK_THAT(french.out, contains_text("balance âgée"));
 }
 

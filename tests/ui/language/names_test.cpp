@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/names.h"
 
+#include "core/import/receivable_field.h"
 #include "tests/catch.h"
 #include "tests/ui/language/spoken_language.h"
 
@@ -42,4 +43,13 @@ TEST_CASE("every check of verify has a name", "[language]") {
          {"integrity", "foreign_keys", "schema", "journal_chain", "journal_texts", "document_totals",
           "allocations_within", "batches_match_journal", "ids_in_sequence", "memory_equals_file"})
         CHECK(checkName(check) != check);
+}
+
+TEST_CASE("every field of an import has a name", "[language]") {
+    const SpokenLanguage french(Language::french);
+    for (std::size_t i = 0; i < receivable_field_count; ++i) {
+        const auto key = std::string(to_text(static_cast<ReceivableField>(i)));
+        INFO(key);
+        CHECK(fieldName(QString::fromStdString(key)).toStdString() != key);
+    }
 }
