@@ -83,6 +83,13 @@ private:
         std::int64_t settled_amount = 0; ///< otherwise than at once
 
         ItemSums& operator+=(const ItemSums& other);
+        void add_whole(std::int64_t invoice, std::int32_t days_late, std::int32_t days) {
+            whole += invoice;
+            paid_days[static_cast<std::size_t>(days_late < 0)] += static_cast<Wide>(invoice) * days_late;
+            ++settled_invoices;
+            settled_days += days;
+            settled_amount_days += static_cast<Wide>(invoice) * days;
+        }
     };
     struct CashSums {
         std::int64_t cash = 0;         ///< received
@@ -95,6 +102,8 @@ private:
     };
 
     [[nodiscard]] static ItemClass class_of(DocumentKind kind, std::int64_t amount);
+    static void add_late_until_paid(ItemSums* sums, const Slots& slots, std::int64_t amount, Date booked, Date due,
+                                    Date effective);
     void add_bills(const ItemBlock& block, std::size_t i, std::span<const StandingChange> standings);
     void add_ordinary(const ItemBlock& block, std::size_t i);
     void add_paid(const ItemBlock& block, std::size_t a, Date due);

@@ -10,7 +10,33 @@ namespace encours {
 
 namespace {
 
-/// Of an item, or of its allocation, that needs more than the columns below.
+/// The columns of a block, at hand.
+struct Columns {
+    explicit Columns(const ItemBlock& block)
+        : begins(block.allocation_begin.data()),
+          amounts(block.amount.data()),
+          booked(block.booked.data()),
+          due(block.due.data()),
+          issued(block.issued.data()),
+          flags(block.flags.data()),
+          currencies(block.currency.data()),
+          parts(block.allocation_amount.data()),
+          origins(block.allocation_flags.data()),
+          effective(block.allocation_effective.data()) {}
+
+    const std::uint32_t* begins;
+    const std::int64_t* amounts;
+    const Date* booked;
+    const Date* due;
+    const Date* issued;
+    const std::uint8_t* flags;
+    const Currency* currencies;
+    const std::int64_t* parts; ///< of allocations, as the next two
+    const std::uint8_t* origins;
+    const Date* effective;
+};
+
+/// Of an item that is no invoice, or of which more must be known than its columns and allocation tell.
 constexpr std::uint8_t not_plain = 3U | item_is_rare | item_is_part | item_has_dispute;
 
 } // namespace
@@ -21,62 +47,50 @@ void Tally::add_items(const ItemBlock& block, std::uint32_t place) {
     const auto currency = receivables_.currency;
     auto* const sums = items_[late_class].data();
     auto sales = sales_.writer();
-    const auto* const begins = block.allocation_begin.data();
-    const auto* const amounts = block.amount.data();
-    const auto* const bookings = block.booked.data();
-    const auto* const dues = block.due.data();
-    const auto* const issues = block.issued.data();
-    const auto* const flags = block.flags.data();
-    const auto* const currencies = block.currency.data();
-    const auto* const parts = block.allocation_amount.data();
-    const auto* const origins = block.allocation_flags.data();
-    const auto* const effectives = block.allocation_effective.data();
-
+    const Columns columns(block);
     const auto size = static_cast<std::uint32_t>(block.size());
     for (std::uint32_t i = 0; i != size; ++i) {
-        const auto a = begins[i];
-        const auto amount = amounts[i];
-        const auto booked = bookings[i];
-        const auto due = dues[i];
-        if ((flags[i] & not_plain) != 0 || begins[i + 1] - a != 1 || parts[a] != amount || amount <= 0 ||
-            (origins[a] & allocation_origin) != plain_cash || currencies[i] != currency || !slots.is_near(booked) ||
-            !slots.is_near(due) || !slots.is_near(effectives[a])) {
+        const auto a = columns.begins[i];
+        const auto amount = columns.amounts[i];
+        const auto booked = columns.booked[i];
+        const auto due = columns.due[i];
+        if ((columns.flags[i] & not_plain) != 0 || columns.begins[i + 1] - a != 1 || columns.parts[a] != amount ||
+            amount <= 0 || (columns.origins[a] & allocation_origin) != plain_cash ||
+            columns.currencies[i] != currency || !slots.is_near(booked) || !slots.is_near(due) ||
+            !slots.is_near(columns.effective[a])) {
             add_item(block, {place, i});
             continue;
         }
-        const auto effective = effectives[a];
+        const auto effective = columns.effective[a];
         const auto in_due_from = std::max(booked, due);
         sales.add(booked, amount);
         sums[slots.near(booked)].amount += amount;
         sums[slots.near(in_due_from)].due += amount;
         sums[slots.near(std::max(in_due_from, effective + window))].due_left += amount;
         sums[slots.near(std::max(due, effective))].due_cash += amount;
+        auto& paid = sums[slots.near(effective)];
+        paid.add_whole(amount, effective - due, effective - columns.issued[i]);
+        add_late_until_paid(sums, slots, amount, booked, due, effective);
+    }
+}
 
-        const auto closed = slots.near(effective);
-        const auto days_late = effective - due;
-        const auto days = effective - issues[i];
-        auto& paid = sums[closed];
-        paid.whole += amount;
-        paid.paid_days[static_cast<std::size_t>(days_late < 0)] += static_cast<Wide>(amount) * days_late;
-        ++paid.settled_invoices;
-        paid.settled_days += days;
-        paid.settled_amount_days += static_cast<Wide>(amount) * days;
-
-        // Paid by the cut at which it would be late, it enters there and leaves: cheaper than to ask.
-        const auto late = std::min(slots.near(std::max(due + first_days_late[0], booked)), closed);
-        sums[late].late[0] += amount;
-        sums[closed].late[0] -= amount;
-        const auto late_due = static_cast<Wide>(amount) * due.days;
-        sums[late].late_due += late_due;
-        sums[closed].late_due -= late_due;
-        for (std::size_t age = 1; age != first_days_late.size(); ++age) {
-            const auto from = slots.near(std::max(due + first_days_late[age], booked));
-            if (closed <= from) {
-                break;
-            }
-            sums[from].late[age] += amount;
-            sums[closed].late[age] -= amount;
+// Paid by the cut at which it would be late, it enters there and leaves: cheaper than to ask.
+inline void Tally::add_late_until_paid(ItemSums* sums, const Slots& slots, std::int64_t amount, Date booked, Date due,
+                                       Date effective) {
+    const auto closed = slots.near(effective);
+    const auto late = std::min(slots.near(std::max(due + first_days_late[0], booked)), closed);
+    sums[late].late[0] += amount;
+    sums[closed].late[0] -= amount;
+    const auto late_due = static_cast<Wide>(amount) * due.days;
+    sums[late].late_due += late_due;
+    sums[closed].late_due -= late_due;
+    for (std::size_t age = 1; age != first_days_late.size(); ++age) {
+        const auto from = slots.near(std::max(due + first_days_late[age], booked));
+        if (closed <= from) {
+            break;
         }
+        sums[from].late[age] += amount;
+        sums[closed].late[age] -= amount;
     }
 }
 

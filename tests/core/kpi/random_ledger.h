@@ -52,7 +52,7 @@ private:
         if (one_in(12)) {
             return; // nothing is covered
         }
-        auto from = first_ + pick(-20, 40);
+        auto from = first_ + pick(-90, 30);
         const auto to = first_ + length_ + pick(-20, 20);
         if (to < from) {
             return;
@@ -128,10 +128,10 @@ private:
         if (!one_in(6)) {
             return;
         }
-        auto from = builder_.item(item).booked + pick(-5, 60);
+        auto from = builder_.item(item).booked + (one_in(2) ? pick(-5, 2) : pick(-5, 60));
         for (int i = pick(1, 3); i > 0; --i) {
             builder_.stand(item, from, static_cast<Standing>(pick(0, 3)));
-            from = from + pick(1, 60);
+            from = from + pick(1, one_in(2) ? 4 : 60);
         }
     }
 
@@ -162,7 +162,7 @@ private:
     void bounce_some() {
         for (const auto& payment : builder_.facts().payments) {
             if (one_in(7)) {
-                builder_.reverse(payment.payment_id, payment.effective + pick(0, 90));
+                builder_.reverse(payment.payment_id, payment.effective + pick(-3, 90));
             }
         }
     }

@@ -4,6 +4,7 @@
 #include "core/ledger/receivables.h"
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 namespace encours::test {
@@ -51,12 +52,6 @@ struct LedgerFacts {
     std::uint32_t customers = 0;
     std::vector<CoveredSpan> covered;
     Currency currency;
-
-    /// Does its invoice have other due items?
-    [[nodiscard]] bool is_part(const ItemFact& item) const {
-        return std::count_if(items.begin(), items.end(),
-                             [&](const ItemFact& other) { return other.invoice_id == item.invoice_id; }) > 1;
-    }
 };
 
 /// The columns of one item, appended to a block; its rare facts to the ledger's lists.
@@ -106,6 +101,15 @@ inline void append_payment(PaymentBlock& block, const PaymentFact& payment) {
     block.kind.push_back(payment.kind);
 }
 
+/// How many due items each invoice has.
+inline std::map<std::uint32_t, int> part_counts(const LedgerFacts& facts) {
+    std::map<std::uint32_t, int> counts;
+    for (const auto& item : facts.items) {
+        ++counts[item.invoice_id];
+    }
+    return counts;
+}
+
 /// In blocks of at most `capacity` rows: small ones make the seams show.
 inline Receivables to_receivables(const LedgerFacts& facts, std::size_t capacity = ItemBlock::capacity) {
     Receivables receivables;
@@ -116,11 +120,12 @@ inline Receivables to_receivables(const LedgerFacts& facts, std::size_t capacity
         customers.push_back({index + 1});
     }
     receivables.customers = std::make_shared<const std::vector<CustomerId>>(std::move(customers));
+    const auto parts = part_counts(facts);
     for (std::size_t first = 0; first < facts.items.size(); first += capacity) {
         auto block = std::make_shared<ItemBlock>();
         block->allocation_begin.push_back(0);
         for (auto i = first; i != std::min(first + capacity, facts.items.size()); ++i) {
-            append_item(*block, receivables, facts.items[i], facts.is_part(facts.items[i]));
+            append_item(*block, receivables, facts.items[i], parts.at(facts.items[i].invoice_id) > 1);
         }
         receivables.items.push_back(std::move(block));
     }
