@@ -17,20 +17,25 @@ constexpr std::string_view items_with_invoices =
     " EXISTS (SELECT 1 FROM dispute WHERE due_item_id = item.id)"
     " FROM due_item AS item JOIN invoice ON invoice.id = item.invoice_id ORDER BY item.id";
 
-// An item's allocations: first those set against it, then, for a credit note's, what it gave to others.
+// An item's allocations: first those set against it, then, for a credit note's, what it gave to others. Tables joined by
+// their ids and nothing that has a name of its own: SQLite would build that anew, whole, for every item.
 constexpr std::string_view allocations_by_item =
-    "WITH booking (id, day) AS (SELECT due_item.id, coalesce(booked, issued)"
-    "  FROM due_item JOIN invoice ON invoice.id = invoice_id)"
-    " SELECT due_item_id AS item, 0 AS given, due_item_id AS invoice_item, position, allocation.amount_minor,"
-    "  max(own.day, coalesce(credit.day, paid), coalesce(credit.day, payment.booked, paid)),"
-    "  credit_item_id IS NOT NULL, coalesce(kind, 0), proposed, reversed_on, customer_id"
-    " FROM allocation JOIN booking AS own ON own.id = due_item_id LEFT JOIN booking AS credit ON credit.id = "
-    "credit_item_id"
+    "SELECT due_item_id AS item, 0 AS given, due_item_id AS invoice_item, position, allocation.amount_minor,"
+    "  max(coalesce(own.booked, own.issued), coalesce(credit.booked, credit.issued, paid),"
+    "   coalesce(credit.booked, credit.issued, payment.booked, paid)),"
+    "  credit_item_id IS NOT NULL, coalesce(payment.kind, 0), proposed, reversed_on, payment.customer_id"
+    " FROM allocation JOIN due_item AS own_item ON own_item.id = due_item_id"
+    "  JOIN invoice AS own ON own.id = own_item.invoice_id"
+    "  LEFT JOIN due_item AS credit_item ON credit_item.id = credit_item_id"
+    "  LEFT JOIN invoice AS credit ON credit.id = credit_item.invoice_id"
     "  LEFT JOIN payment ON payment.id = payment_id WHERE target = 0 AND due_item_id = ?1"
     " UNION ALL"
-    " SELECT credit_item_id, 1, due_item_id, position, -amount_minor, max(own.day, credit.day), 1, 0, proposed, NULL,"
-    "  NULL FROM allocation JOIN booking AS own ON own.id = due_item_id JOIN booking AS credit ON credit.id = "
-    "credit_item_id"
+    " SELECT credit_item_id, 1, due_item_id, position, -allocation.amount_minor,"
+    "  max(coalesce(own.booked, own.issued), coalesce(credit.booked, credit.issued)), 1, 0, proposed, NULL, NULL"
+    " FROM allocation JOIN due_item AS own_item ON own_item.id = due_item_id"
+    "  JOIN invoice AS own ON own.id = own_item.invoice_id"
+    "  JOIN due_item AS credit_item ON credit_item.id = credit_item_id"
+    "  JOIN invoice AS credit ON credit.id = credit_item.invoice_id"
     " WHERE target = 0 AND credit_item_id = ?1 ORDER BY given, invoice_item, position";
 
 constexpr std::string_view payments_with_sums = "SELECT id, customer_id, max(paid, coalesce(booked, paid)),"
