@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+
+class QApplication;
+class QWidget;
+
+namespace encours {
+
+/// Keeps the desktop's font where there is one. On a system without a choice (Qt's last resort) takes a packaged font
+/// that reads well, at 10 points.
+void chooseApplicationFont(QApplication& app);
+
+/// Whether all ten digits of the font have one width, so that figures stand under each other.
+[[nodiscard]] bool hasTabularDigits(const QFont& font);
+
+/// The application's font for figures in columns: itself when its digits are tabular, else the nearest packaged one
+/// whose digits are.
+[[nodiscard]] QFont tabularFont();
+
+/// The application's font, larger or smaller by a factor, and bolder. Sizes are relative, so that the text scale of the
+/// desktop holds everywhere.
+[[nodiscard]] QFont scaledFont(double factor, QFont::Weight weight = QFont::Normal);
+
+} // namespace encours

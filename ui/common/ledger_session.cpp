@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/ledger_session.h"
+
+#include <QMetaObject>
+
+#include <exception>
+#include <utility>
+
+namespace encours {
+
+namespace {
+
+constexpr int pollEveryMs = 2000;
+
+std::shared_ptr<const LedgerSnapshot> snapshotOf(const LedgerFile& file) {
+    auto snapshot = std::make_shared<LedgerSnapshot>();
+    snapshot->path = file.path();
+    snapshot->company = file.company();
+    snapshot->receivables = file.receivables();
+    snapshot->customers = file.all_customers();
+    return snapshot;
+}
+
+/// Of the exception that is being handled: on the worker nobody else could catch it.
+LedgerFailure failureOf(const std::filesystem::path& path) {
+    try {
+        throw;
+    } catch (const EnvironmentError& error) {
+        return {error.file().empty() ? path : error.file(), error.code()};
+    } catch (const std::exception& exception) {
+        return {path, std::string(exception.what())};
+    }
+}
+
+/// Gives a result to an object of the window's thread.
+template <class Function>
+void answer(QObject* object, Function function) {
+    QMetaObject::invokeMethod(object, std::move(function), Qt::QueuedConnection);
+}
+
+} // namespace
+
+struct LedgerSession::Worker {
+    std::unique_ptr<LedgerFile> file;
+    std::shared_ptr<const LedgerSnapshot> snapshot;
+
+    [[nodiscard]] std::filesystem::path path() const { return file != nullptr ? file->path() : ""; }
+};
+
+LedgerSession::LedgerSession(const Clock& clock, QObject* parent)
+    : QObject(parent), clock_(clock), worker_(std::make_unique<Worker>()) {
+    pool_.setMaxThreadCount(1);
+    pool_.setExpiryTimeout(-1);
+    timer_.setInterval(pollEveryMs);
+    connect(&timer_, &QTimer::timeout, this, &LedgerSession::poll);
+}
+
+LedgerSession::~LedgerSession() {
+    cancel();
+    pool_.clear();
+    pool_.waitForDone();
+}
+
+void LedgerSession::post(std::function<void()> task) {
+    pool_.start([this, task = std::move(task)] {
+        try {
+            task();
+        } catch (...) {
+            answer(this, [this, failure = failureOf(worker_->path())] { emit disturbed(failure); });
+        }
+    });
+}
+
+Progress LedgerSession::progressOf(const Cancelled& cancelled) {
+    return Progress{[this, cancelled](std::int64_t done, std::int64_t total) {
+        answer(this, [this, done, total] { emit progressed(done, total); });
+        return !*cancelled;
+    }};
+}
+
+void LedgerSession::open(const std::filesystem::path& path) {
+    start(path, [](const Progress&) { return std::nullopt; });
+}
+
+void LedgerSession::openDemonstration(const DemonstrationRequest& request) {
+    start(request.target, [this, request](const Progress& progress) -> std::optional<LedgerFailure> {
+        if (std::filesystem::exists(request.target))
+            return std::nullopt;
+        const auto written = create_demonstration(request, clock_, progress);
+        if (written.ok())
+            return std::nullopt;
+        return LedgerFailure{request.target, written.error()};
+    });
+}
+
+void LedgerSession::start(const std::filesystem::path& path,
+                          std::function<std::optional<LedgerFailure>(const Progress&)> prepare) {
+    cancel();
+    const auto cancelled = std::make_shared<std::atomic<bool>>(false);
+    opening_ = cancelled;
+    emit openingStarted(QString::fromStdU16String(path.u16string()));
+
+    const auto giveUp = [this, cancelled](LedgerFailure failure) {
+        answer(this, [this, cancelled, failure = std::move(failure)] {
+            if (opening_ != cancelled) // another opening took its place: nobody waits for this one
+                return;
+            opening_ = nullptr;
+            emit openingEnded();
+            emit failed(failure);
+        });
+    };
+    pool_.start([this, path, cancelled, giveUp, prepare = std::move(prepare), today = clock_.today()] {
+        try {
+            const Progress progress = progressOf(cancelled);
+            if (auto failure = prepare(progress))
+                return giveUp(*failure);
+            auto opened = LedgerFile::open(path, progress);
+            if (!opened.ok())
+                return giveUp({path, opened.error()});
+            auto file = std::move(opened).value();
+            auto snapshot = snapshotOf(*file);
+            auto view = LedgerView::of(snapshot, today, std::nullopt);
+            if (*cancelled)
+                return giveUp({path, OpenError::cancelled});
+            worker_->file = std::move(file);
+            worker_->snapshot = snapshot;
+            answer(this, [this, cancelled, view] {
+                if (opening_ == cancelled) {
+                    opening_ = nullptr;
+                    emit openingEnded();
+                }
+                asked_ = std::nullopt;
+                ++wanted_;
+                view_ = view;
+                setLocked(false);
+                timer_.start();
+                emit ledgerChanged();
+                emit viewChanged();
+            });
+        } catch (...) {
+            giveUp(failureOf(path));
+        }
+    });
+}
+
+void LedgerSession::cancel() {
+    if (opening_ != nullptr)
+        *opening_ = true;
+}
+
+void LedgerSession::close() {
+    cancel();
+    timer_.stop();
+    post([this] { *worker_ = Worker{}; });
+    ++wanted_;
+    asked_ = std::nullopt;
+    view_ = nullptr;
+    setLocked(false);
+    emit ledgerChanged();
+    emit viewChanged();
+}
+
+void LedgerSession::setDate(std::optional<Date> asked) {
+    asked_ = asked;
+    compute();
+}
+
+void LedgerSession::compute() {
+    if (view_ == nullptr)
+        return;
+    const int number = ++wanted_;
+    post([this, number, asked = asked_, today = clock_.today()] {
+        if (worker_->snapshot == nullptr)
+            return;
+        auto view = LedgerView::of(worker_->snapshot, today, asked);
+        answer(this, [this, number, view] {
+            if (number != wanted_)
+                return;
+            view_ = view;
+            emit viewChanged();
+        });
+    });
+}
+
+void LedgerSession::poll() {
+    if (view_ == nullptr || polling_)
+        return;
+    polling_ = true;
+    const bool newDay = clock_.today() != view_->today;
+    pool_.start([this, newDay] {
+        LedgerFile::Refresh refresh;
+        std::optional<LedgerFailure> failure;
+        try {
+            if (worker_->file != nullptr)
+                refresh = worker_->file->refresh();
+            if (refresh.changed)
+                worker_->snapshot = snapshotOf(*worker_->file);
+        } catch (...) {
+            failure = failureOf(worker_->path());
+        }
+        answer(this, [this, refresh, newDay, failure] {
+            polling_ = false;
+            if (failure)
+                emit disturbed(*failure);
+            setLocked(refresh.locked);
+            if (refresh.changed || newDay)
+                compute();
+        });
+    });
+}
+
+void LedgerSession::setLocked(bool locked) {
+    if (locked_ == locked)
+        return;
+    locked_ = locked;
+    emit lockedChanged(locked);
+}
+
+void LedgerSession::readCustomer(CustomerId customer, QObject* context, std::function<void(CustomerDetail)> then) {
+    const auto view = view_;
+    const auto index = view != nullptr ? view->snapshot->receivables->index_of(customer) : std::nullopt;
+    if (!index)
+        return;
+    post([this, view, index = *index, context = QPointer<QObject>(context), then = std::move(then)] {
+        auto detail = CustomerDetail::of(view, index);
+        if (worker_->file == nullptr)
+            return;
+        std::vector<std::uint32_t> ids;
+        for (const ItemLine& line : detail.items)
+            ids.push_back(line.item.invoice_id);
+        auto texts = worker_->file->invoices(ids);
+        for (std::size_t i = 0; i < texts.size() && i < detail.items.size(); ++i)
+            detail.items[i].invoice = std::move(texts[i]);
+        answer(this, [this, view, context, then, detail = std::move(detail)] {
+            if (context != nullptr && view == view_)
+                then(detail);
+        });
+    });
+}
+
+} // namespace encours

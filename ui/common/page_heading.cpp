@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/page_heading.h"
+
+#include "ui/common/fonts.h"
+
+#include <QLabel>
+#include <QPalette>
+#include <QVBoxLayout>
+
+namespace encours {
+
+QLabel* pageHeading() {
+    auto* label = new QLabel;
+    label->setObjectName(QStringLiteral("headingLabel"));
+    label->setProperty("heading", true);
+    label->setFont(scaledFont(1.5, QFont::Bold));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel* pageExplanation() {
+    auto* label = new QLabel;
+    label->setObjectName(QStringLiteral("explanationLabel"));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    makeSecondary(*label);
+    return label;
+}
+
+QVBoxLayout* headingLayout(QLabel* heading, QLabel* explanation) {
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(4);
+    layout->addWidget(heading);
+    layout->addWidget(explanation);
+    return layout;
+}
+
+void makeSecondary(QLabel& label) { label.setForegroundRole(QPalette::PlaceholderText); }
+
+} // namespace encours

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace encours {
+
+/// A ledger that was open before.
+struct RecentLedger {
+    QString path;
+    QString company;
+    QDate dataUntil; ///< last covered day when it was last seen; invalid when the file holds no data
+};
+
+/// What belongs to the person and not to a ledger: language, appearance, recent files, the window's and the tables'
+/// state. Kept by QSettings as a text file of the user's.
+class Preferences {
+public:
+    static constexpr std::size_t recentKept = 8;
+
+    /// "fr", "en", or empty: the system's.
+    [[nodiscard]] static QString language();
+    static void setLanguage(const QString& language);
+
+    [[nodiscard]] static Appearance appearance();
+    static void setAppearance(Appearance appearance);
+
+    /// Newest first, at most recentKept.
+    [[nodiscard]] static std::vector<RecentLedger> recentLedgers();
+    /// Puts it first.
+    static void rememberLedger(const RecentLedger& ledger);
+    static void forgetLedger(const QString& path);
+
+    [[nodiscard]] static QByteArray windowState();
+    static void setWindowState(const QByteArray& state);
+
+    /// Widths, order and sorting of a table's columns.
+    [[nodiscard]] static QByteArray tableState(const QString& table);
+    static void setTableState(const QString& table, const QByteArray& state);
+};
+
+} // namespace encours

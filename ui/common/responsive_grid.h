@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLayout>
+
+#include <vector>
+
+namespace encours {
+
+/// Lays its items in as many equal columns as their least width allows, and wraps into rows: a row of tiles becomes two
+/// on a small screen or with large text, and nothing is cut. Items of a row have one height.
+class ResponsiveGrid : public QLayout {
+public:
+    /// No more than that many columns.
+    explicit ResponsiveGrid(int mostColumns, QWidget* parent = nullptr);
+    ~ResponsiveGrid() override;
+
+    /// Rows share the height that is left over, instead of staying at their least.
+    void setGrowing(bool growing) { growing_ = growing; }
+
+    /// A widget that takes so many of the columns when there is room; all of a narrower row.
+    void add(QWidget* widget, int span = 1);
+
+    void addItem(QLayoutItem* item) override;
+    [[nodiscard]] int count() const override { return static_cast<int>(cells_.size()); }
+    [[nodiscard]] QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+    [[nodiscard]] QSize minimumSize() const override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override {
+        return growing_ ? Qt::Vertical : Qt::Orientations();
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    void setGeometry(const QRect& rect) override;
+
+private:
+    struct Cell {
+        QLayoutItem* item;
+        int span;
+    };
+
+    [[nodiscard]] int columnsFor(int width) const;
+    struct Row {
+        std::size_t first;
+        std::size_t last; ///< excluded
+        int columns;      ///< that its cells use
+        int height;
+    };
+    /// The rows at their least height.
+    [[nodiscard]] std::vector<Row> rowsFor(int width) const;
+    [[nodiscard]] int spanOf(const Cell& cell, int columns) const { return cell.span < columns ? cell.span : columns; }
+
+    int mostColumns_;
+    bool growing_ = false;
+    std::vector<Cell> cells_;
+};
+
+} // namespace encours

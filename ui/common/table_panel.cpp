@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/table_panel.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/table_model.h"
+#include "ui/common/table_totals.h"
+#include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace encours {
+
+TablePanel::TablePanel(QString name, TableModel& model, std::function<QString(int)> counted, QWidget* parent)
+    : QWidget(parent),
+      model_(model),
+      controls_(new QHBoxLayout),
+      filter_(new QLineEdit),
+      copyButton_(new QPushButton),
+      stack_(new QStackedLayout),
+      view_(new TableView(name, model)),
+      totals_(new TableTotals(*view_, std::move(counted))),
+      emptyLabel_(new QLabel),
+      clearButton_(new QPushButton) {
+    view_->setObjectName(name + QStringLiteral("TableView"));
+    filter_->setObjectName(name + QStringLiteral("FilterLineEdit"));
+    filter_->setClearButtonEnabled(true);
+    filter_->addAction(drawnIcon("search"), QLineEdit::LeadingPosition);
+    filter_->installEventFilter(this);
+    copyButton_->setObjectName(name + QStringLiteral("CopyPushButton"));
+    setDrawnIcon(*copyButton_, "copy");
+    controls_->setSpacing(gap(1));
+    controls_->setContentsMargins(gap(1), gap(1), gap(1), gap(1));
+    controls_->addWidget(filter_, 1);
+    controls_->addWidget(copyButton_);
+
+    auto* empty = new QWidget;
+    auto* emptyLayout = new QVBoxLayout(empty);
+    emptyLayout->addStretch(1);
+    emptyLabel_->setAlignment(Qt::AlignCenter);
+    emptyLabel_->setWordWrap(true);
+    emptyLabel_->setObjectName(name + QStringLiteral("EmptyLabel"));
+    emptyLayout->addWidget(emptyLabel_);
+    clearButton_->setObjectName(name + QStringLiteral("ClearPushButton"));
+    emptyLayout->addWidget(clearButton_, 0, Qt::AlignCenter);
+    emptyLayout->addStretch(2);
+    stack_->addWidget(view_);
+    stack_->addWidget(empty);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(controls_);
+    layout->addLayout(stack_, 1);
+    layout->addWidget(totals_);
+
+    connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) { model_.setFilterText(text); });
+    connect(copyButton_, &QPushButton::clicked, this, [this] { view_->copyAll(); });
+    connect(clearButton_, &QPushButton::clicked, this, [this] {
+        filter_->clear();
+        filter_->setFocus();
+    });
+    connect(&model_, &QAbstractItemModel::modelReset, this, &TablePanel::showRowsOrWords);
+    retranslate();
+}
+
+void TablePanel::addControl(QWidget* control) { controls_->insertWidget(controls_->count() - 1, control); }
+
+void TablePanel::setWords(const QString& placeholder, const QString& tableName, const QString& whenEmpty) {
+    filter_->setPlaceholderText(placeholder);
+    filter_->setAccessibleName(placeholder);
+    view_->setAccessibleName(tableName);
+    whenEmpty_ = whenEmpty;
+    showRowsOrWords();
+}
+
+void TablePanel::showRowsOrWords() {
+    const bool some = model_.rowCount() > 0;
+    const bool filtered = !model_.filterText().trimmed().isEmpty();
+    stack_->setCurrentIndex(some ? 0 : 1);
+    totals_->setVisible(some);
+    clearButton_->setVisible(filtered);
+    emptyLabel_->setText(filtered ? tr("Nothing matches “%1”.").arg(model_.filterText().trimmed()) : whenEmpty_);
+}
+
+void TablePanel::retranslate() {
+    copyButton_->setText(tr("Copy the table"));
+    copyButton_->setToolTip(tr("Copies every row shown, with the headers, for a spreadsheet"));
+    clearButton_->setText(tr("Show everything"));
+    showRowsOrWords();
+}
+
+void TablePanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TablePanel::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Find)) {
+        filter_->setFocus(Qt::ShortcutFocusReason);
+        filter_->selectAll();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool TablePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == filter_ && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Down && model_.rowCount() > 0) { // from the filter into the rows
+            view_->setFocus(Qt::TabFocusReason);
+            if (!view_->currentIndex().isValid())
+                view_->setCurrentIndex(model_.index(0, 0));
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && !filter_->text().isEmpty()) {
+            filter_->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace encours

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+
+namespace encours {
+
+class TableModel;
+class TableTotals;
+class TableView;
+
+/// A table with its filter above, its totals below, and words in its place when nothing is shown.
+class TablePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `counted` gives the words for a number of rows: "142 customers".
+    TablePanel(QString name, TableModel& model, std::function<QString(int)> counted, QWidget* parent = nullptr);
+
+    [[nodiscard]] TableView& view() const { return *view_; }
+    [[nodiscard]] QLineEdit& filterEdit() const { return *filter_; }
+    /// Another control in the line of the filter.
+    void addControl(QWidget* control);
+    /// What the filter looks in, for its placeholder; and what an empty table says when no filter text made it so.
+    void setWords(const QString& placeholder, const QString& tableName, const QString& whenEmpty);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showRowsOrWords();
+    void retranslate();
+
+    TableModel& model_;
+    QHBoxLayout* controls_;
+    QLineEdit* filter_;
+    QPushButton* copyButton_;
+    QStackedLayout* stack_;
+    TableView* view_;
+    TableTotals* totals_;
+    QLabel* emptyLabel_;
+    QPushButton* clearButton_;
+    QString whenEmpty_;
+};
+
+} // namespace encours
