@@ -52,7 +52,7 @@ int main(int argc, char* argv[]) {
         QApplication app(argc, argv);
         speak(app);
         const auto file = window_file(arguments_of(argc, argv)).value_or(*wanted);
-        return static_cast<int>(guarded([&] { return run_window(file); }));
+        return static_cast<int>(guarded([&] { return run_window(file, language_asked(arguments_of(argc, argv))); }));
     }
     qInstallMessageHandler(drop_message);
     QCoreApplication app(argc, argv);

@@ -2,7 +2,7 @@
 #include "app/window.h"
 
 #include "app/console.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/run_window.h"
 
 #include <QApplication>
 
@@ -24,11 +24,10 @@ ExitCode say_no_screen() {
     return ExitCode::environment;
 }
 
-ExitCode run_window(const std::string& file) {
-    MainWindow window;
-    window.setWindowFilePath(QString::fromStdString(file));
-    window.show();
-    return QApplication::exec() == 0 ? ExitCode::done : ExitCode::environment;
+ExitCode run_window(const std::string& file, const std::string& language) {
+    return runWindow(*qApp, QString::fromStdString(file), QString::fromStdString(language)) == 0
+               ? ExitCode::done
+               : ExitCode::environment;
 }
 
 } // namespace encours

@@ -12,7 +12,8 @@ namespace encours {
 /// What is said instead of a window.
 [[nodiscard]] ExitCode say_no_screen();
 
-/// Shows the window, with a ledger unless `file` is empty, until it is closed. Needs a QApplication.
-[[nodiscard]] ExitCode run_window(const std::string& file);
+/// Shows the window, with a ledger unless `file` is empty, until it is closed; in that language ("fr", "en"), or in
+/// the one that the person chose in the window when it is empty. Needs a QApplication.
+[[nodiscard]] ExitCode run_window(const std::string& file, const std::string& language);
 
 } // namespace encours

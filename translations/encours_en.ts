@@ -28,6 +28,16 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>Window of %n days, from %1 to %2.</source>
+        <translation>
+            <numerusform>Window of %n day, from %1 to %2.</numerusform>
+            <numerusform>Window of %n days, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportVerb</name>
     <message numerus="yes">
         <source>Written: &quot;%1&quot;, %n row(s).
@@ -37,6 +47,44 @@
 </numerusform>
             <numerusform>Written: &quot;%1&quot;, %n rows.
 </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>DSO fell by %n days in a year</source>
+        <translation>
+            <numerusform>DSO fell by %n day in a year</numerusform>
+            <numerusform>DSO fell by %n days in a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DSO fell by %n days in a month</source>
+        <translation>
+            <numerusform>DSO fell by %n day in a month</numerusform>
+            <numerusform>DSO fell by %n days in a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DSO rose by %n days in a year</source>
+        <translation>
+            <numerusform>DSO rose by %n day in a year</numerusform>
+            <numerusform>DSO rose by %n days in a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DSO rose by %n days in a month</source>
+        <translation>
+            <numerusform>DSO rose by %n day in a month</numerusform>
+            <numerusform>DSO rose by %n days in a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers hold %1 of the overdue</source>
+        <translation>
+            <numerusform>%n customer holds %1 of the overdue</numerusform>
+            <numerusform>%n customers hold %1 of the overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -102,6 +150,92 @@
         <translation>
             <numerusform>%1: figures as of %2, over the day of %3</numerusform>
             <numerusform>%1: figures as of %2, over the %n days from %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message numerus="yes">
+        <source>%n pts</source>
+        <extracomment>Percentage points, as short as it gets.</extracomment>
+        <translation>
+            <numerusform>%n pt</numerusform>
+            <numerusform>%n pts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n days</source>
+        <translation>
+            <numerusform>over %n day</numerusform>
+            <numerusform>over %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::CustomerPage</name>
+    <message numerus="yes">
+        <source>%n open items</source>
+        <translation>
+            <numerusform>%n open item</numerusform>
+            <numerusform>%n open items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the last %n days it paid on average %1 after the due day.</source>
+        <translation>
+            <numerusform>Over the last day it paid on average %1 after the due day.</numerusform>
+            <numerusform>Over the last %n days it paid on average %1 after the due day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It paid nothing over the last %n days.</source>
+        <translation>
+            <numerusform>It paid nothing over the last day.</numerusform>
+            <numerusform>It paid nothing over the last %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers, %1 in all</source>
+        <translation>
+            <numerusform>%n customer, %1 in all</numerusform>
+            <numerusform>%n customers, %1 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::DashboardPage</name>
+    <message numerus="yes">
+        <source>Figures over %n days, at the close of %1. Amounts in %2, with tax. Each figure opens the list behind it.</source>
+        <translation>
+            <numerusform>Figures over %n day, at the close of %1. Amounts in %2, with tax. Each figure opens the list behind it.</numerusform>
+            <numerusform>Figures over %n days, at the close of %1. Amounts in %2, with tax. Each figure opens the list behind it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::TableTotals</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

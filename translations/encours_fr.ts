@@ -102,6 +102,25 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>non calculable</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage</source>
@@ -174,6 +193,101 @@
     <message>
         <source>--lang takes fr or en, not &quot;%1&quot;.</source>
         <translation>--lang attend fr ou en, et non « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Oldest</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Days late of the oldest open invoice</source>
+        <translation>Jours de retard de la plus ancienne facture ouverte</translation>
+    </message>
+    <message>
+        <source>Oldest due day: %1</source>
+        <translation>Plus ancienne échéance : %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>Payments not set against any invoice</source>
+        <translation>Règlements qui ne sont affectés à aucune facture</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>Account 416, not in the total</source>
+        <translation>Compte 416, hors du total</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardCharts</name>
+    <message>
+        <source>%1 M%2</source>
+        <extracomment>Thousands and millions of a currency on the axis of a chart: &quot;50 k€&quot;, &quot;2 M€&quot;. %1 is the number, %2 the currency.</extracomment>
+        <translation>%1 M%2</translation>
+    </message>
+    <message>
+        <source>%1 k%2</source>
+        <translation>%1 k%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation>meilleur possible</translation>
+    </message>
+    <message>
+        <source>count-back</source>
+        <translation>par épuisement</translation>
+    </message>
+    <message>
+        <source>CEI</source>
+        <translation>CEI</translation>
+    </message>
+    <message>
+        <source>DBT</source>
+        <translation>DBT</translation>
+    </message>
+    <message>
+        <source>early payments counted</source>
+        <translation>avances comptées</translation>
+    </message>
+    <message>
+        <source>Nothing was owed over these months.</source>
+        <translation>Rien n’était dû pendant ces mois.</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Non affecté</translation>
     </message>
 </context>
 <context>
@@ -306,6 +420,112 @@
     <message>
         <source>Nothing of this kind happened in the period. Lengthen it.</source>
         <translation>Rien de tel ne s’est produit sur la période. Allongez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 ÷ %2 × %3 = %4</source>
+        <translation>%1 ÷ %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 × days ÷ %2 = %3</source>
+        <translation>%1 × jours ÷ %2 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Window of %n days, from %1 to %2.</source>
+        <translation>
+            <numerusform>Période de %n jour, du %1 au %2.</numerusform>
+            <numerusform>Période de %n jours, du %1 au %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DSO = owed ÷ sales of the window × days</source>
+        <translation>DSO = encours ÷ ventes de la période × jours</translation>
+    </message>
+    <message>
+        <source>Best possible = not due ÷ sales of the window × days</source>
+        <translation>Meilleur possible = non échu ÷ ventes de la période × jours</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>Count-back: the days of the latest sales that add up to what is owed, month after month</source>
+        <translation>Par épuisement : les jours des dernières ventes dont la somme fait l’encours, mois après mois</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>DSO: days sales outstanding</source>
+        <translation>DSO : délai moyen de règlement, en jours de ventes</translation>
+    </message>
+    <message>
+        <source>Amounts with tax. Owed: open invoices less credit notes and unallocated payments, without doubtful ones (account 416). Sales: invoices less credit notes, by booking day.</source>
+        <translation>Montants TTC. Encours : factures ouvertes moins avoirs et règlements non affectés, hors créances douteuses (compte 416). Ventes : factures moins avoirs, par date de comptabilisation.</translation>
+    </message>
+    <message>
+        <source>CEI: collection effectiveness index</source>
+        <translation>CEI : indice d’efficacité du recouvrement</translation>
+    </message>
+    <message>
+        <source>CEI = (opening + sales − owed at the end) ÷ (opening + sales − not due) × 100</source>
+        <translation>CEI = (ouverture + ventes − encours final) ÷ (ouverture + ventes − non échu) × 100</translation>
+    </message>
+    <message>
+        <source>Amounts with tax. Write-offs and transfers to doubtful of the window are not collections: they are added back to what is owed at the end.</source>
+        <translation>Montants TTC. Les pertes et les passages en douteux de la période ne sont pas des encaissements : ils sont rajoutés à l’encours final.</translation>
+    </message>
+    <message>
+        <source>DBT: days beyond terms</source>
+        <translation>DBT : jours au-delà du terme</translation>
+    </message>
+    <message>
+        <source>DBT = sum of (paid × days after the due day) ÷ paid</source>
+        <translation>DBT = somme des (payé × jours après l’échéance) ÷ payé</translation>
+    </message>
+    <message>
+        <source>Early payments counted: days before the due day count as negative</source>
+        <translation>Avances comptées : les jours avant l’échéance comptent en négatif</translation>
+    </message>
+    <message>
+        <source>Open overdue items added to the paid ones</source>
+        <translation>En ajoutant aux payées les échues encore ouvertes</translation>
+    </message>
+    <message>
+        <source>Payments set against invoices, by the day they take effect; an early one counts as 0 days. Credit notes, write-offs and undetailed opening balances are left out.</source>
+        <translation>Règlements affectés à des factures, au jour où ils prennent effet ; une avance compte 0 jour. Avoirs, pertes et à-nouveaux non détaillés sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>Owed = what is open, by age, and unallocated payments</source>
+        <translation>Encours = ce qui est ouvert, par ancienneté, et les règlements non affectés</translation>
+    </message>
+    <message>
+        <source>At the close of %1.</source>
+        <translation>À la clôture du %1.</translation>
+    </message>
+    <message>
+        <source>Amounts with tax. Doubtful ones (account 416) stand apart, bills of exchange (413) are in it. Open credit notes stand at their own due day.</source>
+        <translation>Montants TTC. Les douteux (compte 416) sont à part, les effets (413) sont compris. Les avoirs ouverts sont rangés à leur propre échéance.</translation>
+    </message>
+    <message>
+        <source>Overdue = what is open after its due day</source>
+        <translation>Échu = ce qui reste ouvert après son échéance</translation>
+    </message>
+    <message>
+        <source>An item is late from the day after its due day. Unallocated payments are not deducted: nobody knows yet what they pay.</source>
+        <translation>Une échéance est en retard dès le lendemain. Les règlements non affectés ne sont pas déduits : nul ne sait encore ce qu’ils paient.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +882,108 @@
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>DSO fell by %n days in a year</source>
+        <translation>
+            <numerusform>Le DSO recule de %n jour en un an</numerusform>
+            <numerusform>Le DSO recule de %n jours en un an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DSO fell by %n days in a month</source>
+        <translation>
+            <numerusform>Le DSO recule de %n jour en un mois</numerusform>
+            <numerusform>Le DSO recule de %n jours en un mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DSO rose by %n days in a year</source>
+        <translation>
+            <numerusform>Le DSO s’allonge de %n jour en un an</numerusform>
+            <numerusform>Le DSO s’allonge de %n jours en un an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DSO rose by %n days in a month</source>
+        <translation>
+            <numerusform>Le DSO s’allonge de %n jour en un mois</numerusform>
+            <numerusform>Le DSO s’allonge de %n jours en un mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 overdue, %2 of what is owed</source>
+        <translation>%1 échus, soit %2 de l’encours</translation>
+    </message>
+    <message>
+        <source>%1 owed, nothing overdue</source>
+        <translation>%1 d’encours, rien d’échu</translation>
+    </message>
+    <message>
+        <source>Nothing is owed on this day</source>
+        <translation>Rien n’est dû à cette date</translation>
+    </message>
+    <message>
+        <source>DSO cannot be computed</source>
+        <translation>Le DSO n’est pas calculable</translation>
+    </message>
+    <message>
+        <source>DSO: %1, of which %2 from late payment</source>
+        <translation>DSO : %1, dont %2 de retard</translation>
+    </message>
+    <message>
+        <source>DSO: %1</source>
+        <translation>DSO : %1</translation>
+    </message>
+    <message>
+        <source>CEI cannot be computed</source>
+        <translation>Le CEI n’est pas calculable</translation>
+    </message>
+    <message>
+        <source>CEI: %1 of what could be collected was</source>
+        <translation>CEI : %1 de ce qui pouvait l’être est recouvré</translation>
+    </message>
+    <message>
+        <source>DBT cannot be computed</source>
+        <translation>Le DBT n’est pas calculable</translation>
+    </message>
+    <message>
+        <source>DBT: customers pay on the due day</source>
+        <translation>DBT : les clients paient à l’échéance</translation>
+    </message>
+    <message>
+        <source>DBT: customers pay %1 after the due day</source>
+        <translation>DBT : les clients paient %1 après l’échéance</translation>
+    </message>
+    <message>
+        <source>Over 60 days late: %1</source>
+        <translation>Échu de plus de 60 jours : %1</translation>
+    </message>
+    <message>
+        <source>Over 60 days late: %1, as a year ago</source>
+        <translation>Échu de plus de 60 jours : %1, comme il y a un an</translation>
+    </message>
+    <message>
+        <source>Nobody is late</source>
+        <translation>Personne n’est en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers hold %1 of the overdue</source>
+        <translation>
+            <numerusform>%n client porte %1 de l’échu</numerusform>
+            <numerusform>%n clients portent %1 de l’échu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over 60 days late: %1, down from %2 a year ago</source>
+        <translation>Échu de plus de 60 jours : %1, contre %2 il y a un an</translation>
+    </message>
+    <message>
+        <source>Over 60 days late: %1, up from %2 a year ago</source>
+        <translation>Échu de plus de 60 jours : %1, contre %2 il y a un an</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1386,61 @@
     <message>
         <source>The document &quot;%2&quot; of customer %1 is not in the complete list: it was settled, on a day that the list does not tell. Check that it was.</source>
         <translation>La pièce « %2 » du client %1 ne figure pas dans la liste complète : elle a été réglée, à une date que la liste ne dit pas. Vérifiez qu’elle l’a été.</translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message>
+        <source>%1, bill of exchange</source>
+        <translation>%1, effet</translation>
+    </message>
+    <message>
+        <source>%1, doubtful</source>
+        <translation>%1, douteux</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émission</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Estimated from the payment terms: the source told no due day</source>
+        <translation>Estimée d’après les conditions de paiement : la source ne donnait pas d’échéance</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>En litige</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Retard (j)</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ancienneté</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1923,22 @@
         <source>Memory equal to the file</source>
         <translation>Mémoire égale au fichier</translation>
     </message>
+    <message>
+        <source>1–30 d</source>
+        <translation>1–30 j</translation>
+    </message>
+    <message>
+        <source>31–60 d</source>
+        <translation>31–60 j</translation>
+    </message>
+    <message>
+        <source>61–90 d</source>
+        <translation>61–90 j</translation>
+    </message>
+    <message>
+        <source>&gt; 90 d</source>
+        <translation>&gt; 90 j</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -1553,6 +1946,112 @@
         <source>%1 d</source>
         <extracomment>A number of days, as short as it gets; %1 is the number.</extracomment>
         <translation>%1 j</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message numerus="yes">
+        <source>%n pts</source>
+        <extracomment>Percentage points, as short as it gets.</extracomment>
+        <translation>
+            <numerusform>%n pt</numerusform>
+            <numerusform>%n pts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no figure a year ago</source>
+        <translation>pas de chiffre il y a un an</translation>
+    </message>
+    <message>
+        <source>no figure a month ago</source>
+        <translation>pas de chiffre il y a un mois</translation>
+    </message>
+    <message>
+        <source>= unchanged in a year</source>
+        <translation>= stable en un an</translation>
+    </message>
+    <message>
+        <source>= unchanged in a month</source>
+        <translation>= stable en un mois</translation>
+    </message>
+    <message>
+        <source>▲ %1 in a year</source>
+        <translation>▲ %1 en un an</translation>
+    </message>
+    <message>
+        <source>▲ %1 in a month</source>
+        <translation>▲ %1 en un mois</translation>
+    </message>
+    <message>
+        <source>▼ %1 in a year</source>
+        <translation>▼ %1 en un an</translation>
+    </message>
+    <message>
+        <source>▼ %1 in a month</source>
+        <translation>▼ %1 en un mois</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, mieux</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, moins bien</translation>
+    </message>
+    <message>
+        <source>best possible %1</source>
+        <translation>meilleur possible %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n days</source>
+        <translation>
+            <numerusform>sur %n jour</numerusform>
+            <numerusform>sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>early payments counted %1</source>
+        <translation>avances comptées %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of what is owed</source>
+        <translation>%1 de l’encours</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>CEI</source>
+        <translation>CEI</translation>
+    </message>
+    <message>
+        <source>DBT</source>
+        <translation>DBT</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Encours</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>Said in place of the arrows: &quot;up 9 d in a year&quot;.</extracomment>
+        <translation>en hausse de</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>en baisse de</translation>
     </message>
 </context>
 <context>
@@ -1629,10 +2128,620 @@
     </message>
 </context>
 <context>
+    <name>encours::AboutDialog</name>
+    <message>
+        <source>About Encours</source>
+        <translation>À propos d’Encours</translation>
+    </message>
+    <message>
+        <source>Encours %1</source>
+        <translation>Encours %1</translation>
+    </message>
+    <message>
+        <source>Credit control from the files you already have. Free software under the GNU General Public Licence, version 3 or later; it comes without any warranty. Built with Qt %1.</source>
+        <translation>Le suivi des créances à partir des fichiers que vous avez déjà. Logiciel libre sous licence publique générale GNU, version 3 ou suivante, sans aucune garantie. Construit avec Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::AgedBarWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What is owed by age</source>
+        <translation>Encours par ancienneté</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ChartCard</name>
+    <message>
+        <source>Formula of “%1”</source>
+        <translation>Formule de « %1 »</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>Plus pour « %1 »</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Comment c’est calculé</translation>
+    </message>
+    <message>
+        <source>Copy, save or print</source>
+        <translation>Copier, enregistrer ou imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a picture</source>
+        <translation>&amp;Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;values</source>
+        <translation>Copier les &amp;valeurs</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Enregistrer en &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Enregistrer en &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the values as CS&amp;V…</source>
+        <translation>En&amp;registrer les valeurs en CSV…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder or free some space.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ChartView</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>encours::CustomerPage</name>
+    <message numerus="yes">
+        <source>%n open items</source>
+        <translation>
+            <numerusform>%n pièce ouverte</numerusform>
+            <numerusform>%n pièces ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the last %n days it paid on average %1 after the due day.</source>
+        <translation>
+            <numerusform>Au cours du dernier jour, il a payé en moyenne %1 après l’échéance.</numerusform>
+            <numerusform>Sur les %n derniers jours, il a payé en moyenne %1 après l’échéance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It paid nothing over the last %n days.</source>
+        <translation>
+            <numerusform>Il n’a rien payé au cours du dernier jour.</numerusform>
+            <numerusform>Il n’a rien payé sur les %n derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments of %1 are not set against any invoice.</source>
+        <translation>%1 de règlements ne sont affectés à aucune facture.</translation>
+    </message>
+    <message>
+        <source>%1 is doubtful (account 416) and not in the total.</source>
+        <translation>%1 sont douteux (compte 416) et hors du total.</translation>
+    </message>
+    <message>
+        <source>%1 of it is held as bills of exchange.</source>
+        <translation>%1 en sont détenus en effets.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Back to the customers</source>
+        <translation>Retour aux clients</translation>
+    </message>
+    <message>
+        <source>Filter by number or kind</source>
+        <translation>Filtrer par numéro ou type</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Pièces ouvertes</translation>
+    </message>
+    <message>
+        <source>Nothing is open on this day.</source>
+        <translation>Rien n’est ouvert à cette date.</translation>
+    </message>
+    <message>
+        <source>%1 is in credit by %2</source>
+        <translation>%1 a un crédit de %2</translation>
+    </message>
+    <message>
+        <source>%1 owes %2, of which %3 overdue</source>
+        <translation>%1 doit %2, dont %3 échus</translation>
+    </message>
+    <message>
+        <source>%1 owes %2</source>
+        <translation>%1 doit %2</translation>
+    </message>
+    <message>
+        <source>at the close of %1</source>
+        <translation>à la clôture du %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>encours::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is owed on this day</source>
+        <translation>Rien n’est dû à cette date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers, %1 in all</source>
+        <translation>
+            <numerusform>%n client, %1 en tout</numerusform>
+            <numerusform>%n clients, %1 en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aged balance at the close of %1, by due day. Amounts in %2, with tax.</source>
+        <translation>Balance âgée à la clôture du %1, par échéance. Montants en %2, TTC.</translation>
+    </message>
+    <message>
+        <source>All with a balance</source>
+        <translation>Tous ceux qui ont un solde</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Over 60 days late</source>
+        <translation>Plus de 60 jours de retard</translation>
+    </message>
+    <message>
+        <source>Over 90 days late</source>
+        <translation>Plus de 90 jours de retard</translation>
+    </message>
+    <message>
+        <source>With unallocated payments</source>
+        <translation>Avec règlements non affectés</translation>
+    </message>
+    <message>
+        <source>Customers to list</source>
+        <translation>Clients à lister</translation>
+    </message>
+    <message>
+        <source>Filter by name, code or city</source>
+        <translation>Filtrer par nom, code ou ville</translation>
+    </message>
+    <message>
+        <source>Aged balance by customer</source>
+        <translation>Balance âgée par client</translation>
+    </message>
+    <message>
+        <source>No customer is in this case on this day.</source>
+        <translation>Aucun client n’est dans ce cas à cette date.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures over %n days, at the close of %1. Amounts in %2, with tax. Each figure opens the list behind it.</source>
+        <translation>
+            <numerusform>Chiffres sur %n jour, à la clôture du %1. Montants en %2, TTC. Chaque chiffre ouvre la liste qui le compose.</numerusform>
+            <numerusform>Chiffres sur %n jours, à la clôture du %1. Montants en %2, TTC. Chaque chiffre ouvre la liste qui le compose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::DateButton</name>
+    <message>
+        <source>As of %1</source>
+        <extracomment>The date that the figures are of; %1 is &quot;31 October 2026&quot;.</extracomment>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>As of %1 (chosen)</source>
+        <translation>Au %1 (date choisie)</translation>
+    </message>
+    <message>
+        <source>Look at another date</source>
+        <translation>Regarder une autre date</translation>
+    </message>
+    <message>
+        <source>Date to look at</source>
+        <translation>Date à regarder</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>encours::DebtorsCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Overdue, %1</source>
+        <translation>Échu, %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Days late of the oldest open invoice</source>
+        <translation>Jours de retard de la plus ancienne facture ouverte</translation>
+    </message>
+    <message>
+        <source>Customers most overdue</source>
+        <translation>Clients les plus en retard</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ExplanationPopup</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>encours::FigureTile</name>
+    <message>
+        <source>Opens the list behind the figure</source>
+        <translation>Ouvre la liste qui compose le chiffre</translation>
+    </message>
+    <message>
+        <source>Open the list behind the figure</source>
+        <translation>Ouvrir la liste qui compose le chiffre</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Comment c’est calculé</translation>
+    </message>
+    <message>
+        <source>Formula of %1</source>
+        <translation>Formule : %1</translation>
+    </message>
+</context>
+<context>
+    <name>encours::Header</name>
+    <message>
+        <source>%1 (demonstration)</source>
+        <translation>%1 (démonstration)</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Revenir au %1</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>Dossier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>encours::LedgerMessages</name>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Ouverture de « %1 »…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: you cancelled.</source>
+        <translation>« %1 » n’a pas été ouvert : vous avez annulé.</translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>Le retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this ledger. What you see is as it was before; it will be read again by itself.</source>
+        <translation>Un autre programme écrit dans ce dossier. Ce que vous voyez date d’avant ; il sera relu tout seul.</translation>
+    </message>
+    <message>
+        <source>The data end on %1, so everything is shown as of that day. Import newer files to see today.</source>
+        <translation>Les données s’arrêtent au %1 : tout est montré à cette date. Importez des fichiers plus récents pour voir aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>encours::MainWindow</name>
     <message>
         <source>Encours</source>
         <translation>Encours</translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.encours);;All files (*)</source>
+        <translation>Dossiers (*.encours);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>démonstration</translation>
+    </message>
+    <message>
+        <source>%1 – Encours</source>
+        <extracomment>Title of the window; %1 is the company.</extracomment>
+        <translation>%1 – Encours</translation>
+    </message>
+</context>
+<context>
+    <name>encours::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>encours::Rail</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>&amp;Tableau de bord</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Open, language, appearance… (F10)</source>
+        <translation>Ouvrir, langue, apparence… (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>encours::RecentEntry</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>data until %1</source>
+        <translation>données jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>pas encore de données</translation>
+    </message>
+</context>
+<context>
+    <name>encours::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>What your customers owe you, and whether they pay better</source>
+        <translation>Ce que vos clients vous doivent, et s’ils paient mieux</translation>
+    </message>
+    <message>
+        <source>Encours reads receivables from the files that your accounting package already produces. One company is one file on your computer; nothing leaves it.</source>
+        <translation>Encours lit les créances dans les fichiers que votre comptabilité produit déjà. Une société est un fichier sur votre ordinateur ; rien n’en sort.</translation>
+    </message>
+    <message>
+        <source>Open the ledger of a company: a file whose name ends in .encours.</source>
+        <translation>Ouvrez le dossier d’une société : un fichier dont le nom se termine par .encours.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a ledger…</source>
+        <translation>&amp;Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Look around first: an invented company with three years of invoices, good and bad payers. You cannot break anything.</source>
+        <translation>Regardez d’abord : une société inventée, trois ans de factures, de bons et de mauvais payeurs. Vous ne pouvez rien casser.</translation>
+    </message>
+    <message>
+        <source>Open the demo&amp;nstration</source>
+        <translation>Ouvrir la &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>You can also drop a ledger&apos;s file anywhere on this window.</source>
+        <translation>Vous pouvez aussi déposer le fichier d’un dossier n’importe où sur cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::TablePanel</name>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Rien ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copies every row shown, with the headers, for a spreadsheet</source>
+        <translation>Copie toutes les lignes montrées, avec les titres, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+</context>
+<context>
+    <name>encours::TableTotals</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+</context>
+<context>
+    <name>encours::TableView</name>
+    <message>
+        <source>&amp;Copy selected rows</source>
+        <translation>&amp;Copier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;whole table</source>
+        <translation>Copier &amp;tout le tableau</translation>
+    </message>
+    <message>
+        <source>Columns at their &amp;first widths</source>
+        <translation>Colonnes à leur largeur d’o&amp;rigine</translation>
+    </message>
+</context>
+<context>
+    <name>encours::WindowMenu</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open a ledger…</source>
+        <translation>&amp;Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open the demo&amp;nstration</source>
+        <translation>Ouvrir la &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the ledger</source>
+        <translation>&amp;Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table shown</source>
+        <translation>&amp;Copier le tableau montré</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>Re&amp;lire le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claire</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Encours</source>
+        <translation>À propos d’&amp;Encours</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 </TS>

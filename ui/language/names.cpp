@@ -41,6 +41,22 @@ QString bucketName(AgeBucket bucket) {
     return {};
 }
 
+QString shortBucketName(AgeBucket bucket) {
+    switch (bucket) {
+    case AgeBucket::not_due:
+        return bucketName(bucket);
+    case AgeBucket::d1_30:
+        return Names::tr("1–30 d");
+    case AgeBucket::d31_60:
+        return Names::tr("31–60 d");
+    case AgeBucket::d61_90:
+        return Names::tr("61–90 d");
+    case AgeBucket::over_90:
+        return Names::tr("> 90 d");
+    }
+    return {};
+}
+
 QString documentKindName(DocumentKind kind) {
     switch (kind) {
     case DocumentKind::invoice:

@@ -12,6 +12,8 @@ namespace encours {
 
 /// "Not due", "1–30 days", … as titles of columns.
 [[nodiscard]] QString bucketName(AgeBucket bucket);
+/// The same where room is scarce: "1–30 d", "> 90 d".
+[[nodiscard]] QString shortBucketName(AgeBucket bucket);
 [[nodiscard]] QString documentKindName(DocumentKind kind);
 /// The same of a kind as sources write it ("invoice", "credit_note"); other text as it stands.
 [[nodiscard]] QString documentKindName(const QString& kind);

@@ -17,7 +17,6 @@ struct Words {
 };
 
 const QChar no_break_space(0x00A0);
-const QChar narrow_no_break_space(0x202F);
 const QChar minus_sign(0x2212);
 
 bool isFrench(const QLocale& locale) { return locale.language() == QLocale::French; }
@@ -29,8 +28,11 @@ QString localised(const QString& neutral, const QLocale& locale) {
     const auto digits = negative ? neutral.mid(1) : neutral;
     const auto point = digits.indexOf(u'.');
     auto whole = point < 0 ? digits : digits.left(point);
+    // The narrow space of French (U+202F) is missing from Liberation and other fonts: taken from another font it makes
+    // lines of another height, and thousands that hardly part.
+    const QString separator = locale.groupSeparator().replace(QChar(0x202F), no_break_space);
     for (auto at = whole.size() - 3; at > 0; at -= 3)
-        whole.insert(at, locale.groupSeparator());
+        whole.insert(at, separator);
     QString text = negative ? QString(minus_sign) + whole : whole;
     return point < 0 ? text : text + locale.decimalPoint() + digits.mid(point + 1);
 }
@@ -107,7 +109,7 @@ QString daysText(double days, int decimals, const QLocale& locale) {
 
 QString percentText(double percent, int decimals, const QLocale& locale) {
     const auto number = numberText(percent, decimals, locale);
-    return isFrench(locale) ? number + narrow_no_break_space + u'%' : number + u'%';
+    return isFrench(locale) ? number + no_break_space + u'%' : number + u'%';
 }
 
 QString shortDate(Date date, const QLocale& locale) {

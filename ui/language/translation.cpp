@@ -16,6 +16,11 @@ const auto english_words = QStringLiteral(":/i18n/encours_en.qm"); // English is
 
 bool installTranslations(QCoreApplication& app, const QLocale& locale) {
     QLocale::setDefault(locale);
+    // The words of a language spoken before go: the newest translator is asked first, but what it lacks falls through.
+    for (auto* before : app.findChildren<QTranslator*>()) {
+        QCoreApplication::removeTranslator(before);
+        delete before;
+    }
 
     // Qt's own words (OK, Cancel, the file dialog); absent where Qt's translations are not installed.
     auto* of_qt = new QTranslator(&app);

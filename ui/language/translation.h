@@ -12,7 +12,8 @@ class QTranslator;
 namespace encours {
 
 /// Makes `app` speak the language of `locale`, and makes it the default locale for numbers and dates. The languages are
-/// in the program; one that it does not have becomes English. Returns whether the language was found.
+/// in the program; one that it does not have becomes English. May be called again, to change it. Returns whether the
+/// language was found.
 bool installTranslations(QCoreApplication& app, const QLocale& locale);
 
 /// Until the end of the block sentences are English and numbers British, whatever the person's language: for what

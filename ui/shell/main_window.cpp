@@ -1,11 +1,337 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/common/icons.h"
+#include "ui/common/preferences.h"
+#include "ui/common/qt_date.h"
+#include "ui/common/table_panel.h"
+#include "ui/common/table_view.h"
+#include "ui/customers/customer_page.h"
+#include "ui/customers/customers_page.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/dashboard/debtors_card.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/application_language.h"
+#include "ui/shell/header.h"
+#include "ui/shell/ledger_messages.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/window_menu.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
 namespace encours {
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
+namespace {
+
+const auto ledgerEnding = QStringLiteral(".encours");
+
+std::filesystem::path fileOf(const QString& path) { return std::filesystem::path(path.toStdU16String()); }
+
+/// The one ledger that is dragged, if it is one.
+QString draggedLedger(const QMimeData& mime) {
+    const auto urls = mime.urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    const QString path = urls.front().toLocalFile();
+    return path.endsWith(ledgerEnding, Qt::CaseInsensitive) ? path : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Clock& clock, QWidget* parent)
+    : QMainWindow(parent),
+      session_(clock),
+      history_(Place{}),
+      menu_(new WindowMenu(this)),
+      rail_(new Rail),
+      header_(new Header),
+      messages_(new LedgerMessages(session_)),
+      pages_(new QStackedWidget),
+      start_(new StartPage) {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("Encours"));
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    resize(1280, 800);
+    restoreGeometry(Preferences::windowState());
+
+    auto* central = new QWidget;
+    auto* across = new QHBoxLayout(central);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(rail_);
+    auto* down = new QVBoxLayout;
+    down->setSpacing(0);
+    down->addWidget(header_);
+    down->addWidget(messages_);
+    down->addWidget(pages_, 1);
+    across->addLayout(down, 1);
+    setCentralWidget(central);
+    pages_->addWidget(start_);
+    header_->hide();
+
+    connectMenu();
+    connect(rail_, &Rail::pageRequested, this, [this](Place::Page page) { go(Place{page, {}, {}}); });
+    connect(header_, &Header::dateChosen, &session_, &LedgerSession::setDate);
+    connect(start_, &StartPage::openRequested, this, &MainWindow::askForLedger);
+    connect(start_, &StartPage::demonstrationRequested, this, &MainWindow::openDemonstration);
+    connect(start_, &StartPage::recentRequested, this, &MainWindow::openLedger);
+    connect(&session_, &LedgerSession::ledgerChanged, this, &MainWindow::onLedgerChanged);
+    connect(&session_, &LedgerSession::viewChanged, this, &MainWindow::onViewChanged);
+    showCurrent();
+    start_->setFocus();
+    retitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectMenu() {
+    rail_->menuButton().addAction(menu_->menuAction());
+    const auto popUp = [this](QWidget& below, bool above) {
+        const int shift = above ? -menu_->sizeHint().height() : below.height();
+        menu_->popup(below.mapToGlobal(QPoint(0, shift)));
+    };
+    connect(&rail_->menuButton(), &QAbstractButton::clicked, this, [this, popUp] { popUp(rail_->menuButton(), true); });
+    connect(&header_->companyButton(), &QAbstractButton::clicked, this,
+            [this, popUp] { popUp(header_->companyButton(), false); });
+    connect(menu_, &WindowMenu::openRequested, this, &MainWindow::askForLedger);
+    connect(menu_, &WindowMenu::demonstrationRequested, this, &MainWindow::openDemonstration);
+    connect(menu_, &WindowMenu::recentRequested, this, &MainWindow::openLedger);
+    connect(menu_, &WindowMenu::closeRequested, &session_, &LedgerSession::close);
+    connect(menu_, &WindowMenu::copyTableRequested, this, &MainWindow::copyShownTable);
+    connect(menu_, &WindowMenu::refreshRequested, &session_, &LedgerSession::poll);
+    connect(menu_, &WindowMenu::backRequested, this, [this] {
+        history_.back();
+        showCurrent();
+    });
+    connect(menu_, &WindowMenu::forwardRequested, this, [this] {
+        history_.forward();
+        showCurrent();
+    });
+    connect(menu_, &WindowMenu::languageChosen, this, [](const QString& language) {
+        Preferences::setLanguage(language);
+        speakChosenLanguage(*qApp);
+    });
+    connect(menu_, &WindowMenu::appearanceChosen, this, [](Appearance appearance) {
+        Preferences::setAppearance(appearance);
+        applyAppearance(*qApp, appearance);
+    });
+    connect(menu_, &WindowMenu::aboutRequested, this, &MainWindow::showAbout);
+    connect(menu_, &WindowMenu::quitRequested, this, &QWidget::close);
+}
+
+void MainWindow::askForLedger() {
+    auto* dialog =
+        new QFileDialog(this, tr("Open a ledger"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                        tr("Ledgers (*.encours);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("openFileDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openLedger);
+    dialog->open();
+}
+
+void MainWindow::openLedger(const QString& path) { session_.open(fileOf(QFileInfo(path).absoluteFilePath())); }
+
+void MainWindow::openDemonstration() {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    DemonstrationRequest request;
+    const QString name = tr("demonstration");
+    request.target = fileOf(folder.filePath(name + ledgerEnding));
+    session_.openDemonstration(request);
+}
+
+void MainWindow::onLedgerChanged() {
+    const auto view = session_.view();
+    if (view != nullptr) {
+        const auto last = view->snapshot->receivables->coverage.last_day();
+        Preferences::rememberLedger({QString::fromStdU16String(view->snapshot->path.u16string()),
+                                     QString::fromStdString(view->snapshot->company.name),
+                                     last ? toQDate(*last) : QDate()});
+    }
+    start_->refresh();
+    history_ = History(view != nullptr ? Place{Place::Page::dashboard, {}, {}} : Place{});
+    rail_->setLedgerOpen(view != nullptr);
+    menu_->setLedgerOpen(view != nullptr);
+    header_->setVisible(view != nullptr);
+    retitle();
+}
+
+void MainWindow::onViewChanged() {
+    const auto view = session_.view();
+    header_->setView(view);
+    if (dashboard_ != nullptr)
+        dashboard_->setView(view);
+    if (customers_ != nullptr)
+        customers_->setView(view);
+    showCurrent();
+}
+
+DashboardPage& MainWindow::dashboard() {
+    if (dashboard_ == nullptr) {
+        dashboard_ = new DashboardPage;
+        dashboard_->setView(session_.view());
+        pages_->addWidget(dashboard_);
+        connect(dashboard_, &DashboardPage::listRequested, this, [this](CustomerChoice choice) {
+            go({Place::Page::customers, choice, {}});
+        });
+        connect(dashboard_, &DashboardPage::customerRequested, this, [this](CustomerId id) {
+            go({Place::Page::customer, {}, id});
+        });
+        connect(dashboard_, &DashboardPage::dayRequested, this, [this](Date day) {
+            session_.setDate(day);
+            go({Place::Page::customers, CustomerChoice::all, {}});
+        });
+    }
+    return *dashboard_;
+}
+
+CustomersPage& MainWindow::customers() {
+    if (customers_ == nullptr) {
+        customers_ = new CustomersPage;
+        customers_->setView(session_.view());
+        pages_->addWidget(customers_);
+        connect(customers_, &CustomersPage::customerRequested, this, [this](CustomerId id) {
+            go({Place::Page::customer, {}, id});
+        });
+        connect(customers_, &CustomersPage::choiceChanged, this, [this](CustomerChoice choice) {
+            history_.replace({Place::Page::customers, choice, {}});
+        });
+    }
+    return *customers_;
+}
+
+CustomerPage& MainWindow::customer() {
+    if (customer_ == nullptr) {
+        customer_ = new CustomerPage;
+        pages_->addWidget(customer_);
+        connect(customer_, &CustomerPage::backRequested, this, [this] {
+            // To the list as it was left, when the person comes from there.
+            const auto before = history_.previous();
+            if (before && before->page == Place::Page::customers) {
+                history_.back();
+                showCurrent();
+            } else {
+                go({Place::Page::customers, CustomerChoice::all, {}});
+            }
+        });
+    }
+    return *customer_;
+}
+
+QWidget* MainWindow::pageOf(Place::Page page) {
+    switch (page) {
+    case Place::Page::start:
+        return start_;
+    case Place::Page::dashboard:
+        return &dashboard();
+    case Place::Page::customers:
+        return &customers();
+    case Place::Page::customer:
+        return &customer();
+    }
+    return start_;
+}
+
+void MainWindow::go(const Place& place) {
+    if (session_.view() == nullptr && place.page != Place::Page::start)
+        return;
+    history_.visit(place);
+    showCurrent();
+}
+
+void MainWindow::showCurrent() {
+    const Place& place = history_.current();
+    QWidget* page = pageOf(place.page);
+    if (place.page == Place::Page::customers)
+        customers_->setChoice(place.choice);
+    if (place.page == Place::Page::customer)
+        showCustomer(place.customer);
+    if (pages_->currentWidget() != page) {
+        pages_->setCurrentWidget(page);
+        page->setFocus();
+    }
+    rail_->setCurrent(place.page);
+    if (place.page != Place::Page::customer)
+        emit pageShown();
+}
+
+void MainWindow::showCustomer(CustomerId id) {
+    session_.readCustomer(id, this, [this, id](CustomerDetail detail) {
+        if (place().page != Place::Page::customer || place().customer != id)
+            return;
+        customer_->setDetail(std::move(detail));
+        emit pageShown();
+    });
+}
+
+void MainWindow::copyShownTable() {
+    QWidget* page = pages_->currentWidget();
+    const auto tables = page->findChildren<TableView*>();
+    if (!tables.isEmpty())
+        tables.front()->copyAll();
+}
+
+void MainWindow::showAbout() {
+    auto* dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::retitle() {
+    const auto view = session_.view();
+    //: Title of the window; %1 is the company.
+    setWindowTitle(view != nullptr ? tr("%1 – Encours").arg(QString::fromStdString(view->snapshot->company.name))
+                                   : tr("Encours"));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    Preferences::setWindowState(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!draggedLedger(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = draggedLedger(*event->mimeData());
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        openLedger(path);
+    }
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retitle();
+    else if (event->type() == QEvent::ThemeChange && Preferences::appearance() == Appearance::system)
+        applyAppearance(*qApp, Appearance::system);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    const bool control = event->modifiers() == Qt::ControlModifier;
+    if (event->key() == Qt::Key_F10)
+        rail_->menuButton().click();
+    else if (control && event->key() == Qt::Key_1)
+        go({Place::Page::dashboard, {}, {}});
+    else if (control && event->key() == Qt::Key_2)
+        go({Place::Page::customers, {}, {}});
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 } // namespace encours

@@ -1,16 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/ledger_session.h"
+#include "ui/shell/history.h"
+
 #include <QMainWindow>
+
+class QStackedWidget;
 
 namespace encours {
 
-/// The window: builds the navigation and the pages, and knows nothing of what they show.
+class CustomerPage;
+class CustomersPage;
+class DashboardPage;
+class Header;
+class LedgerMessages;
+class Rail;
+class StartPage;
+class WindowMenu;
+
+/// The window: builds the navigation and the pages, and knows nothing of what they show. A page is built when it is first
+/// asked for.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    /// The clock outlives the window.
+    explicit MainWindow(const Clock& clock, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openLedger(const QString& path);
+    void openDemonstration();
+    /// Shows a place and remembers the way back.
+    void go(const Place& place);
+    [[nodiscard]] const Place& place() const { return history_.current(); }
+    [[nodiscard]] LedgerSession& session() { return session_; }
+
+signals:
+    /// The page asked for shows the ledger's content.
+    void pageShown();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void connectMenu();
+    void askForLedger();
+    void showCurrent();
+    void showCustomer(CustomerId customer);
+    [[nodiscard]] QWidget* pageOf(Place::Page page);
+    [[nodiscard]] DashboardPage& dashboard();
+    [[nodiscard]] CustomersPage& customers();
+    [[nodiscard]] CustomerPage& customer();
+    void onLedgerChanged();
+    void onViewChanged();
+    void copyShownTable();
+    void showAbout();
+    void retitle();
+
+    LedgerSession session_;
+    History history_;
+    WindowMenu* menu_;
+    Rail* rail_;
+    Header* header_;
+    LedgerMessages* messages_;
+    QStackedWidget* pages_;
+    StartPage* start_;
+    DashboardPage* dashboard_ = nullptr;
+    CustomersPage* customers_ = nullptr;
+    CustomerPage* customer_ = nullptr;
 };
 
 } // namespace encours

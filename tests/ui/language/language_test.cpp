@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/language.h"
 
-#include "tests/catch.h"
+#include "tests/ui/catch_qt.h"
 
 using namespace encours;
 

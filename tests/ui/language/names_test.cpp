@@ -2,7 +2,7 @@
 #include "ui/language/names.h"
 
 #include "core/import/receivable_field.h"
-#include "tests/catch.h"
+#include "tests/ui/catch_qt.h"
 #include "tests/ui/language/spoken_language.h"
 
 using namespace encours;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/sentences.h"
 
-#include "tests/catch.h"
+#include "tests/ui/catch_qt.h"
 #include "tests/ui/language/spoken_language.h"
 
 #include <set>
@@ -83,7 +83,7 @@ TEST_CASE("the arguments of an issue stand in its sentence as a person reads the
     const SpokenLanguage french(Language::french);
     using Catch::Matchers::Equals;
     CHECK(sentence(IssueCode::open_above_amount, {"1500.00", "1200.00"}) ==
-          "Il resterait 1\u202F500,00 à payer sur une pièce de 1\u202F200,00. Corrigez l’un des deux montants dans le "
+          "Il resterait 1\u00A0500,00 à payer sur une pièce de 1\u00A0200,00. Corrigez l’un des deux montants dans le "
           "fichier.");
     CHECK(sentence(IssueCode::date_in_future, {"2027-01-31"}) == "La date du 31/01/2027 est à venir. Vérifiez-la.");
     CHECK(sentence(IssueCode::value_missing, {"amount"}) ==
@@ -120,11 +120,11 @@ TEST_CASE("the place of an issue is as exact as it can be", "[language]") {
     placed.line = 1234;
     placed.column = 3;
     placed.column_name = "Montant";
-    CHECK(issuePlace(placed) == "ventes.csv, ligne 1\u202F234, colonne «\u00A0Montant\u00A0»");
+    CHECK(issuePlace(placed) == "ventes.csv, ligne 1\u00A0234, colonne «\u00A0Montant\u00A0»");
     placed.column_name.clear();
-    CHECK(issuePlace(placed) == "ventes.csv, ligne 1\u202F234, cellule 3");
+    CHECK(issuePlace(placed) == "ventes.csv, ligne 1\u00A0234, cellule 3");
     placed.column = 0;
-    CHECK(issuePlace(placed) == "ventes.csv, ligne 1\u202F234");
+    CHECK(issuePlace(placed) == "ventes.csv, ligne 1\u00A0234");
     placed.line = 0;
     CHECK(issuePlace(placed) == "ventes.csv");
 }

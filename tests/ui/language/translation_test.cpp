@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/translation.h"
 
-#include "tests/catch.h"
+#include "tests/ui/catch_qt.h"
 #include "tests/ui/language/spoken_language.h"
 #include "ui/language/names.h"
 

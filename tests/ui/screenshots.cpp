@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every page of the window, in both languages, both appearances and two sizes, for people to look at:
+// encours_screenshots DIR. Nothing is shown on a screen, and the person's settings are neither read nor written.
+
+#include "core/usecase/create_demonstration.h"
+#include "ui/common/fonts.h"
+#include "ui/common/preferences.h"
+#include "ui/common/theme.h"
+#include "ui/language/translation.h"
+#include "ui/shell/main_window.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QPainter>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace encours;
+
+namespace {
+
+constexpr Date lastDay{20757}; // 2026-10-31, where the demonstration ends
+constexpr int timeoutMs = 60'000;
+
+struct Look {
+    QString language;
+    bool dark;
+    QSize size;
+    double textScale;
+
+    [[nodiscard]] QString name() const {
+        const QString scale = textScale > 1.0 ? QStringLiteral("_%1").arg(qRound(100 * textScale)) : QString();
+        return QStringLiteral("%1_%2_%3x%4%5")
+            .arg(language, dark ? QStringLiteral("dark") : QStringLiteral("light"))
+            .arg(size.width())
+            .arg(size.height())
+            .arg(scale);
+    }
+};
+
+/// Runs until the signal comes.
+template <class Sender, class Signal, class Act>
+void until(Sender* sender, Signal signal, Act act) {
+    QEventLoop loop;
+    QObject::connect(sender, signal, &loop, &QEventLoop::quit);
+    QTimer::singleShot(timeoutMs, &loop, [] { qFatal("A page was not shown in time."); });
+    act();
+    loop.exec();
+    QApplication::processEvents();
+}
+
+class Photographer {
+public:
+    Photographer(QDir folder, std::filesystem::path ledger) : folder_(std::move(folder)), ledger_(std::move(ledger)) {}
+
+    void take(const Look& look) {
+        QFont font = font_;
+        font.setPointSizeF(font.pointSizeF() * look.textScale);
+        QApplication::setFont(font);
+        installTranslations(*qApp, QLocale(look.language == QLatin1String("fr") ? QLocale::French : QLocale::English));
+        applyAppearance(*qApp, look.dark ? Appearance::dark : Appearance::light);
+        const FixedClock clock(lastDay);
+        MainWindow window(clock);
+        window.resize(look.size);
+        window.show();
+        save(window, look, "start");
+        until(&window.session(), &LedgerSession::failed,
+              [&] { window.openLedger(folder_.filePath(QStringLiteral("missing.encours"))); });
+        save(window, look, "start_error");
+        until(&window.session(), &LedgerSession::viewChanged,
+              [&] { window.openLedger(QString::fromStdU16String(ledger_.u16string())); });
+        save(window, look, "dashboard");
+        savePopup(window, look, "dsoTileFormulaToolButton", "explanationPopup", "formula");
+        savePopup(window, look, "dateButton", "datePopupFrame", "calendar");
+        savePopup(window, look, "menuRailButton", "windowMenu", "menu");
+        window.go({Place::Page::customers, {}, {}});
+        save(window, look, "customers");
+        const auto view = window.session().view();
+        const auto debtor =
+            std::max_element(view->balance.customers.begin(), view->balance.customers.end(),
+                             [](const auto& a, const auto& b) { return a.aging.overdue() < b.aging.overdue(); });
+        until(&window, &MainWindow::pageShown, [&] {
+            window.go({Place::Page::customer, {}, view->snapshot->receivables->customers->at(debtor->customer)});
+        });
+        save(window, look, "customer");
+        window.go({Place::Page::dashboard, {}, {}});
+        until(&window.session(), &LedgerSession::viewChanged, [&] { window.session().setDate(lastDay - 200); });
+        save(window, look, "dashboard_dated");
+    }
+
+private:
+    void write(const QPixmap& picture, const Look& look, const char* page) {
+        QApplication::processEvents();
+        const QString file = folder_.filePath(QString::fromLatin1(page) + u'_' + look.name() + QStringLiteral(".png"));
+        if (!picture.save(file))
+            qFatal("%s could not be written.", qUtf8Printable(file));
+    }
+
+    void save(QWidget& window, const Look& look, const char* page) {
+        QApplication::processEvents();
+        write(window.grab(), look, page);
+    }
+
+    /// A popup is a window of its own: it is drawn onto the picture of the window that it lies over.
+    void savePopup(QWidget& window, const Look& look, const char* button, const char* popup, const char* page) {
+        window.findChild<QAbstractButton*>(QString::fromLatin1(button))->click();
+        QApplication::processEvents();
+        QPixmap picture = window.grab();
+        auto* over = window.findChild<QWidget*>(QString::fromLatin1(popup));
+        QPainter painter(&picture);
+        painter.drawPixmap(window.mapFromGlobal(over->mapToGlobal(QPoint(0, 0))), over->grab());
+        painter.end();
+        write(picture, look, page);
+        over->close();
+        QApplication::processEvents();
+    }
+
+    QDir folder_;
+    std::filesystem::path ledger_;
+    QFont font_ = QApplication::font();
+};
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    if (argc != 2) {
+        std::fputs("usage: encours_screenshots DIR\n", stderr);
+        return 2;
+    }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir home;
+    QApplication app(argc, argv);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
+    chooseApplicationFont(app);
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    folder.mkpath(QStringLiteral("."));
+
+    DemonstrationRequest request;
+    request.target = std::filesystem::path(home.filePath(QStringLiteral("demonstration.encours")).toStdU16String());
+    const FixedClock clock(lastDay);
+    if (!create_demonstration(request, clock).ok())
+        qFatal("The demonstration could not be written.");
+    Preferences::rememberLedger({QStringLiteral("/home/claire/Documents/comptabilite/atelier-du-port.encours"),
+                                 QStringLiteral("Atelier du Port"), QDate(2026, 9, 30)});
+    Photographer photographer(folder, request.target);
+    for (const char* language : {"fr", "en"})
+        for (const bool dark : {false, true})
+            for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)})
+                photographer.take({QString::fromLatin1(language), dark, size, 1.0});
+    photographer.take({QStringLiteral("fr"), false, QSize(1280, 720), 2.0});
+    return 0;
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/catch_qt.h"
+#include "tests/ui/shell/opened_window.h"
+#include "ui/language/translation.h"
+#include "ui/shell/about_dialog.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QKeySequence>
+
+#include <map>
+#include <set>
+
+using namespace encours;
+using namespace encours::test;
+
+namespace {
+
+/// Everything below that takes the focus and says nothing of itself.
+void collectNameless(QAccessibleInterface* node, QStringList& nameless, int& focusable) {
+    if (node == nullptr)
+        return;
+    const auto state = node->state();
+    if (!state.invisible && state.focusable && node->role() != QAccessible::Cell &&
+        node->role() != QAccessible::ColumnHeader) {
+        ++focusable;
+        if (node->text(QAccessible::Name).trimmed().isEmpty()) {
+            const auto* object = node->object();
+            nameless << (object != nullptr
+                             ? QString::fromLatin1(object->metaObject()->className()) + u' ' + object->objectName()
+                             : QStringLiteral("role %1").arg(node->role()));
+        }
+    }
+    for (int i = 0; i < node->childCount(); ++i)
+        collectNameless(node->child(i), nameless, focusable);
+}
+
+void checkNames(QWidget& window, int atLeast) {
+    QStringList nameless;
+    int focusable = 0;
+    collectNameless(QAccessible::queryAccessibleInterface(&window), nameless, focusable);
+    INFO(nameless.join(QStringLiteral(", ")).toStdString());
+    CHECK(nameless.isEmpty());
+    CHECK(focusable >= atLeast);
+}
+
+/// The widgets that Tab reaches, until it comes round.
+std::vector<QWidget*> tabStops(QWidget& window) {
+    std::vector<QWidget*> stops;
+    std::set<QWidget*> seen;
+    for (int i = 0; i < 200; ++i) {
+        QWidget* focus = QApplication::focusWidget();
+        if (focus == nullptr || !seen.insert(focus).second)
+            break;
+        stops.push_back(focus);
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    Q_UNUSED(window)
+    return stops;
+}
+
+/// Letters that Alt reaches, each at most once among what is shown.
+void checkMnemonics(const QWidget& window) {
+    std::map<QString, QStringList> users;
+    for (const auto* button : window.findChildren<QAbstractButton*>()) {
+        const QString letter = QKeySequence::mnemonic(button->text()).toString();
+        if (!letter.isEmpty() && button->isVisibleTo(&window))
+            users[letter] << button->text();
+    }
+    for (const auto& [letter, texts] : users) {
+        INFO(letter.toStdString() << ": " << texts.join(QStringLiteral(", ")).toStdString());
+        CHECK(texts.size() == 1);
+    }
+}
+
+} // namespace
+
+TEST_CASE("all that takes the focus has a name, on every page and in both languages", "[accessibility]") {
+    for (const auto language : {QLocale::French, QLocale::English}) {
+        installTranslations(*qApp, QLocale(language));
+        OpenedWindow opened;
+        checkNames(opened.window, 4);
+        checkMnemonics(opened.window);
+        REQUIRE(opened.openDemonstration());
+        checkNames(opened.window, 15);
+        checkMnemonics(opened.window);
+        opened.window.go({Place::Page::customers, {}, {}});
+        checkNames(opened.window, 6);
+        QSignalSpy shown(&opened.window, &MainWindow::pageShown);
+        const auto view = opened.window.session().view();
+        opened.window.go({Place::Page::customer,
+                          {},
+                          view->snapshot->receivables->customers->at(view->balance.customers.front().customer)});
+        REQUIRE(shown.wait(20000));
+        checkNames(opened.window, 6);
+        checkMnemonics(opened.window);
+        AboutDialog about;
+        about.show();
+        checkNames(about, 1);
+    }
+    installTranslations(*qApp, QLocale::c());
+}
+
+TEST_CASE("Tab goes round the page and is never caught", "[accessibility]") {
+    OpenedWindow opened;
+    REQUIRE(opened.openDemonstration());
+    QApplication::setActiveWindow(&opened.window);
+    for (const auto page : {Place::Page::dashboard, Place::Page::customers}) {
+        opened.window.go({page, {}, {}});
+        opened.find(page == Place::Page::dashboard ? "dashboardRailButton" : "customersRailButton")->setFocus();
+        const auto stops = tabStops(opened.window);
+        CHECK(stops.size() >= (page == Place::Page::dashboard ? 15 : 8));
+        // It came back to where it began.
+        CHECK(QApplication::focusWidget() == stops.front());
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/catch_qt.h"
+#include "tests/ui/shell/opened_window.h"
+#include "ui/common/preferences.h"
+#include "ui/common/theme.h"
+#include "ui/language/translation.h"
+#include "ui/shell/application_language.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QStackedWidget>
+
+using namespace encours;
+using namespace encours::test;
+
+namespace {
+
+/// Shown, or on a page that is not in front: what waits hidden on a page (a message, a button) says nothing.
+bool isShown(const QWidget& widget, const QWidget& window) {
+    for (const QWidget* at = &widget; at != &window; at = at->parentWidget())
+        if (at->isHidden() && qobject_cast<const QStackedWidget*>(at->parentWidget()) == nullptr)
+            return false;
+    return true;
+}
+
+/// Every text that the window shows, with the names of the widgets.
+QStringList texts(const QWidget& window) {
+    QStringList all;
+    for (const auto* label : window.findChildren<QLabel*>())
+        if (isShown(*label, window))
+            all << label->objectName() + u'=' + label->text();
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        if (isShown(*button, window))
+            all << button->objectName() + u'=' + button->text() + u'/' + button->accessibleName();
+    return all;
+}
+
+/// What differs between two lists of texts, for who reads a failure.
+QStringList difference(const QStringList& a, const QStringList& b) {
+    QStringList found;
+    for (const QString& text : a)
+        if (!b.contains(text))
+            found << QStringLiteral("only first: ") + text;
+    for (const QString& text : b)
+        if (!a.contains(text))
+            found << QStringLiteral("only second: ") + text;
+    return found;
+}
+
+void choose(const OpenedWindow& opened, const char* action) {
+    auto* chosen = opened.find<QAction>(action);
+    REQUIRE(chosen != nullptr);
+    chosen->trigger();
+    QApplication::sendPostedEvents();
+}
+
+} // namespace
+
+TEST_CASE("the language changes while the window is open, and every text with it", "[shell]") {
+    Preferences::setLanguage(QStringLiteral("fr"));
+    speakChosenLanguage(*qApp);
+    OpenedWindow opened;
+    REQUIRE(opened.openDemonstration());
+    opened.window.go({Place::Page::customers, {}, {}});
+    opened.window.go({Place::Page::dashboard, {}, {}});
+    const QStringList french = texts(opened.window);
+    CHECK(opened.find<QAbstractButton>("dashboardRailButton")->accessibleName() == "Tableau de bord");
+
+    choose(opened, "language_en_Action");
+    CHECK(opened.find<QAbstractButton>("dashboardRailButton")->accessibleName() == "Dashboard");
+    CHECK(opened.find<QAbstractButton>("dateButton")->text() == "As of 3 November 2026");
+    CHECK(Preferences::language() == "en");
+    const QStringList english = texts(opened.window);
+
+    // What a window that begins in English shows is what this one shows now.
+    OpenedWindow fresh;
+    REQUIRE(fresh.openDemonstration());
+    fresh.window.go({Place::Page::customers, {}, {}});
+    fresh.window.go({Place::Page::dashboard, {}, {}});
+    CHECK(difference(texts(fresh.window), english) == QStringList());
+
+    choose(opened, "language_fr_Action");
+    CHECK(difference(texts(opened.window), french) == QStringList());
+    Preferences::setLanguage({});
+    installTranslations(*qApp, QLocale::c());
+}
+
+TEST_CASE("the appearance changes while the window is open", "[shell]") {
+    OpenedWindow opened;
+    REQUIRE(opened.openDemonstration());
+    const auto corner = [&] { return opened.window.grab().toImage().pixelColor(opened.window.width() - 2, 400); };
+    choose(opened, "appearance_2_Action");
+    CHECK(corner() == Theme::darkened().window);
+    CHECK(Preferences::appearance() == Appearance::dark);
+    choose(opened, "appearance_1_Action");
+    CHECK(corner() == Theme::light().window);
+    Preferences::setAppearance(Appearance::system);
+}

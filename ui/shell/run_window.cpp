@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/run_window.h"
+
+#include "ui/common/fonts.h"
+#include "ui/common/preferences.h"
+#include "ui/shell/application_language.h"
+#include "ui/shell/first_paint.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+
+namespace encours {
+
+int runWindow(QApplication& app, const QString& ledger, const QString& language) {
+    chooseApplicationFont(app);
+    applyAppearance(app, Preferences::appearance());
+    if (language.isEmpty()) // else the command line has spoken
+        speakChosenLanguage(app);
+    const SystemClock clock;
+    MainWindow window(clock);
+    endAfterFirstPaint(window);
+    window.show();
+    if (!ledger.isEmpty())
+        window.openLedger(ledger);
+    return QApplication::exec();
+}
+
+} // namespace encours

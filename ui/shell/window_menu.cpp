@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_menu.h"
+
+#include "ui/common/preferences.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+
+namespace encours {
+
+WindowMenu::WindowMenu(QWidget* window)
+    : QMenu(window),
+      window_(window),
+      open_(add("openAction", QKeySequence::Open, &WindowMenu::openRequested)),
+      recent_(addMenu(QString())),
+      demonstration_(add("demonstrationAction", {}, &WindowMenu::demonstrationRequested)),
+      close_(add("closeAction", QKeySequence(Qt::CTRL | Qt::Key_W), &WindowMenu::closeRequested)),
+      copyTable_(nullptr),
+      refresh_(nullptr),
+      back_(nullptr),
+      forward_(nullptr),
+      languages_(nullptr),
+      languageGroup_(new QActionGroup(this)),
+      appearances_(nullptr),
+      appearanceGroup_(new QActionGroup(this)),
+      about_(nullptr),
+      quit_(nullptr) {
+    setObjectName(QStringLiteral("windowMenu"));
+    addSeparator();
+    copyTable_ =
+        add("copyTableAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &WindowMenu::copyTableRequested);
+    refresh_ = add("refreshAction", QKeySequence(Qt::Key_F5), &WindowMenu::refreshRequested);
+    back_ = add("backAction", QKeySequence(Qt::ALT | Qt::Key_Left), &WindowMenu::backRequested);
+    forward_ = add("forwardAction", QKeySequence(Qt::ALT | Qt::Key_Right), &WindowMenu::forwardRequested);
+    addSeparator();
+    addLanguages();
+    addAppearances();
+    addSeparator();
+    about_ = add("aboutAction", {}, &WindowMenu::aboutRequested);
+    quit_ = add("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q), &WindowMenu::quitRequested);
+    recent_->setObjectName(QStringLiteral("recentMenu"));
+    connect(recent_, &QMenu::aboutToShow, this, &WindowMenu::fillRecent);
+    connect(this, &QMenu::aboutToShow, this, [this] { recent_->setEnabled(!Preferences::recentLedgers().empty()); });
+    setLedgerOpen(false);
+    retranslate();
+}
+
+QAction* WindowMenu::add(const char* name, const QKeySequence& shortcut, void (WindowMenu::*signal)()) {
+    auto* action = new QAction(window_);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, signal);
+    window_->addAction(action);
+    addAction(action);
+    return action;
+}
+
+void WindowMenu::addLanguages() {
+    languages_ = addMenu(QString());
+    languages_->setObjectName(QStringLiteral("languageMenu"));
+    const QString chosen = Preferences::language();
+    for (const char* const key : {"", "fr", "en"}) {
+        QAction* action = languages_->addAction(QString());
+        action->setData(QString::fromLatin1(key));
+        action->setObjectName(QStringLiteral("language_%1_Action").arg(QString::fromLatin1(key)));
+        action->setCheckable(true);
+        action->setChecked(chosen == QLatin1String(key));
+        languageGroup_->addAction(action);
+    }
+    connect(languageGroup_, &QActionGroup::triggered, this,
+            [this](QAction* action) { emit languageChosen(action->data().toString()); });
+}
+
+void WindowMenu::addAppearances() {
+    appearances_ = addMenu(QString());
+    appearances_->setObjectName(QStringLiteral("appearanceMenu"));
+    const Appearance chosen = Preferences::appearance();
+    for (const auto appearance : {Appearance::system, Appearance::light, Appearance::dark}) {
+        QAction* action = appearances_->addAction(QString());
+        action->setData(static_cast<int>(appearance));
+        action->setObjectName(QStringLiteral("appearance_%1_Action").arg(static_cast<int>(appearance)));
+        action->setCheckable(true);
+        action->setChecked(chosen == appearance);
+        appearanceGroup_->addAction(action);
+    }
+    connect(appearanceGroup_, &QActionGroup::triggered, this,
+            [this](QAction* action) { emit appearanceChosen(static_cast<Appearance>(action->data().toInt())); });
+}
+
+void WindowMenu::setLedgerOpen(bool open) {
+    for (QAction* action : {close_, copyTable_, refresh_, back_, forward_})
+        action->setEnabled(open);
+}
+
+void WindowMenu::fillRecent() {
+    recent_->clear();
+    for (const RecentLedger& ledger : Preferences::recentLedgers()) {
+        const QString name = ledger.company.isEmpty() ? QFileInfo(ledger.path).completeBaseName() : ledger.company;
+        const QString words = tr("%1 — %2").arg(name, QDir::toNativeSeparators(ledger.path));
+        recent_->addAction(QString(words).replace(u'&', QStringLiteral("&&")), this,
+                           [this, path = ledger.path] { emit recentRequested(path); });
+    }
+}
+
+void WindowMenu::retranslate() {
+    open_->setText(tr("&Open a ledger…"));
+    recent_->setTitle(tr("Open &again"));
+    demonstration_->setText(tr("Open the demo&nstration"));
+    close_->setText(tr("C&lose the ledger"));
+    copyTable_->setText(tr("&Copy the table shown"));
+    refresh_->setText(tr("&Read the file again"));
+    back_->setText(tr("&Back"));
+    forward_->setText(tr("&Forward"));
+    languages_->setTitle(tr("&Language"));
+    // A language bears its own name in every language.
+    const QString languages[] = {tr("The system's"), QStringLiteral("&Fran\u00e7ais"), QStringLiteral("&English")};
+    for (int i = 0; i < 3; ++i)
+        languageGroup_->actions().at(i)->setText(languages[i]);
+    appearances_->setTitle(tr("A&ppearance"));
+    const QString appearances[] = {tr("As the &system"), tr("&Light"), tr("&Dark")};
+    for (int i = 0; i < 3; ++i)
+        appearanceGroup_->actions().at(i)->setText(appearances[i]);
+    about_->setText(tr("A&bout Encours"));
+    quit_->setText(tr("&Quit"));
+}
+
+void WindowMenu::changeEvent(QEvent* event) {
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace encours

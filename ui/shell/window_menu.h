@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QMenu>
+
+class QActionGroup;
+
+namespace encours {
+
+/// What the window can do that is not on a page: its actions with their shortcuts, the menu that lists them. The actions
+/// belong to the window, so that their shortcuts work while the menu is closed.
+class WindowMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    explicit WindowMenu(QWidget* window);
+
+    void setLedgerOpen(bool open);
+
+signals:
+    void openRequested();
+    void demonstrationRequested();
+    void recentRequested(const QString& path);
+    void closeRequested();
+    void copyTableRequested();
+    void refreshRequested();
+    void backRequested();
+    void forwardRequested();
+    /// "fr", "en", or empty: the system's.
+    void languageChosen(const QString& language);
+    void appearanceChosen(encours::Appearance appearance);
+    void aboutRequested();
+    void quitRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QAction* add(const char* name, const QKeySequence& shortcut, void (WindowMenu::*signal)());
+    void addLanguages();
+    void addAppearances();
+    void fillRecent();
+    void retranslate();
+
+    QWidget* window_;
+    QAction* open_;
+    QMenu* recent_;
+    QAction* demonstration_;
+    QAction* close_;
+    QAction* copyTable_;
+    QAction* refresh_;
+    QAction* back_;
+    QAction* forward_;
+    QMenu* languages_;
+    QActionGroup* languageGroup_;
+    QMenu* appearances_;
+    QActionGroup* appearanceGroup_;
+    QAction* about_;
+    QAction* quit_;
+};
+
+} // namespace encours
