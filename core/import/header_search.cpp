@@ -46,6 +46,8 @@ void visit_records(std::string_view front, char separator, Visit&& visit) {
 
 void search(std::string_view front, char separator, const CsvOptions& options, Candidate& best) {
     visit_records(front, separator, [&](const Record& record) {
+        if (record.cell_count < 2) // what another separator cuts, mostly
+            return;
         auto columns = map_columns(headers_of(record), options);
         const auto score = header_score(columns, options);
         const auto fields = static_cast<std::size_t>(std::count_if(

@@ -11,6 +11,7 @@ namespace encours {
 
 namespace {
 
+constexpr std::size_t first_size = 64 * 1024;
 constexpr std::size_t chunk_size = 256 * 1024;
 
 // What a byte is to the scanner: the last two end a cell, the others leave their mark on the record.
@@ -31,8 +32,7 @@ bool is_blank(const Record& record) {
     return std::all_of(record.cells.begin(), record.cells.end(), [](auto cell) { return cell_value(cell).empty(); });
 }
 
-RecordReader::RecordReader(TextSource& text, char separator)
-    : text_(text), separator_(separator), buffer_(longest_record + chunk_size) {
+RecordReader::RecordReader(TextSource& text, char separator) : text_(text), separator_(separator), buffer_(first_size) {
     for (std::size_t byte = 1; byte < 0x20; ++byte)
         kinds_[byte] = is_control;
     kinds_[0x7F] = is_control;
@@ -182,7 +182,11 @@ bool RecordReader::refill() {
     std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
     end_ -= begin_;
     begin_ = 0;
-    // Fewer bytes than a character may need are as good as none.
+    // A record that fills half of the buffer wants a larger one, up to what the longest needs; fewer free bytes than a
+    // character may take are as good as none.
+    constexpr std::size_t largest = longest_record + chunk_size;
+    if (end_ > buffer_.size() / 2 && buffer_.size() < largest)
+        buffer_.resize(std::min(2 * buffer_.size(), largest));
     if (buffer_.size() - end_ < 16)
         return false;
     const auto count = text_.read(std::span(buffer_).subspan(end_, std::min(chunk_size, buffer_.size() - end_)));

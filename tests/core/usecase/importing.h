@@ -4,8 +4,11 @@
 #include "core/store/open_ledger.h"
 #include "core/store/statement.h"
 #include "core/usecase/import_receivables.h"
+#include "core/usecase/verify_ledger.h"
+#include "tests/catch.h"
 #include "tests/temporary_folder.h"
 
+#include <algorithm>
 #include <fstream>
 #include <functional>
 #include <ostream>
@@ -50,8 +53,14 @@ public:
         }
         return text;
     }
+    /// All that verify_ledger checks holds.
     [[nodiscard]] bool is_sound() const {
-        return rows("PRAGMA integrity_check", 1) == "ok" && rows("PRAGMA foreign_key_check", 1).empty();
+        const auto checks = verify_ledger(ledger);
+        return checks.ok() && std::all_of(checks.value().begin(), checks.value().end(), [](const auto& check) {
+                   INFO(check.name << ": " << check.detail);
+                   CHECK(check.holds);
+                   return check.holds;
+               });
     }
     /// Everything that the ledger says, to compare before and after.
     [[nodiscard]] std::string contents() const {
