@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>encours::FigurePage</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::TableTotals</name>
     <message numerus="yes">
         <source>%n selected</source>

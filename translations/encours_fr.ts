@@ -885,6 +885,136 @@
     </message>
 </context>
 <context>
+    <name>FigureList</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due day of what is open, booking day of a sale, day of a payment</source>
+        <translation>Échéance de ce qui est ouvert, jour comptable d’une vente, jour d’un règlement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days after the due day; below 0: before it</source>
+        <translation>Jours après l’échéance ; en dessous de 0 : avant elle</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>Pourquoi cela ne compte pas</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Open items</source>
+        <translation>Postes ouverts</translation>
+    </message>
+    <message>
+        <source>Unallocated payments</source>
+        <translation>Règlements non affectés</translation>
+    </message>
+    <message>
+        <source>Open items at the opening</source>
+        <translation>Postes ouverts à l’ouverture</translation>
+    </message>
+    <message>
+        <source>Unallocated payments at the opening</source>
+        <translation>Règlements non affectés à l’ouverture</translation>
+    </message>
+    <message>
+        <source>Sales of the period</source>
+        <translation>Ventes de la période</translation>
+    </message>
+    <message>
+        <source>Written off in the period</source>
+        <translation>Passé en perte sur la période</translation>
+    </message>
+    <message>
+        <source>Moved to doubtful in the period</source>
+        <translation>Passé en douteux sur la période</translation>
+    </message>
+    <message>
+        <source>Payments received in the period</source>
+        <translation>Règlements reçus sur la période</translation>
+    </message>
+    <message>
+        <source>Payments of the period, by invoice</source>
+        <translation>Règlements de la période, par facture</translation>
+    </message>
+    <message>
+        <source>Items due by the date</source>
+        <translation>Postes échus à la date</translation>
+    </message>
+    <message>
+        <source>Invoices settled in the period</source>
+        <translation>Factures soldées sur la période</translation>
+    </message>
+    <message>
+        <source>Months of sales</source>
+        <translation>Mois de ventes</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Autre devise</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Doubtful (416)</source>
+        <translation>Douteux (416)</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Opening balance without detail</source>
+        <translation>Solde d’ouverture non détaillé</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Not a payment</source>
+        <translation>N’est pas un règlement</translation>
+    </message>
+    <message>
+        <source>Unknown date</source>
+        <translation>Date inconnue</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Impayé</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Pas encore soldé</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Pas encore échu</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>DSO fell by %n days in a year</source>
@@ -2324,24 +2454,8 @@
         <translation>Balance âgée à la clôture du %1, par échéance. Montants en %2, TTC.</translation>
     </message>
     <message>
-        <source>All with a balance</source>
-        <translation>Tous ceux qui ont un solde</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Échu</translation>
-    </message>
-    <message>
-        <source>Over 60 days late</source>
-        <translation>Plus de 60 jours de retard</translation>
-    </message>
-    <message>
-        <source>Over 90 days late</source>
-        <translation>Plus de 90 jours de retard</translation>
-    </message>
-    <message>
-        <source>With unallocated payments</source>
-        <translation>Avec règlements non affectés</translation>
     </message>
     <message>
         <source>Customers to list</source>
@@ -2358,6 +2472,22 @@
     <message>
         <source>No customer is in this case on this day.</source>
         <translation>Aucun client n’est dans ce cas à cette date.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Over 60 days</source>
+        <translation>Plus de 60 jours</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>With unallocated</source>
+        <translation>À affecter</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2564,52 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>encours::FigurePage</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List behind the figure</source>
+        <translation>Liste derrière le chiffre</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Back to the dashboard</source>
+        <translation>Retour au tableau de bord</translation>
+    </message>
+    <message>
+        <source>Part of the figure to list</source>
+        <translation>Partie du chiffre à lister</translation>
+    </message>
+    <message>
+        <source>Filter by customer or number</source>
+        <translation>Filtrer par client ou numéro</translation>
+    </message>
+    <message>
+        <source>Lines of the figure</source>
+        <translation>Lignes du chiffre</translation>
+    </message>
+    <message>
+        <source>There is nothing to list: the figure cannot be computed over this period.</source>
+        <translation>Il n’y a rien à lister : le chiffre ne peut pas être calculé sur cette période.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -2514,10 +2690,6 @@
     <message>
         <source>Ledgers (*.encours);;All files (*)</source>
         <translation>Dossiers (*.encours);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>demonstration</source>
-        <translation>démonstration</translation>
     </message>
     <message>
         <source>%1 – Encours</source>
@@ -2638,6 +2810,10 @@
     <message>
         <source>Show everything</source>
         <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>

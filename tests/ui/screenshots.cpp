@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QPainter>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -52,6 +53,16 @@ void until(Sender* sender, Signal signal, Act act) {
     act();
     loop.exec();
     QApplication::processEvents();
+}
+
+/// A screen as large as the largest picture, so that popups lie where they would.
+void useScreen(const QString& file) {
+    QFile configuration(file);
+    if (!configuration.open(QIODevice::WriteOnly))
+        qFatal("%s could not be written.", qUtf8Printable(file));
+    configuration.write(R"({"windowFrameMargins": false, "screens": [{"name": "pictures", "x": 0, "y": 0, "width": 1920,
+        "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.toLocal8Bit());
 }
 
 class Photographer {
@@ -132,9 +143,8 @@ int main(int argc, char* argv[]) {
         std::fputs("usage: encours_screenshots DIR\n", stderr);
         return 2;
     }
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QTemporaryDir home;
+    useScreen(home.filePath(QStringLiteral("screen.json")));
     QApplication app(argc, argv);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
     chooseApplicationFont(app);

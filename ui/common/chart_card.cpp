@@ -31,7 +31,7 @@ QToolButton* iconButton(const QString& name, const char* drawing) {
     auto* button = new QToolButton;
     button->setObjectName(name);
     button->setProperty("bare", true);
-    button->setIcon(drawnIcon(drawing));
+    setDrawnIcon(*button, drawing);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;

@@ -69,10 +69,14 @@ QCategoryAxis* ChartView::dayAxis() const {
     const auto count = static_cast<int>(data_.days.size());
     axis->setStartValue(-0.5);
     axis->setRange(-0.5, count - 0.5);
-    // The last day and every sixth or twelfth before it bear their month.
+    // The last day and every sixth or twelfth before it bear their month, and the first where there is room.
     const int every = data_.shape == ChartData::Shape::lines ? 12 : 6;
-    for (int day = (count - 1) % every; day < count; day += every)
-        axis->append(monthText(data_.days[static_cast<std::size_t>(day)]), day);
+    const int first = (count - 1) % every;
+    const auto label = [&](int day) { axis->append(monthText(data_.days[static_cast<std::size_t>(day)]), day); };
+    if (first >= every / 2)
+        label(0);
+    for (int day = first; day < count; day += every)
+        label(day);
     return axis;
 }
 

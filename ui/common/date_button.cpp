@@ -78,7 +78,7 @@ void DateButton::paintCalendar() {
         if (button == nullptr)
             continue;
         const bool previous = drawing[0] == 'b';
-        button->setIcon(drawnIcon(drawing));
+        setDrawnIcon(*button, drawing);
         button->setAccessibleName(previous ? tr("Previous month") : tr("Next month"));
     }
 }
@@ -87,6 +87,8 @@ void DateButton::openCalendar() {
     if (popup_ == nullptr)
         popup_ = buildCalendar();
     paintCalendar();
+    const QFontMetrics metrics(calendar_->font());
+    calendar_->setMinimumSize(metrics.averageCharWidth() * 44, metrics.height() * 16);
     calendar_->setMaximumDate(toQDate(latest_));
     calendar_->setSelectedDate(toQDate(shown_));
     popup_->adjustSize();

@@ -238,4 +238,30 @@ void LedgerSession::readCustomer(CustomerId customer, QObject* context, std::fun
     });
 }
 
+void LedgerSession::readFigure(FigureKey key, QObject* context, std::function<void(FigureList)> then) {
+    const auto view = view_;
+    if (view == nullptr)
+        return;
+    post([this, view, key, context = QPointer<QObject>(context), then = std::move(then)] {
+        auto list = FigureList::of(view, key);
+        if (worker_->file == nullptr)
+            return;
+        std::vector<std::uint32_t> ids;
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < list.rows.size(); ++i) {
+            if (list.rows[i].invoiceId != 0) {
+                ids.push_back(list.rows[i].invoiceId);
+                places.push_back(i);
+            }
+        }
+        const auto texts = worker_->file->invoices(ids);
+        for (std::size_t i = 0; i < texts.size() && i < places.size(); ++i)
+            list.rows[places[i]].number = texts[i].number;
+        answer(this, [this, view, context, then, list = std::move(list)] {
+            if (context != nullptr && view == view_)
+                then(list);
+        });
+    });
+}
+
 } // namespace encours

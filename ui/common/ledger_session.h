@@ -5,6 +5,7 @@
 #include "core/usecase/clock.h"
 #include "core/usecase/create_demonstration.h"
 #include "ui/common/customer_detail.h"
+#include "ui/common/figure_list.h"
 
 #include <QObject>
 #include <QPointer>
@@ -56,6 +57,8 @@ public:
     /// Gathers a customer's page as of the date shown and gives it to `then` on this thread, unless `context` was
     /// destroyed or another date or content is shown meanwhile. Nothing for a customer that the ledger does not hold.
     void readCustomer(CustomerId customer, QObject* context, std::function<void(CustomerDetail)> then);
+    /// The list behind a figure, likewise.
+    void readFigure(FigureKey key, QObject* context, std::function<void(FigureList)> then);
 
 signals:
     void openingStarted(const QString& path);

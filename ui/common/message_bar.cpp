@@ -50,7 +50,7 @@ MessageBar::MessageBar(QWidget* parent)
     action_->setObjectName(QStringLiteral("messageActionPushButton"));
     close_->setObjectName(QStringLiteral("messageCloseToolButton"));
     close_->setProperty("bare", true);
-    close_->setIcon(drawnIcon("close"));
+    setDrawnIcon(*close_, "close");
     close_->setFocusPolicy(Qt::TabFocus);
 
     auto* words = new QVBoxLayout;

@@ -47,6 +47,12 @@ QSize ResponsiveGrid::minimumSize() const {
 }
 
 int ResponsiveGrid::columnsFor(int width) const {
+    // Rows of about one length: five tiles stand as 3 and 2, not as 4 and 1.
+    const auto balanced = [this](int columns) {
+        const bool alike = std::all_of(cells_.begin(), cells_.end(), [](const Cell& cell) { return cell.span == 1; });
+        const int rows = (count() + columns - 1) / columns;
+        return alike && rows > 0 ? (count() + rows - 1) / rows : columns;
+    };
     for (int columns = mostColumns_; columns > 1; --columns) {
         const int column = (width - (columns - 1) * spacing()) / columns;
         const bool fits = std::all_of(cells_.begin(), cells_.end(), [&](const Cell& cell) {
@@ -54,7 +60,7 @@ int ResponsiveGrid::columnsFor(int width) const {
             return cell.item->minimumSize().width() <= span * column + (span - 1) * spacing();
         });
         if (fits)
-            return columns;
+            return balanced(columns);
     }
     return 1;
 }
@@ -80,6 +86,8 @@ std::vector<ResponsiveGrid::Row> ResponsiveGrid::rowsFor(int width) const {
         while (row.last < cells_.size() &&
                (row.last == first || row.columns + spanOf(cells_[row.last], columns) <= columns))
             row.columns += spanOf(cells_[row.last++], columns);
+        if (!lastRowFilled_)
+            row.columns = columns;
         int at = 0;
         for (std::size_t i = row.first; i < row.last; ++i) {
             const int span = spanOf(cells_[i], columns);

@@ -15,6 +15,8 @@ public:
     explicit ResponsiveGrid(int mostColumns, QWidget* parent = nullptr);
     ~ResponsiveGrid() override;
 
+    /// The last row fills the width though it has fewer items; else its items stay as wide as those above.
+    void setLastRowFilled(bool filled) { lastRowFilled_ = filled; }
     /// Rows share the height that is left over, instead of staying at their least.
     void setGrowing(bool growing) { growing_ = growing; }
 
@@ -44,7 +46,7 @@ private:
     struct Row {
         std::size_t first;
         std::size_t last; ///< excluded
-        int columns;      ///< that its cells use
+        int columns;      ///< that the width is parted into
         int height;
     };
     /// The rows at their least height.
@@ -53,6 +55,7 @@ private:
 
     int mostColumns_;
     bool growing_ = false;
+    bool lastRowFilled_ = true;
     std::vector<Cell> cells_;
 };
 

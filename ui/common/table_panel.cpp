@@ -91,7 +91,8 @@ void TablePanel::showRowsOrWords() {
 }
 
 void TablePanel::retranslate() {
-    copyButton_->setText(tr("Copy the table"));
+    copyButton_->setText(tr("Copy"));
+    copyButton_->setAccessibleName(tr("Copy the table"));
     copyButton_->setToolTip(tr("Copies every row shown, with the headers, for a spreadsheet"));
     clearButton_->setText(tr("Show everything"));
     showRowsOrWords();

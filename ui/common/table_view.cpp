@@ -159,8 +159,22 @@ void TableView::fitColumns() {
             used += columnWidth(column);
     }
     if (flexible >= 0)
-        setColumnWidth(flexible, std::max(gap(18), viewport()->width() - used));
+        spreadColumns(flexible, viewport()->width() - used);
     fitting_ = false;
+}
+
+void TableView::spreadColumns(int flexible, int room) {
+    // A text that is read with the figures beside it must not stand far from them: beyond a good width, what is left goes
+    // to every column, and a little of it stays empty at the right.
+    const int most = fontMetrics().averageCharWidth() * 48;
+    setColumnWidth(flexible, std::max(gap(18), std::min(room, most)));
+    int others = 0;
+    for (int column = 0; column < model_.columnCount(); ++column)
+        others += column != flexible && !isColumnHidden(column) ? 1 : 0;
+    const int each = others > 0 ? std::min((room - most) / others, gap(8)) : 0;
+    for (int column = 0; column < model_.columnCount() && each > 0; ++column)
+        if (column != flexible && !isColumnHidden(column))
+            setColumnWidth(column, columnWidth(column) + each);
 }
 
 void TableView::remember() { Preferences::setTableState(name_, horizontalHeader()->saveState()); }

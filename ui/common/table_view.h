@@ -45,6 +45,8 @@ protected:
 private:
     /// Widths from the contents, and what is left to the flexible column; not once the person has set widths.
     void fitColumns();
+    /// Gives the room that is left (pixels, below 0 when there is none) to the flexible column and then to all.
+    void spreadColumns(int flexible, int room);
     void applyFonts();
     void remember();
 

@@ -59,6 +59,7 @@ private:
 
 AgedBarWidget::AgedBarWidget(QWidget* parent) : QWidget(parent) {
     auto* grid = new ResponsiveGrid(static_cast<int>(age_bucket_count));
+    grid->setLastRowFilled(false);
     for (std::size_t i = 0; i < age_bucket_count; ++i) {
         entries_.push_back(new Entry(i));
         grid->add(entries_.back());

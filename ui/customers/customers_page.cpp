@@ -108,8 +108,8 @@ void CustomersPage::describe() {
 }
 
 void CustomersPage::retranslate() {
-    const QString words[] = {tr("All with a balance"), tr("Overdue"), tr("Over 60 days late"), tr("Over 90 days late"),
-                             tr("With unallocated payments")};
+    const QString words[] = {tr("All"), tr("Overdue"), tr("Over 60 days"), tr("Over 90 days"),
+                             tr("With unallocated")};
     for (int i = 0; i < 5; ++i)
         choice_->setItemText(i, words[i]);
     choice_->setAccessibleName(tr("Customers to list"));

@@ -23,9 +23,27 @@ namespace encours {
 
 namespace {
 
-/// The list behind a figure: what is owed, or the part of it that is late.
-CustomerChoice choiceOf(FigureKind kind) {
-    return kind == FigureKind::dso || kind == FigureKind::receivables ? CustomerChoice::all : CustomerChoice::overdue;
+/// Where the list behind a figure is.
+Place listOf(FigureKind kind) {
+    Place place;
+    place.page = Place::Page::figure;
+    switch (kind) {
+    case FigureKind::dso:
+        place.figure = FigureKey::dso;
+        break;
+    case FigureKind::cei:
+        place.figure = FigureKey::cei_percent;
+        break;
+    case FigureKind::dbt:
+        place.figure = FigureKey::dbt;
+        break;
+    case FigureKind::receivables:
+    case FigureKind::overdue:
+        place.page = Place::Page::customers;
+        place.choice = kind == FigureKind::overdue ? CustomerChoice::overdue : CustomerChoice::all;
+        break;
+    }
+    return place;
 }
 
 } // namespace
@@ -43,6 +61,7 @@ DashboardPage::DashboardPage(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
 
     auto* tiles = new ResponsiveGrid(static_cast<int>(allFigureKinds.size()));
+    tiles->setLastRowFilled(false);
     for (const FigureKind kind : allFigureKinds)
         tiles->add(addTile(kind));
     auto* lines = new ResponsiveGrid(3);
@@ -74,7 +93,7 @@ DashboardPage::DashboardPage(QWidget* parent)
 FigureTile* DashboardPage::addTile(FigureKind kind) {
     auto* tile = new FigureTile(kind);
     tiles_.push_back(tile);
-    connect(tile, &FigureTile::clicked, this, [this, kind] { emit listRequested(choiceOf(kind)); });
+    connect(tile, &FigureTile::clicked, this, [this, kind] { emit placeRequested(listOf(kind)); });
     connect(tile, &FigureTile::formulaRequested, this, [this, kind](QWidget* asker) {
         if (view_ != nullptr)
             ExplanationPopup::showBeside(*asker, explain(kind, *view_));
@@ -91,7 +110,8 @@ ChartCard* DashboardPage::addChart(const QString& name, FigureKind explained, Ch
     });
     connect(card, &ChartCard::failed, this,
             [this](const QString& sentence) { message_->say(MessageBar::Kind::error, sentence); });
-    connect(&card->chart(), &ChartView::dayChosen, this, &DashboardPage::dayRequested);
+    connect(&card->chart(), &ChartView::dayChosen, this,
+            [this, explained](Date day) { emit dayRequested(day, listOf(explained)); });
     return card;
 }
 

@@ -27,10 +27,11 @@ public:
     void setView(std::shared_ptr<const LedgerView> view);
 
 signals:
-    void listRequested(encours::CustomerChoice choice);
+    /// A list of customers, or of what makes up a figure.
+    void placeRequested(const encours::Place& place);
     void customerRequested(encours::CustomerId customer);
-    /// A day of a chart was chosen: its list is asked for.
-    void dayRequested(encours::Date day);
+    /// A day of a chart was chosen: the list behind it, as of that day, is asked for.
+    void dayRequested(encours::Date day, const encours::Place& place);
 
 protected:
     void changeEvent(QEvent* event) override;

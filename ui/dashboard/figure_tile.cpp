@@ -48,7 +48,7 @@ FigureTile::FigureTile(FigureKind kind, QWidget* parent)
     value_->setObjectName(name + QStringLiteral("ValueLabel"));
     formulaButton_->setObjectName(name + QStringLiteral("TileFormulaToolButton"));
     formulaButton_->setProperty("bare", true);
-    formulaButton_->setIcon(drawnIcon("formula"));
+    setDrawnIcon(*formulaButton_, "formula");
     formulaButton_->setFocusPolicy(Qt::TabFocus);
     formulaButton_->setCursor(Qt::ArrowCursor);
     for (QLabel* label : {label_, value_, note_, changes_[0], changes_[1]}) {

@@ -45,7 +45,7 @@ NoFigure missing(FigureKind kind, const Figures& figures) {
 QString difference(FigureKind kind, double now, double then) {
     if (isAmount(kind)) {
         const double percent = then == 0.0 ? 0.0 : 100.0 * std::abs(now - then) / std::abs(then);
-        return percent < 0.05 ? QString() : percentText(percent, percent < 10.0 ? 1 : 0);
+        return percent < 0.5 ? QString() : percentText(percent, 0);
     }
     const double rounded = std::abs(std::round(now) - std::round(then));
     if (rounded == 0.0)

@@ -12,11 +12,19 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace encours {
 
 namespace {
 
 QString pathText(const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); }
+
+bool isRecent(const std::filesystem::path& path) {
+    const auto ledgers = Preferences::recentLedgers();
+    return std::any_of(ledgers.begin(), ledgers.end(),
+                       [&](const RecentLedger& ledger) { return ledger.path == pathText(path); });
+}
 
 QString sentenceOf(const LedgerFailure& failure) {
     const QString file = QDir::toNativeSeparators(pathText(failure.path));
@@ -85,7 +93,7 @@ void LedgerMessages::sayFailure() {
         activity_->say(MessageBar::Kind::note, tr("“%1” was not opened: you cancelled.").arg(file));
     } else {
         // A file that is gone need not stay in the list.
-        const bool gone = open != nullptr && *open == OpenError::not_found;
+        const bool gone = open != nullptr && *open == OpenError::not_found && isRecent(failure_->path);
         activity_->say(MessageBar::Kind::error, sentenceOf(*failure_),
                        gone ? tr("Remove it from the list") : QString());
     }

@@ -9,7 +9,7 @@
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/dashboard/dashboard_page.h"
-#include "ui/dashboard/debtors_card.h"
+#include "ui/dashboard/figure_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/application_language.h"
 #include "ui/shell/header.h"
@@ -147,8 +147,7 @@ void MainWindow::openDemonstration() {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     folder.mkpath(QStringLiteral("."));
     DemonstrationRequest request;
-    const QString name = tr("demonstration");
-    request.target = fileOf(folder.filePath(name + ledgerEnding));
+    request.target = fileOf(folder.filePath(QStringLiteral("demonstration.encours")));
     session_.openDemonstration(request);
 }
 
@@ -183,18 +182,26 @@ DashboardPage& MainWindow::dashboard() {
         dashboard_ = new DashboardPage;
         dashboard_->setView(session_.view());
         pages_->addWidget(dashboard_);
-        connect(dashboard_, &DashboardPage::listRequested, this, [this](CustomerChoice choice) {
-            go({Place::Page::customers, choice, {}});
-        });
-        connect(dashboard_, &DashboardPage::customerRequested, this, [this](CustomerId id) {
-            go({Place::Page::customer, {}, id});
-        });
-        connect(dashboard_, &DashboardPage::dayRequested, this, [this](Date day) {
+        connect(dashboard_, &DashboardPage::placeRequested, this, &MainWindow::go);
+        connect(dashboard_, &DashboardPage::customerRequested, this,
+                [this](CustomerId id) { go({Place::Page::customer, {}, id}); });
+        connect(dashboard_, &DashboardPage::dayRequested, this, [this](Date day, const Place& place) {
             session_.setDate(day);
-            go({Place::Page::customers, CustomerChoice::all, {}});
+            go(place);
         });
     }
     return *dashboard_;
+}
+
+FigurePage& MainWindow::figure() {
+    if (figure_ == nullptr) {
+        figure_ = new FigurePage;
+        pages_->addWidget(figure_);
+        connect(figure_, &FigurePage::backRequested, this, [this] { goBackTo(Place::Page::dashboard); });
+        connect(figure_, &FigurePage::customerRequested, this,
+                [this](CustomerId id) { go({Place::Page::customer, {}, id}); });
+    }
+    return *figure_;
 }
 
 CustomersPage& MainWindow::customers() {
@@ -216,18 +223,19 @@ CustomerPage& MainWindow::customer() {
     if (customer_ == nullptr) {
         customer_ = new CustomerPage;
         pages_->addWidget(customer_);
-        connect(customer_, &CustomerPage::backRequested, this, [this] {
-            // To the list as it was left, when the person comes from there.
-            const auto before = history_.previous();
-            if (before && before->page == Place::Page::customers) {
-                history_.back();
-                showCurrent();
-            } else {
-                go({Place::Page::customers, CustomerChoice::all, {}});
-            }
-        });
+        connect(customer_, &CustomerPage::backRequested, this, [this] { goBackTo(Place::Page::customers); });
     }
     return *customer_;
+}
+
+void MainWindow::goBackTo(Place::Page page) {
+    const auto before = history_.previous();
+    if (before && before->page == page) {
+        history_.back();
+        showCurrent();
+    } else {
+        go(Place{page, {}, {}});
+    }
 }
 
 QWidget* MainWindow::pageOf(Place::Page page) {
@@ -236,6 +244,8 @@ QWidget* MainWindow::pageOf(Place::Page page) {
         return start_;
     case Place::Page::dashboard:
         return &dashboard();
+    case Place::Page::figure:
+        return &figure();
     case Place::Page::customers:
         return &customers();
     case Place::Page::customer:
@@ -258,12 +268,14 @@ void MainWindow::showCurrent() {
         customers_->setChoice(place.choice);
     if (place.page == Place::Page::customer)
         showCustomer(place.customer);
+    if (place.page == Place::Page::figure)
+        showFigure(place.figure);
     if (pages_->currentWidget() != page) {
         pages_->setCurrentWidget(page);
         page->setFocus();
     }
     rail_->setCurrent(place.page);
-    if (place.page != Place::Page::customer)
+    if (place.page != Place::Page::customer && place.page != Place::Page::figure)
         emit pageShown();
 }
 
@@ -272,6 +284,15 @@ void MainWindow::showCustomer(CustomerId id) {
         if (place().page != Place::Page::customer || place().customer != id)
             return;
         customer_->setDetail(std::move(detail));
+        emit pageShown();
+    });
+}
+
+void MainWindow::showFigure(FigureKey key) {
+    session_.readFigure(key, this, [this, key](FigureList list) {
+        if (place().page != Place::Page::figure || place().figure != key)
+            return;
+        figure_->setList(std::move(list));
         emit pageShown();
     });
 }

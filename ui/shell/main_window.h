@@ -13,6 +13,7 @@ namespace encours {
 class CustomerPage;
 class CustomersPage;
 class DashboardPage;
+class FigurePage;
 class Header;
 class LedgerMessages;
 class Rail;
@@ -52,8 +53,12 @@ private:
     void askForLedger();
     void showCurrent();
     void showCustomer(CustomerId customer);
+    void showFigure(FigureKey key);
+    /// Back to a page, as it was left where the person comes from there.
+    void goBackTo(Place::Page page);
     [[nodiscard]] QWidget* pageOf(Place::Page page);
     [[nodiscard]] DashboardPage& dashboard();
+    [[nodiscard]] FigurePage& figure();
     [[nodiscard]] CustomersPage& customers();
     [[nodiscard]] CustomerPage& customer();
     void onLedgerChanged();
@@ -71,6 +76,7 @@ private:
     QStackedWidget* pages_;
     StartPage* start_;
     DashboardPage* dashboard_ = nullptr;
+    FigurePage* figure_ = nullptr;
     CustomersPage* customers_ = nullptr;
     CustomerPage* customer_ = nullptr;
 };

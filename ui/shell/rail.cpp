@@ -124,7 +124,9 @@ void Rail::setLedgerOpen(bool open) {
 }
 
 void Rail::setCurrent(Place::Page page) {
-    const auto shown = page == Place::Page::customer ? Place::Page::customers : page;
+    const auto shown = page == Place::Page::customer ? Place::Page::customers
+                       : page == Place::Page::figure ? Place::Page::dashboard
+                                                     : page;
     for (const Entry& entry : entries_)
         entry.button->setChecked(entry.page == shown);
 }

@@ -53,6 +53,27 @@ TEST_CASE("a narrow window has more rows, and nothing is cut", "[grid]") {
         CHECK(boxes.boxes[i]->geometry() == QRect(0, static_cast<int>(i) * 60, 110, 50));
 }
 
+TEST_CASE("equal items stand in rows of about one length", "[grid]") {
+    QWidget window;
+    auto* grid = new ResponsiveGrid(5, &window);
+    grid->setSpacing(10);
+    std::vector<QWidget*> boxes;
+    for (int i = 0; i < 5; ++i) {
+        boxes.push_back(new QWidget);
+        boxes.back()->setMinimumSize(100, 50);
+        grid->add(boxes.back());
+    }
+    window.show();
+    grid->setGeometry(QRect(0, 0, 430, 400)); // room for four: three and two
+    CHECK(boxes[2]->y() == 0);
+    CHECK(boxes[3]->y() == 60);
+    CHECK(boxes[4]->x() + boxes[4]->width() == 430);
+    grid->setLastRowFilled(false);
+    grid->setGeometry(QRect(0, 0, 430, 400));
+    CHECK(boxes[3]->width() == boxes[0]->width());
+    CHECK(boxes[4]->x() == boxes[1]->x());
+}
+
 TEST_CASE("what is left over goes to the rows when they grow", "[grid]") {
     Boxes boxes;
     boxes.grid->setGrowing(true);

@@ -13,6 +13,20 @@ using namespace encours::test;
 
 namespace {
 
+/// Whether a widget lies whole within those that hold it, up to what a scroll area moves.
+bool isWithin(const QWidget& widget, const QWidget& window) {
+    for (const QWidget* holder = widget.parentWidget(); holder != nullptr && holder != &window;
+         holder = holder->parentWidget()) {
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(holder->parentWidget());
+        if (area != nullptr && area->viewport() == holder)
+            return true;
+        const QRect place(widget.mapTo(holder, QPoint(0, 0)), widget.size());
+        if (!holder->rect().contains(place))
+            return false;
+    }
+    return true;
+}
+
 /// Labels and buttons that are smaller than what they say needs.
 QStringList cut(const QWidget& window) {
     QStringList found;
@@ -22,7 +36,8 @@ QStringList cut(const QWidget& window) {
         const QSize needed = widget->minimumSizeHint();
         const int height = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width()) : needed.height();
         const bool wraps = widget->hasHeightForWidth();
-        if ((!wraps && widget->width() < needed.width()) || widget->height() < height)
+        const bool small = (!wraps && widget->width() < needed.width()) || widget->height() < height;
+        if (small || !isWithin(*widget, window))
             found << QStringLiteral("%1 “%2” %3x%4 < %5x%6")
                          .arg(widget->objectName(), text)
                          .arg(widget->width())
