@@ -60,11 +60,14 @@ TEST_CASE("a demonstration broken off leaves no file", "[scenario]") {
 
 TEST_CASE("an import broken off leaves the ledger as it was", "[scenario]") {
     const ImportedLedger ledger(data("dso.csv"));
-    const auto before = content(ledger.path());
+    // What the ledger says, not its bytes: the lease that an import takes and gives back leaves its trace in those.
+    const auto says = [&] { return run_encours({"aging", ledger.path(), "--at", "2026-09-30", "--json"}).out; };
+    const auto before = says();
+    REQUIRE(before.find("\"total\"") != std::string::npos);
     const auto list = (ledger / "large.csv").string();
     write_large_list(list);
     CHECK(interrupted({"import", ledger.path(), list}, std::chrono::milliseconds(700)) == 4);
-    CHECK(content(ledger.path()) == before);
+    CHECK(says() == before);
     CHECK_FALSE(std::filesystem::exists(ledger.path() + "-journal"));
     CHECK(run_encours({"verify", ledger.path()}).exit_code == 0);
 }
