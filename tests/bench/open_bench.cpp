@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long it takes from the file to the aged balance on paper, against reading alone. On the same file, in the same
 // run, in turns: the floor (open_floor.h), and opening the ledger, computing the aged balance and printing it customer by
-// customer with code and name.
+// customer with code and name. Each time in a process of its own, as who opens a ledger has just started the program: in
+// one that did the same before, whoever comes second finds memory that is already there.
 //
 //   bench_open [--invoices N] [--runs N] [--file PATH] [--smoke]
 //
@@ -34,7 +35,7 @@ struct Arguments {
     std::int64_t invoices = 1'000'000;
     int runs = 9;
     std::string file;
-    std::string memory_of; ///< open this file once and tell what memory it took
+    std::string measure; ///< in a process of its own: "floor", "open" or "memory", once, on the file
 };
 
 Arguments read_arguments(int argc, char** argv) {
@@ -51,8 +52,8 @@ Arguments read_arguments(int argc, char** argv) {
             arguments.runs = std::stoi(value());
         } else if (option == "--file") {
             arguments.file = value();
-        } else if (option == "--memory-of") {
-            arguments.memory_of = value();
+        } else if (option == "--measure") {
+            arguments.measure = value();
         }
     }
     return arguments;
@@ -99,16 +100,28 @@ std::pair<std::int64_t, std::size_t> open_and_print(const std::filesystem::path&
     return {balance.total.total(), paper.size()};
 }
 
-struct Times {
-    std::vector<double> wall, cpu; ///< milliseconds, one a run
+struct Time {
+    double wall = 0; ///< milliseconds
+    double cpu = 0;  ///< of all threads together
+};
 
-    template <class Work>
-    void measure(const Work& work) {
-        const auto begin = std::chrono::steady_clock::now();
-        const auto cpu_begin = std::clock();
-        work();
-        cpu.push_back(1000.0 * static_cast<double>(std::clock() - cpu_begin) / CLOCKS_PER_SEC);
-        wall.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+template <class Work>
+Time time_of(const Work& work) {
+    const auto begin = std::chrono::steady_clock::now();
+    const auto cpu_begin = std::clock();
+    work();
+    Time time;
+    time.cpu = 1000.0 * static_cast<double>(std::clock() - cpu_begin) / CLOCKS_PER_SEC;
+    time.wall = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+    return time;
+}
+
+struct Times {
+    std::vector<double> wall, cpu;
+
+    void add(const Time& time) {
+        wall.push_back(time.wall);
+        cpu.push_back(time.cpu);
     }
     static double median(std::vector<double> values) {
         std::sort(values.begin(), values.end());
@@ -128,7 +141,8 @@ long anonymous_memory() {
     return 0;
 }
 
-int tell_memory(const std::filesystem::path& file) {
+/// The most that opening and printing took, in kilobytes.
+long memory_of_opening(const std::filesystem::path& file) {
     std::atomic<bool> done{false};
     long peak = 0;
     std::thread watch([&] {
@@ -140,9 +154,43 @@ int tell_memory(const std::filesystem::path& file) {
     (void)open_and_print(file);
     done = true;
     watch.join();
-    std::printf("memory that no file stands behind, at most: %.1f MB (goal on a million: 200)\n",
-                static_cast<double>(peak) / 1000.0);
+    return peak;
+}
+
+/// What the process that measures prints: wall and processor time, or kilobytes; then what it found, to compare.
+int measure(const std::string& what, const std::filesystem::path& file) {
+    if (what == "memory") {
+        std::printf("%ld\n", memory_of_opening(file));
+        return 0;
+    }
+    std::int64_t found = 0;
+    const auto time = what == "floor" ? time_of([&] { found = bench::read_floor(file); })
+                                      : time_of([&] { found = open_and_print(file).first; });
+    std::printf("%.3f %.3f %lld\n", time.wall, time.cpu, static_cast<long long>(found));
     return 0;
+}
+
+/// Starts this program again to measure, and gives what it printed.
+std::string measured(const std::string& program, const std::string& what, const std::filesystem::path& file,
+                     const std::filesystem::path& answer) {
+    const auto command =
+        '"' + program + "\" --measure " + what + " --file \"" + file.string() + "\" > \"" + answer.string() + '"';
+    if (std::system(command.c_str()) != 0) {
+        std::fputs("a measurement failed\n", stderr);
+        std::exit(1);
+    }
+    std::string line;
+    std::ifstream in(answer);
+    std::getline(in, line);
+    return line;
+}
+
+Time time_in(const std::string& line) {
+    char* end = nullptr;
+    Time time;
+    time.wall = std::strtod(line.c_str(), &end);
+    time.cpu = std::strtod(end, nullptr);
+    return time;
 }
 
 void tell(const char* what, const Times& times) {
@@ -154,36 +202,34 @@ void tell(const char* what, const Times& times) {
 
 int main(int argc, char** argv) {
     const auto arguments = read_arguments(argc, argv);
-    if (!arguments.memory_of.empty()) {
-        return tell_memory(arguments.memory_of);
+    if (!arguments.measure.empty()) {
+        return measure(arguments.measure, arguments.file);
     }
     const test::TemporaryFolder folder;
     const auto file = arguments.file.empty() ? folder / "bench.encours" : std::filesystem::path(arguments.file);
     if (!std::filesystem::exists(file)) {
         Times writing;
-        writing.measure(
-            [&] { bench::write_ledger(file, arguments.invoices, std::max<std::int64_t>(1, arguments.invoices / 50)); });
+        writing.add(time_of([&] {
+            bench::write_ledger(file, arguments.invoices, std::max<std::int64_t>(1, arguments.invoices / 50));
+        }));
         tell("writing the ledger", writing);
     }
     std::printf("%.1f MB\n", static_cast<double>(std::filesystem::file_size(file)) / 1e6);
 
+    const auto run = [&](const char* what) { return measured(argv[0], what, file, folder / "answer"); };
     Times floor;
     Times opening;
-    std::int64_t read = 0;
-    std::pair<std::int64_t, std::size_t> printed;
-    for (int run = 0; run < arguments.runs; ++run) {
-        floor.measure([&] { read += bench::read_floor(file); });
-        opening.measure([&] { printed = open_and_print(file); });
+    for (int i = 0; i < arguments.runs; ++i) {
+        floor.add(time_in(run("floor")));
+        opening.add(time_in(run("open")));
     }
     tell("floor", floor);
     tell("open, aged balance, print", opening);
-    std::printf("aged balance %s, %zu bytes printed (checksum of the floor %lld)\n",
-                minor_to_text(printed.first, 2).c_str(), printed.second, static_cast<long long>(read));
     std::printf(
         "ratio: %.2f of the medians, %.2f of the best, %.2f of the processor's time (goal on a million: 1.25)\n",
         Times::median(opening.wall) / Times::median(floor.wall), Times::least(opening.wall) / Times::least(floor.wall),
         Times::median(opening.cpu) / Times::median(floor.cpu));
-    std::fflush(stdout);
-    const auto again = '"' + std::string(argv[0]) + "\" --memory-of \"" + file.string() + '"';
-    return std::system(again.c_str()) == 0 ? 0 : 1;
+    std::printf("memory that no file stands behind, at most: %.1f MB (goal on a million: 200)\n",
+                std::strtod(run("memory").c_str(), nullptr) / 1000.0);
+    return 0;
 }

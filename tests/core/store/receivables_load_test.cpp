@@ -167,7 +167,7 @@ TEST_CASE("blocks hold their capacity and exactly what they need") {
 }
 
 TEST_CASE("after every change memory equals a full load, and untouched blocks are shared") {
-    const auto seed = GENERATE(range(1U, 25U));
+    const auto seed = GENERATE(range(1U, 13U));
     const ScratchLedger ledger;
     auto connection = ledger.open();
     connection.execute("PRAGMA synchronous = OFF"); // hundreds of commits: the test is of memory
