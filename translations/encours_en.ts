@@ -188,17 +188,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over the last %n days it paid on average %1 after the due day.</source>
-        <translation>
-            <numerusform>Over the last day it paid on average %1 after the due day.</numerusform>
-            <numerusform>Over the last %n days it paid on average %1 after the due day.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It paid nothing over the last %n days.</source>
         <translation>
             <numerusform>It paid nothing over the last day.</numerusform>
             <numerusform>It paid nothing over the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It paid on average %n days after the due day (over the last %1 days).</source>
+        <translation>
+            <numerusform>It paid on average %n day after the due day (over the last %1 days).</numerusform>
+            <numerusform>It paid on average %n days after the due day (over the last %1 days).</numerusform>
         </translation>
     </message>
 </context>

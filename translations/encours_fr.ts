@@ -2363,13 +2363,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over the last %n days it paid on average %1 after the due day.</source>
-        <translation>
-            <numerusform>Au cours du dernier jour, il a payé en moyenne %1 après l’échéance.</numerusform>
-            <numerusform>Sur les %n derniers jours, il a payé en moyenne %1 après l’échéance.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It paid nothing over the last %n days.</source>
         <translation>
             <numerusform>Il n’a rien payé au cours du dernier jour.</numerusform>
@@ -2427,6 +2420,13 @@
     <message>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message numerus="yes">
+        <source>It paid on average %n days after the due day (over the last %1 days).</source>
+        <translation>
+            <numerusform>En moyenne, il a payé %n jour après l’échéance (sur les %1 derniers jours).</numerusform>
+            <numerusform>En moyenne, il a payé %n jours après l’échéance (sur les %1 derniers jours).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ struct ColumnTraits {
     std::function<QString()> hint = {};                ///< what the column holds, where its header does not say it
     bool isNumber = false;                             ///< stands at the right, in tabular digits
     bool isFlexible = false;                           ///< takes the room that is left
+    bool mayBeCut = false;                             ///< gives room away where there is too little
     std::function<QString(std::int64_t)> sumText = {}; ///< columns with one show their sum below the table
 };
 

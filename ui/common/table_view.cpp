@@ -49,7 +49,10 @@ TableView::TableView(QString name, TableModel& model, QWidget* parent)
         widthsAreChosen_ = true;
         remember();
     };
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, chosen);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [chosen](int, int before, int now) {
+        if (before != 0 && now != 0) // a column that is hidden or comes back was not drawn wider by anybody
+            chosen();
+    });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, chosen);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
         if (widthsAreChosen_)
@@ -164,17 +167,30 @@ void TableView::fitColumns() {
 }
 
 void TableView::spreadColumns(int flexible, int room) {
+    const int character = fontMetrics().averageCharWidth();
+    // Where there is too little room, texts of lesser weight give way before the one that rows are known by.
+    const int least = 22 * character;
+    for (int column = 0; column < model_.columnCount() && room < least; ++column) {
+        if (!model_.traits(column).mayBeCut || isColumnHidden(column))
+            continue;
+        const int given = std::clamp(columnWidth(column) - 12 * character, 0, least - room);
+        setColumnWidth(column, columnWidth(column) - given);
+        room += given;
+    }
     // A text that is read with the figures beside it must not stand far from them: beyond a good width, what is left goes
-    // to every column, and a little of it stays empty at the right.
-    const int most = fontMetrics().averageCharWidth() * 48;
-    setColumnWidth(flexible, std::max(gap(18), std::min(room, most)));
-    int others = 0;
+    // to every column alike.
+    const int most = 48 * character;
+    setColumnWidth(flexible, std::max(least, std::min(room, most)));
+    std::vector<int> others;
     for (int column = 0; column < model_.columnCount(); ++column)
-        others += column != flexible && !isColumnHidden(column) ? 1 : 0;
-    const int each = others > 0 ? std::min((room - most) / others, gap(8)) : 0;
-    for (int column = 0; column < model_.columnCount() && each > 0; ++column)
         if (column != flexible && !isColumnHidden(column))
-            setColumnWidth(column, columnWidth(column) + each);
+            others.push_back(column);
+    int left = room - most;
+    for (std::size_t i = 0; i < others.size() && left > 0; ++i) {
+        const int given = left / static_cast<int>(others.size() - i);
+        setColumnWidth(others[i], columnWidth(others[i]) + given);
+        left -= given;
+    }
 }
 
 void TableView::remember() { Preferences::setTableState(name_, horizontalHeader()->saveState()); }

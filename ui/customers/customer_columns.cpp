@@ -59,6 +59,7 @@ std::vector<Column<CustomerLine>> customerColumns(std::function<Currency()> curr
     columns.push_back(textColumn<CustomerLine>(
         "city", [] { return Words::tr("City"); },
         [](const CustomerLine& line) { return QString::fromStdString(line.customer().city); }));
+    columns.back().traits.mayBeCut = true;
     columns.push_back(amount(
         "total", [] { return Words::tr("Total"); }, [](const Aging& aging) { return aging.total(); }));
     const char* const keys[] = {"not_due", "d1_30", "d31_60", "d61_90", "over_90"};

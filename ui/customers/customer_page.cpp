@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace encours {
 
@@ -89,9 +90,9 @@ QString CustomerPage::payingHabit() const {
     QStringList sentences;
     const Figure& dbt = detail_.figures.dbt;
     if (dbt.value) {
-        sentences << tr("Over the last %n days it paid on average %1 after the due day.", nullptr,
-                        detail_.figures.window_days)
-                         .arg(daysText(*dbt.value, 1));
+        sentences << tr("It paid on average %n days after the due day (over the last %1 days).", nullptr,
+                        static_cast<int>(std::lround(*dbt.value)))
+                         .arg(detail_.figures.window_days);
     } else if (dbt.missing == NoFigure::no_events) {
         sentences << tr("It paid nothing over the last %n days.", nullptr, detail_.figures.window_days);
     }

@@ -81,6 +81,21 @@ TEST_CASE("a click on a header sorts, a drag of its edge is remembered", "[table
     CHECK(again.horizontalHeader()->sortIndicatorSection() == 1);
 }
 
+TEST_CASE("a column hidden by the page is no choice of widths: the others are fitted again, over the whole width",
+          "[table]") {
+    PeoplePanel people;
+    TableView& view = people.panel.view();
+    view.setColumnHidden(1, true);
+    view.setColumnHidden(1, false);
+    CHECK(Preferences::tableState(QStringLiteral("people")).isEmpty());
+    for (const int width : {500, 900, 1900}) {
+        people.panel.resize(width, 400);
+        QApplication::processEvents();
+        INFO("width " << width);
+        CHECK(view.horizontalHeader()->length() == view.viewport()->width());
+    }
+}
+
 TEST_CASE("Enter and a double click open a row", "[table]") {
     PeoplePanel people;
     const QSignalSpy opened(&people.panel.view(), &TableView::rowActivated);
