@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import_report.h"
 #include "app/verbs.h"
-#include "core/usecase/import_receivables.h"
+#include "core/usecase/import_source.h"
 #include "ui/language/sentences.h"
 
 #include <CLI/CLI.hpp>
@@ -74,7 +74,7 @@ void ImportVerb::refuse_what_is_not_there() const {
             tr("This version imports receivables only, not \"%1\". Lists of receivables bring their customers "
                "and payments with them (fields customer_… and settled).")
                 .arg(shown(kind_))};
-    if (!format_.empty() && format_ != "csv")
+    if (!format_.empty() && !source_format_from_text(format_))
         throw UsageError{
             tr("This version reads CSV only, not \"%1\". Save the list as CSV and import that.").arg(shown(format_))};
     if (!profile_.empty())
@@ -120,6 +120,7 @@ ImportRequest ImportVerb::request() const {
     refuse_what_is_not_there();
     ImportRequest request;
     request.ledger = path_of(ledger_text());
+    request.format = source_format_from_text(format_);
     request.csv.columns = columns();
     request.csv.encoding = encoding_;
     if (!date_format_.empty()) {
@@ -147,7 +148,7 @@ ExitCode ImportVerb::run(Console& console, const Clock& clock) {
     for (const auto& source : sources_) {
         request.source = path_of(source);
         done.push_back(
-            {source, import_receivables(request, clock, console.progress(tr("Importing \"%1\"").arg(shown(source))))});
+            {source, import_source(request, clock, console.progress(tr("Importing \"%1\"").arg(shown(source))))});
         console.end_progress();
         const auto& report = done.back().report;
         if (!json())

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/import_receivables.h"
 
-#include "core/base/environment_error.h"
 #include "core/base/random.h"
 #include "core/store/bulk_load.h"
 #include "core/store/company_store.h"
 #include "core/store/import_batch_store.h"
 #include "core/store/journal_store.h"
-#include "core/store/lease.h"
-#include "core/store/open_ledger.h"
 #include "core/store/sqlite_error.h"
+#include "core/usecase/import_target.h"
 #include "core/usecase/receivable_import.h"
 #include "core/usecase/steady_progress.h"
 
@@ -23,51 +21,9 @@ namespace {
 constexpr const char* source_key = "csv:receivables";
 constexpr const char* format_name = "csv";
 
-std::string text_of(const std::filesystem::path& path) {
-    const auto utf8 = path.generic_u8string();
-    return {utf8.begin(), utf8.end()};
-}
-
 OpenSource opener(const std::filesystem::path& file) {
     return [file] { return std::make_unique<FileSource>(file); };
 }
-
-bool holds_nothing(const std::filesystem::path& file) {
-    std::error_code unknown;
-    return !std::filesystem::exists(file, unknown) || std::filesystem::file_size(file, unknown) == 0;
-}
-
-/// The ledger while an import writes to it: what it made and took is given back, whatever happens.
-class OpenedLedger {
-public:
-    OpenedLedger(const ImportRequest& request, const Clock& clock)
-        : connection_(request.dry_run && holds_nothing(request.ledger) ? store::Connection::temporary()
-                      : request.dry_run ? store::open_ledger(request.ledger, store::Access::bulk_write)
-                                        : store::open_or_create_ledger(request.ledger, store::Access::bulk_write)) {
-        if (request.dry_run || connection_.is_empty())
-            return;
-        auto lease = store::Lease::take(connection_, "import", clock.now_utc_ms());
-        if (!lease.ok())
-            throw EnvironmentError(EnvironmentCode::locked, request.ledger, 0, lease.error().holder);
-        lease_ = std::move(lease).value();
-    }
-    ~OpenedLedger() {
-        try {
-            if (lease_)
-                lease_->release(connection_);
-        } catch (const std::exception&) { // it ends by itself
-        }
-        store::discard_if_unused(std::move(connection_));
-    }
-    OpenedLedger(const OpenedLedger&) = delete;
-    OpenedLedger& operator=(const OpenedLedger&) = delete;
-
-    [[nodiscard]] store::Connection& connection() { return connection_; }
-
-private:
-    store::Connection connection_;
-    std::optional<store::Lease> lease_;
-};
 
 /// An import on its way; its report is the result.
 class Import {
@@ -143,11 +99,12 @@ bool Import::survey() {
 }
 
 void Import::write() {
-    OpenedLedger ledger(request_, clock_);
-    auto& connection = ledger.connection();
+    ImportTarget target(request_, clock_);
+    auto& connection = target.connection();
     connection.stop_when([this] { return !progress_.goes_on(); });
     {
         store::Transaction transaction(connection);
+        target.prepare(transaction, request_.csv.currency.value_or(Currency()));
         write_rows(transaction);
         if (!report_.refused && !report_.cancelled && !request_.dry_run)
             transaction.commit();
@@ -183,12 +140,6 @@ std::optional<CoveredSpan> Import::covered(const ReceivableImport& import) const
 
 void Import::write_rows(const store::Transaction& transaction) {
     const auto& connection = transaction.connection();
-    if (store::ensure_schema(transaction)) {
-        store::Company company;
-        company.name = request_.company_name.empty() ? text_of(request_.ledger.stem()) : request_.company_name;
-        company.currency = request_.csv.currency.value_or(Currency());
-        store::insert_company(transaction, company);
-    }
     const auto company = store::read_company(connection);
     const auto how = rules(company);
     store::BulkLoad bulk(transaction);

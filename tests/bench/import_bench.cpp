@@ -2,7 +2,7 @@
 // A list of receivables into a new ledger, and again into the same one, beside the bare inserts of the same rows.
 // Memory is bounded by the number of distinct documents (24 bytes at most half filled: about 48 a document), the customers,
 // and a few batches of rows; the list's size does not count.
-#include "core/usecase/import_receivables.h"
+#include "core/usecase/import_source.h"
 #include "tests/bench/import_floor.h"
 #include "tests/temporary_folder.h"
 
@@ -68,7 +68,7 @@ ImportReport imported(const std::filesystem::path& list, const std::filesystem::
     request.source = list;
     request.ledger = ledger;
     request.actor = "bench";
-    auto report = import_receivables(request, FixedClock(Date{20'782}));
+    auto report = import_source(request, FixedClock(Date{20'782}));
     for (const auto& control : report.controls) {
         if (!control.holds || report.refused || report.rejected_count > 0) {
             std::fprintf(stderr, "the import failed: %s\n", control.name.c_str());

@@ -49,7 +49,7 @@ pid_t start(const ImportRequest& what) {
     const auto child = fork();
     REQUIRE(child >= 0);
     if (child == 0) {
-        const auto report = import_receivables(what, FixedClock(Date{20'782}));
+        const auto report = import_source(what, FixedClock(Date{20'782}));
         _exit(report.refused || report.cancelled ? 1 : 0);
     }
     return child;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/usecase/import_receivables.h"
+#include "core/usecase/import_source.h"
 
 #include "core/base/environment_error.h"
 #include "core/journal/chain.h"

@@ -3,7 +3,7 @@
 
 #include "core/store/open_ledger.h"
 #include "core/store/statement.h"
-#include "core/usecase/import_receivables.h"
+#include "core/usecase/import_source.h"
 #include "core/usecase/verify_ledger.h"
 #include "tests/catch.h"
 #include "tests/temporary_folder.h"
@@ -34,7 +34,7 @@ public:
         request.actor = "test";
         if (tweak)
             tweak(request);
-        return import_receivables(request, clock, progress);
+        return import_source(request, clock, progress);
     }
 
     [[nodiscard]] std::int64_t number(const std::string& sql) const {

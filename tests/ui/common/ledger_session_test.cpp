@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ledger_session.h"
 
-#include "core/usecase/import_receivables.h"
+#include "core/usecase/import_source.h"
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/common/demonstration.h"
 
@@ -166,7 +166,7 @@ TEST_CASE("a change by another program is seen", "[session]") {
     request.ledger = file;
     request.source = list;
     request.actor = "test";
-    const ImportReport report = import_receivables(request, open.clock);
+    const ImportReport report = import_source(request, open.clock);
     REQUIRE(report.invoices.added == 1);
 
     open.session.poll();

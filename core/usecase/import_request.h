@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/csv_options.h"
+#include "core/import/source_format.h"
+#include "core/ledger/coverage.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace encours {
+
+/// One source to import, and what a person says about it. What concerns one format alone is left by the others.
+struct ImportRequest {
+    std::filesystem::path ledger; ///< created when absent
+    std::filesystem::path source;
+    std::optional<SourceFormat> format; ///< nothing: recognised
+    CsvOptions csv;
+    std::optional<PaymentTerms> terms; ///< for invoices whose source has no due day; else the company's
+    std::optional<CoveredSpan> covers;
+    bool complete_list = false;
+    bool strict = false;      ///< one refused row refuses the whole
+    bool dry_run = false;     ///< everything but the commit
+    std::string actor;        ///< who asks, for the journal
+    std::string company_name; ///< of a ledger that is created; empty: the file's name
+};
+
+} // namespace encours
