@@ -84,7 +84,7 @@ TEST_CASE("the detail of the count-back is its months", "[kpi]") {
     CHECK(detail.lines[0].amount == 50'00);
     CHECK(detail.lines[1].day == day("2026-08-31"));
     CHECK(detail.lines[1].amount == 300'00);
-    CHECK(detail.figure.value == Catch::Detail::Approx(30.0 + 200.0 / 300.0 * 31.0).epsilon(1e-12));
+    CHECK(detail.figure.value == Catch::Approx(30.0 + 200.0 / 300.0 * 31.0).epsilon(1e-12));
     CHECK_FALSE(detail.is_minimum);
 }
 
