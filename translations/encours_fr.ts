@@ -1517,6 +1517,30 @@
         <source>The document &quot;%2&quot; of customer %1 is not in the complete list: it was settled, on a day that the list does not tell. Check that it was.</source>
         <translation>La pièce « %2 » du client %1 ne figure pas dans la liste complète : elle a été réglée, à une date que la liste ne dit pas. Vérifiez qu’elle l’a été.</translation>
     </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing: without it the entries cannot be read. Export the FEC again with all its columns.</source>
+        <translation>La colonne « %1 » manque : sans elle, les écritures ne peuvent pas être lues. Exportez de nouveau le FEC avec toutes ses colonnes.</translation>
+    </message>
+    <message>
+        <source>A line is longer than %1 bytes: this is no FEC, or its line ends were lost. Export it again from the accounting program.</source>
+        <translation>Une ligne dépasse %1 octets : ce n’est pas un FEC, ou ses fins de ligne ont été perdues. Exportez-le de nouveau depuis le logiciel comptable.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an account: its number does not begin with three digits. Correct it in the accounting program and export again.</source>
+        <translation>« %1 » n’est pas un compte : son numéro ne commence pas par trois chiffres. Corrigez-le dans le logiciel comptable et exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says neither debit nor credit. It should be D or C, +1 or -1: correct it in the file.</source>
+        <translation>« %1 » ne dit ni débit ni crédit. Il faudrait D ou C, +1 ou -1 : corrigez-le dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The file ends within this line: it has %1 of %2 columns and was left out. The export was probably broken off: export it again.</source>
+        <translation>Le fichier s’arrête au milieu de cette ligne : elle a %1 colonnes sur %2 et n’a pas été retenue. L’export a sans doute été interrompu : recommencez-le.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of the journal %1 does not balance: debit less credit is %3. It was read as it stands; check it in the accounting program.</source>
+        <translation>L’écriture %2 du journal %1 n’est pas équilibrée : débit moins crédit donne %3. Elle a été lue telle quelle ; vérifiez-la dans le logiciel comptable.</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>

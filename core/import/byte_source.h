@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <functional>
+#include <memory>
 #include <span>
 #include <string_view>
 
@@ -26,6 +28,12 @@ public:
     /// Reading failed (a disk that went away): what was given so far is not the whole.
     [[nodiscard]] virtual bool failed() const { return false; }
 };
+
+/// Opens the same bytes again, from the front.
+using OpenSource = std::function<std::unique_ptr<ByteSource>()>;
+
+/// Told now and then how many bytes were read, those of all readings together; false ends the work.
+using BytesRead = std::function<bool(std::uint64_t bytes)>;
 
 /// A file, in chunks: it may be larger than the memory.
 class FileSource final : public ByteSource {

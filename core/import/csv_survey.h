@@ -10,8 +10,6 @@
 #include "core/money/amount_parser.h"
 
 #include <cstdint>
-#include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,12 +36,6 @@ struct CsvSurvey {
     std::vector<Issue> refusals;
     bool cancelled = false;
 };
-
-/// Opens the same bytes again, from the front.
-using OpenSource = std::function<std::unique_ptr<ByteSource>()>;
-
-/// Told now and then how many bytes were read, those of both readings together; false ends the work.
-using BytesRead = std::function<bool(std::uint64_t bytes)>;
 
 /// Reads a source twice to learn how it is written: first its bytes, for the encoding (a byte order mark, else strict
 /// UTF-8, else by scoring; see EncodingSurvey), then its rows, for the columns that need all their values to speak:

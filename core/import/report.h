@@ -60,6 +60,13 @@ enum class IssueCode : std::uint8_t {
     duplicate_in_source,          ///< {number, first line}
     customer_name_differs,        ///< {code, name, other name} (warning)
     identifier_doubtful,          ///< {field, value} (warning)
+    // the books (FEC)
+    fec_column_missing,       ///< {name in the law}
+    fec_line_too_long,        ///< {bytes}
+    fec_account_unreadable,   ///< {value}: does not begin with three digits
+    fec_direction_unreadable, ///< {value}: neither debit nor credit
+    fec_line_cut,             ///< {found, expected}: the file ends within it (warning)
+    fec_entry_unbalanced,     ///< {journal, number, debit less credit} (warning)
     // against the ledger
     changed_amount_below_settled, ///< {number, new amount, settled}
     settled_taken_back,           ///< {number}: settled in the ledger, open in the source (warning)

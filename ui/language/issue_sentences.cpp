@@ -172,6 +172,31 @@ QString IssueSentences::sentence() const {
         return tr("\"%2\" does not pass the check of the field %1: a digit is probably wrong. It is kept; check it.")
             .arg(field(0), text(1));
 
+    // The books.
+    case IssueCode::fec_column_missing:
+        return tr("The column \"%1\" is missing: without it the entries cannot be read. Export the FEC again with all "
+                  "its columns.")
+            .arg(text(0));
+    case IssueCode::fec_line_too_long:
+        return tr("A line is longer than %1 bytes: this is no FEC, or its line ends were lost. Export it again from "
+                  "the accounting program.")
+            .arg(value(0));
+    case IssueCode::fec_account_unreadable:
+        return tr("\"%1\" is not an account: its number does not begin with three digits. Correct it in the accounting "
+                  "program and export again.")
+            .arg(text(0));
+    case IssueCode::fec_direction_unreadable:
+        return tr("\"%1\" says neither debit nor credit. It should be D or C, +1 or -1: correct it in the file.")
+            .arg(text(0));
+    case IssueCode::fec_line_cut:
+        return tr("The file ends within this line: it has %1 of %2 columns and was left out. The export was probably "
+                  "broken off: export it again.")
+            .arg(value(0), value(1));
+    case IssueCode::fec_entry_unbalanced:
+        return tr("The entry %2 of the journal %1 does not balance: debit less credit is %3. It was read as it stands; "
+                  "check it in the accounting program.")
+            .arg(text(0), text(1), value(2));
+
     // Against the ledger.
     case IssueCode::changed_amount_below_settled:
         return tr("The document \"%1\" would become %2, less than the %3 that were settled. Correct the amount in the "
