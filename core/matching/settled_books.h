@@ -33,9 +33,9 @@ struct BookDocument {
         Standing standing{};
         friend bool operator==(const StandingFrom&, const StandingFrom&) = default;
     };
-    /// What moved together between 411, 413 and 416: a due item of its own, since standings are those of due items. Most
-    /// documents have one part; a bill for a half of an invoice makes two. What was settled in whole before the rest moved
-    /// needs no part of its own.
+    /// What moved together between 411, 413 and 416: a due item of its own, since standings are those of due items.
+    /// Most documents have one part; a bill for a half of an invoice makes two. What was settled in whole before the
+    /// rest moved needs no part of its own.
     struct Part {
         std::int64_t amount = 0;             ///< all parts together are the document's amount
         std::vector<StandingFrom> standings; ///< in order, one a day at most; empty: receivable all along
@@ -67,8 +67,8 @@ struct BookAllocation {
     std::size_t part = 0;                   ///< of the document
     std::optional<std::size_t> settlement;  ///< else a credit note:
     std::optional<std::size_t> credit_note; ///< a document of negative amount; such have one part
-    std::int64_t amount = 0; ///< positive
-    bool proposed = false;   ///< not lettered by the accountant: by reference, amount, or oldest first
+    std::int64_t amount = 0;                ///< positive
+    bool proposed = false;                  ///< not lettered by the accountant: by reference, amount, or oldest first
 
     friend bool operator==(const BookAllocation&, const BookAllocation&) = default;
 };
@@ -88,38 +88,39 @@ struct SettledBooks {
 /// A pure function of the *set* of lines: their order, the order in which files came, and how often they came change
 /// nothing, so that N then N+1 is N+1 then N, and a part of a file before the whole is the whole.
 ///
-/// Opening lines of a year are absorbed where `covered` (days of which these books tell everything, opening entries apart;
-/// whole years, not only to the last day that has a line) holds the day before them: they say again what the earlier lines
-/// say, and only their lettering is used. Where it does not, they count from the eve of their day on: one that bears a
-/// number and an earlier day of its own is the invoice that it names, booked on that earlier day, so that it is no sale of
-/// the days that are covered; any other is a document of kind opening, or a settlement of kind difference where it is a
-/// credit.
+/// Opening lines of a year are absorbed where `covered` (days of which these books tell everything, opening entries
+/// apart; whole years, not only to the last day that has a line) holds the day before them: they say again what the
+/// earlier lines say, and only their lettering is used. Where it does not, they count from the eve of their day on:
+/// one that bears a number and an earlier day of its own is the invoice that it names, booked on that earlier day, so
+/// that it is no sale of the days that are covered; any other is a document of kind opening, or a settlement of kind
+/// difference where it is a credit.
 ///
 /// Lettering: lines of one account and code, which may begin anew each year, settle each other; first those with one
-/// reference, then the oldest first. A group that does not balance keeps its rest open on the newest. What is not lettered
-/// is set against documents by reference (a payment's label may name a document), then by exact amount, then the oldest
-/// first, as proposed. Lines on 411 settle each other, those on 413 and 416 likewise; what stands on 413 or 416 is never
-/// settled by what was booked before it came there.
+/// reference, then the oldest first. A group that does not balance keeps its rest open on the newest. What is not
+/// lettered is set against documents by reference (a payment's label may name a document), then by exact amount, then
+/// the oldest first, as proposed. Lines on 411 settle each other, those on 413 and 416 likewise; what stands on 413
+/// or 416 is never settled by what was booked before it came there.
 ///
-/// Money out that answers an earlier payment, by lettering, reference or amount, takes it back: `reversed_on`. Other money
-/// out is a refund: a document of kind opening, never a sale, which uses up a credit or unallocated cash. Of that kind are
-/// all debits that sell nothing: between customers, against suppliers, unclassified. Credits of such roles are settlements
-/// of kind set_off or difference.
+/// Money out that answers an earlier payment, by lettering, reference or amount, takes it back: `reversed_on`. Other
+/// money out is a refund: a document of kind opening, never a sale, which uses up a credit or unallocated cash. Of
+/// that kind are all debits that sell nothing: between customers, against suppliers, unclassified. Credits of such
+/// roles are settlements of kind set_off or difference.
 ///
-/// Bills and doubtful claims: the half on the other account moves what the first half took, and the document keeps its
-/// number and age. A half without the other is a set-off, a document of kind opening. A credit on 416 that finds nothing
-/// there is a document of negative amount which stands as doubtful, since unallocated settlements count as receivable.
+/// Bills and doubtful claims: the half on the other account moves what the first half took, and the document keeps
+/// its number and age. A half without the other is a set-off, a document of kind opening. A credit on 416 that finds
+/// nothing there is a document of negative amount which stands as doubtful, since unallocated settlements count as
+/// receivable.
 ///
-/// An advance on 4191 is no claim and settles nothing until the books use it: then it pays on 411, as cash; as a set-off
-/// where invoices for advances were booked before, whose own payment was the cash. An invoice for an advance (411 against
-/// 4191) is a document of kind deposit.
+/// An advance on 4191 is no claim and settles nothing until the books use it: then it pays on 411, as cash; as a
+/// set-off where invoices for advances were booked before, whose own payment was the cash. An invoice for an advance
+/// (411 against 4191) is a document of kind deposit.
 ///
-/// Lines of amount 0 make invoices of 0, nothing else. An amount of which the opposite does not fit 64 bits is left out and
-/// listed as unclassified.
+/// Lines of amount 0 make invoices of 0, nothing else. An amount of which the opposite does not fit 64 bits is left
+/// out and listed as unclassified.
 ///
-/// Invariant, at the close of every day: documents less what settles them, less unallocated settlements, is the balance of
-/// the lines on 411 and 413, and apart from it, of those standing as doubtful, the balance on 416 (absorbed openings left
-/// out in both, the others counted from their eve or document's day).
+/// Invariant, at the close of every day: documents less what settles them, less unallocated settlements, is the
+/// balance of the lines on 411 and 413, and apart from it, of those standing as doubtful, the balance on 416
+/// (absorbed openings left out in both, the others counted from their eve or document's day).
 [[nodiscard]] SettledBooks settle_books(std::span<const BookLine> lines, const Coverage& covered);
 
 } // namespace encours
