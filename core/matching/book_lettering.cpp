@@ -15,8 +15,8 @@ namespace {
 
 struct YearOfCode {
     LetterGroup members;
-    Wide balance = 0;          ///< absorbed lines included
-    Wide absorbed_balance = 0; ///< of those alone
+    Wide balance = 0;
+    bool has_absorbed = false;
 };
 
 class CodeSplit {
@@ -37,7 +37,7 @@ public:
             const auto signed_amount = Wide{node.amount} * (node.is_claim ? 1 : -1);
             year.members.push_back(member);
             year.balance += signed_amount;
-            year.absorbed_balance += node.absorbed ? signed_amount : 0;
+            year.has_absorbed = year.has_absorbed || node.absorbed;
         }
         YearOfCode group = std::move(years.front());
         for (std::size_t i = 1; i != years.size(); ++i) {
@@ -60,21 +60,17 @@ private:
         return static_cast<std::int32_t>(std::upper_bound(starts.begin(), starts.end(), day) - starts.begin());
     }
 
+    /// A year that letters an opening line tells by that what it settles of the year before.
     bool are_one(const YearOfCode& before, const YearOfCode& next) const {
-        if (before.balance == 0 || next.balance == 0) {
+        if (before.balance == 0 || next.balance == 0 || next.has_absorbed) {
             return false;
         }
-        return books_.year_starts.empty() || before.balance + next.balance - next.absorbed_balance == 0;
+        return books_.year_starts.empty() || before.balance + next.balance == 0;
     }
 
-    /// The absorbed lines of the later year say again what the earlier one has.
-    void join(YearOfCode& group, const YearOfCode& next) const {
-        for (const auto member : next.members) {
-            if (!books_.nodes[member].absorbed) {
-                group.members.push_back(member);
-            }
-        }
-        group.balance += next.balance - next.absorbed_balance;
+    static void join(YearOfCode& group, const YearOfCode& next) {
+        group.members.insert(group.members.end(), next.members.begin(), next.members.end());
+        group.balance += next.balance;
     }
 
     const Books& books_;

@@ -38,6 +38,9 @@ void Matcher::add(Place claim) {
     claims_.claims.push_back(claim);
     by_amount_[static_cast<std::uint64_t>(node.left)].claims.push_back(claim);
     put(claim, reference_key(books_.line_of(node).reference));
+    if (const auto figures = figures_key(books_.line_of(node).reference); figures != 0) {
+        by_figures_[figures].claims.push_back(claim);
+    }
     if (names_credits(books_, node)) {
         for (const auto name : names_in(books_.line_of(node).label)) {
             put(claim, name);
@@ -98,19 +101,34 @@ void Matcher::by_key(Place credit, ReferenceKey key) {
     }
 }
 
+/// Figures are less than a reference: they count where one claim alone has them.
+void Matcher::by_figures(Place credit, ReferenceKey key) {
+    const auto known = by_figures_.find(key);
+    if (known != by_figures_.end() && known->second.claims.size() == 1) {
+        if (const auto claim = pick(known->second, credit, false); claim != nowhere) {
+            set_off(books_, claim, credit, proposed_);
+        }
+    }
+}
+
 void Matcher::by_reference(Place credit) {
     const auto& node = books_.nodes[credit];
-    if (node.left == 0 || by_reference_.empty()) {
+    if (node.left == 0) {
         return;
     }
     const auto& line = books_.line_of(node);
     if (const auto own = reference_key(line.reference); own != 0) {
         by_key(credit, own);
     }
-    if (node.left > 0) {
-        for (const auto name : names_in(line.label)) {
-            by_key(credit, name);
-        }
+    const auto names = node.left > 0 ? names_in(line.label) : std::vector<ReferenceKey>();
+    for (const auto name : names) {
+        by_key(credit, name);
+    }
+    if (const auto figures = figures_key(line.reference); figures != 0 && node.left > 0) {
+        by_figures(credit, figures);
+    }
+    for (const auto name : names) {
+        by_figures(credit, name);
     }
 }
 

@@ -36,12 +36,14 @@ private:
     [[nodiscard]] Place pick(Shelf& shelf, Place credit, bool whole);
     [[nodiscard]] Place pick(Shelves& shelves, std::uint64_t key, Place credit, bool whole);
     void by_key(Place credit, ReferenceKey key);
+    void by_figures(Place credit, ReferenceKey key);
 
     Books& books_;
     bool proposed_;
     Shelf claims_;
     Shelves by_reference_;
     Shelves by_reference_and_amount_;
+    Shelves by_figures_; ///< of their references
     Shelves by_amount_;
 };
 

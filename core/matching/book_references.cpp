@@ -76,6 +76,23 @@ public:
 
 ReferenceKey reference_key(std::string_view reference) { return key_of(normalised(reference)); }
 
+ReferenceKey figures_key(std::string_view reference) {
+    constexpr std::size_t enough = 5; // less is a day, a month or a year
+    for (std::size_t begin = 0; begin < reference.size();) {
+        auto end = begin;
+        while (end != reference.size() && is_digit(reference[end])) {
+            ++end;
+        }
+        const auto figures = reference.substr(begin, end - begin);
+        const auto first = std::min(figures.find_first_not_of('0'), figures.size());
+        if (figures.size() - first >= enough) {
+            return key_of(figures.substr(first));
+        }
+        begin = end + 1;
+    }
+    return 0;
+}
+
 std::vector<ReferenceKey> names_in(std::string_view label) {
     constexpr std::size_t most_words = 64; // a label is a line of a page, not the page
     Names names;

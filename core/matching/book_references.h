@@ -14,6 +14,10 @@ using ReferenceKey = std::uint64_t;
 
 [[nodiscard]] ReferenceKey reference_key(std::string_view reference);
 
+/// The figures alone, without noughts before them, where there are five or more in a row: "FA 220036" and "0220036" are
+/// then one. 0 where there are not.
+[[nodiscard]] ReferenceKey figures_key(std::string_view reference);
+
 /// What a label may name: each of its words that could be a document's number, and two neighbours taken together
 /// ("VE 0123"). A number of figures alone needs four of them. In the label's order, each once.
 [[nodiscard]] std::vector<ReferenceKey> names_in(std::string_view label);

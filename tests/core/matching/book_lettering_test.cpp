@@ -120,6 +120,22 @@ invoice F-2026-0003 2026-01-07 300
 invoice VE 0123 2026-01-08 400
   cash 400 2026-02-03 proposed
 )");
+    // The figures are enough where one document alone has them.
+    CHECK(settled(R"(
+        2026-01-05 | 411 |  100 | invoice | FA  220035 |
+        2026-01-06 | 411 |  100 | invoice | FA  220036 |
+        2026-01-07 | 411 |  100 | invoice | FB  220037 |
+        2026-01-08 | 411 |  100 | invoice | FC  220037 |
+        2026-02-01 | 411 |  -90 | payment | 0220036 |
+        2026-02-02 | 411 |  -90 | payment | 0220037 |
+    )") == R"(
+invoice FA 220035 2026-01-05 100
+  cash 90 2026-02-02 proposed
+invoice FA 220036 2026-01-06 100
+  cash 90 2026-02-01 proposed
+invoice FB 220037 2026-01-07 100
+invoice FC 220037 2026-01-08 100
+)");
     // Old by the document's day, not by the booking.
     CHECK(settled(R"(
         2026-01-05 | 411 |  100 | invoice | F1 |  |  | 2026-01-05

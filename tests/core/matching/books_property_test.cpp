@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
+#include <ctime>
 #include <map>
 #include <random>
 
@@ -268,13 +268,13 @@ TEST_CASE("a hundred thousand lines of one customer", "[books][long]") {
         lines.push_back(line);
     }
     const auto seconds_of = [&](std::size_t count) {
-        const auto begin = std::chrono::steady_clock::now();
+        const auto begin = std::clock(); // of the processor: others may be busy too
         const auto books = settle_books(std::span(lines).first(count), test::years(2026, 2026));
         CHECK(books.documents.size() + books.settlements.size() > count / 2);
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     };
     const auto tenth = std::min({seconds_of(10'000), seconds_of(10'000), seconds_of(10'000)});
     const auto whole = seconds_of(100'000);
     INFO(tenth << " s for a tenth, " << whole << " s for all");
-    CHECK(whole < 40 * tenth); // n log n is 13; squares are 100
+    CHECK(whole < 50 * tenth); // n log n is 13, memory that is farther away doubles it; squares are 100
 }
