@@ -93,6 +93,18 @@ std::string_view issue_key(IssueCode code) {
         return "customer_name_differs";
     case IssueCode::identifier_doubtful:
         return "identifier_doubtful";
+    case IssueCode::fec_column_missing:
+        return "fec_column_missing";
+    case IssueCode::fec_line_too_long:
+        return "fec_line_too_long";
+    case IssueCode::fec_account_unreadable:
+        return "fec_account_unreadable";
+    case IssueCode::fec_direction_unreadable:
+        return "fec_direction_unreadable";
+    case IssueCode::fec_line_cut:
+        return "fec_line_cut";
+    case IssueCode::fec_entry_unbalanced:
+        return "fec_entry_unbalanced";
     case IssueCode::changed_amount_below_settled:
         return "changed_amount_below_settled";
     case IssueCode::settled_taken_back:
