@@ -23,8 +23,7 @@ struct UsedCash {
 };
 [[nodiscard]] std::vector<UsedCash> cash_of_other_payers(const Receivables& receivables);
 
-/// Every period that is asked for, of a set of items and settlements: what the tally says of the ordinary ones, and the
-/// rare ones by their definitions, looked at only where something about them changes.
+/// Every period that is asked for, of a set of items and settlements.
 class PeriodTotals {
 public:
     /// The tally is complete and not accumulated yet.
@@ -38,26 +37,12 @@ public:
     [[nodiscard]] const SalesByDay& sales() const { return tally_.sales(); }
 
 private:
-    void add_rare_item(ItemPlace place);
-    void add_dispute(ItemPlace place);
-    void add_invoices();
-    void add_invoice(std::span<const InvoicePart> parts);
-    [[nodiscard]] bool add_ordinary_invoice(std::span<const ItemHistory> parts);
     [[nodiscard]] Position position(std::size_t cut) const;
 
     const Receivables& receivables_;
     const AskedDays& asked_;
     Tally tally_;
-    std::vector<Position> positions_;  ///< by cut, of rare items; days late are counted from day 0 there
-    std::vector<Movements> movements_; ///< by date, of rare items
-    std::vector<std::int64_t> used_;   ///< by cut: cash used across the border of the set
-
-    // Scratch, kept to spare allocations.
-    ItemHistory item_;
-    std::vector<ItemHistory> parts_;
-    std::vector<SettlingEntry> entries_;
-    std::vector<Date> days_;
-    std::vector<std::size_t> slots_;
+    std::vector<std::int64_t> used_; ///< by cut: cash used across the border of the set
 };
 
 /// Are there so many items that a second thread saves more than it costs?

@@ -28,8 +28,7 @@ std::optional<Date> last_cash_day(std::span<const SettlingEntry> entries) {
 void append_settling_entries(const ItemHistory& item, Date at, std::vector<SettlingEntry>& entries) {
     for (const auto& allocation : item.allocations) {
         if (holds(allocation, at)) {
-            entries.push_back({allocation.effective, allocation.amount,
-                               !allocation.from_credit_note && allocation.kind == SettlementKind::cash});
+            entries.push_back(settling_entry(allocation));
         }
     }
 }

@@ -19,6 +19,11 @@ struct SettlingEntry {
     bool is_cash; ///< of a known day
 };
 
+[[nodiscard]] inline SettlingEntry settling_entry(const AllocationView& allocation) {
+    return {allocation.effective, allocation.amount,
+            !allocation.from_credit_note && allocation.kind == SettlementKind::cash};
+}
+
 /// Did the cash of that day settle an invoice of that amount: open before it, nothing left after it?
 [[nodiscard]] bool settles(std::span<const SettlingEntry> entries, std::int64_t amount, Date day);
 

@@ -2,10 +2,8 @@
 #include "core/kpi/tally.h"
 
 #include "core/kpi/document_rules.h"
-#include "core/kpi/settled_invoice.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace encours {
 
@@ -21,12 +19,14 @@ bool leaves_receivables(std::span<const StandingChange> standings) {
 
 Tally::Tally(const Receivables& receivables, const AskedDays& asked)
     : receivables_(receivables),
+      asked_(asked),
       cuts_(asked.cuts),
       slots_(asked.cuts.slots()),
       window_(asked.window_days),
       cash_(cuts_.size() + 1),
       bills_(cuts_.size() + 1),
-      sales_(asked.sales_eve, cuts_.last()) {
+      sales_(asked.sales_eve, cuts_.last()),
+      rare_(receivables, asked) {
     items_.fill(std::vector<ItemSums>(cuts_.size() + 1));
 }
 
@@ -47,15 +47,15 @@ void Tally::add_item(const ItemBlock& block, ItemPlace place) {
                                                             : std::span<const StandingChange>{};
     const bool is_rare = (flags & item_has_reversal) != 0 || leaves_receivables(standings);
     if (is_rare || (flags & item_is_part) != 0) {
-        invoice_parts_.push_back({block.invoice_id[i], place});
+        invoice_parts_.add(receivables_, block, place, standings);
     }
     if (is_rare) {
-        rare_items_.push_back(place);
+        rare_.add_item(place, sales_);
         return;
     }
     add_bills(block, i, standings);
     if ((flags & item_has_dispute) != 0) {
-        disputed_items_.push_back(place);
+        rare_.add_dispute(place);
     }
     add_ordinary(block, i);
     if ((flags & item_is_part) == 0 && bears_delay(block.kind(i), block.amount[i])) {
@@ -179,65 +179,6 @@ void Tally::add_late(const ItemBlock& block, std::size_t i, std::size_t closed) 
             add(slots_(std::max(from, block.allocation_effective[a])), -block.allocation_amount[a]);
         }
     }
-}
-
-void Tally::add_settled(Date day, Date issued, std::int64_t amount) {
-    auto& sums = items_[late_class][slots_(day)];
-    ++sums.settled_invoices;
-    sums.settled_days += day - issued;
-    sums.settled_amount += amount;
-    sums.settled_amount_days += static_cast<Wide>(amount) * (day - issued);
-}
-
-// As the list of entries would tell it, where nothing was paid back: then the invoice only ever gets more settled, and no
-// cash day before the one that settles it can have done so too.
-void Tally::add_settled_item(const ItemBlock& block, ItemPlace place) {
-    const auto i = static_cast<std::size_t>(place.index);
-    const auto begin = block.allocation_begin[i];
-    const auto end = block.allocation_begin[i + 1];
-    Date last{std::numeric_limits<std::int32_t>::min()};
-    bool is_paid = false;
-    bool is_paid_back = false;
-    for (auto a = begin; a != end; ++a) {
-        is_paid_back |= block.allocation_amount[a] < 0;
-        if ((block.allocation_flags[a] & allocation_origin) == plain_cash) {
-            is_paid = true;
-            last = std::max(last, block.allocation_effective[a]);
-        }
-    }
-    auto open = block.amount[i];
-    std::int64_t last_cash = 0;
-    for (auto a = begin; a != end; ++a) {
-        const auto effective = block.allocation_effective[a];
-        const auto amount = block.allocation_amount[a];
-        const bool is_cash = (block.allocation_flags[a] & allocation_origin) == plain_cash;
-        open -= effective <= last ? amount : 0;
-        last_cash += effective == last && is_cash ? amount : 0;
-    }
-    if (!is_paid) {
-        return;
-    }
-    if (is_paid_back || open + last_cash <= 0) {
-        invoice_parts_.push_back({block.invoice_id[i], place});
-    } else if (open <= 0) {
-        add_settled(last, block.issued[i], block.amount[i]);
-    }
-}
-
-bool Tally::add_settled(std::span<const SettlingEntry> entries, Date issued, std::int64_t amount) {
-    const auto last = last_cash_day(entries);
-    if (!last) {
-        return true;
-    }
-    for (const auto& entry : entries) {
-        if (entry.is_cash && entry.effective != *last && settles(entries, amount, entry.effective)) {
-            return false;
-        }
-    }
-    if (settles(entries, amount, *last)) {
-        add_settled(*last, issued, amount);
-    }
-    return true;
 }
 
 void Tally::add_payment(const PaymentBlock& block, std::size_t i) {

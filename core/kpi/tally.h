@@ -4,7 +4,9 @@
 #include "core/base/checked.h"
 #include "core/kpi/asked_days.h"
 #include "core/kpi/cuts.h"
+#include "core/kpi/invoice_parts.h"
 #include "core/kpi/period.h"
+#include "core/kpi/rare_sums.h"
 #include "core/kpi/sales_by_day.h"
 #include "core/kpi/settled_invoice.h"
 #include "core/ledger/receivables.h"
@@ -15,12 +17,6 @@
 #include <vector>
 
 namespace encours {
-
-/// A due item with its invoice, to bring the parts of an invoice together.
-struct InvoicePart {
-    std::uint32_t invoice_id;
-    ItemPlace place;
-};
 
 /// What a run of items and settlements adds to each cut, as differences: an item's amount where it is booked, each
 /// allocation's where it takes effect. One visit of an item serves every date that is asked for. Tallies of disjoint
@@ -37,22 +33,14 @@ public:
     void add_item(const ItemBlock& block, ItemPlace place);
     void add_payments(const PaymentBlock& block);
     void add_payment(const PaymentBlock& block, std::size_t i);
-    /// An invoice by all its allocations. False, and nothing done, when an earlier cash day than the last settled it
-    /// too: then it must be looked at for each date by itself.
-    bool add_settled(std::span<const SettlingEntry> entries, Date issued, std::int64_t amount);
     Tally& operator+=(const Tally& other);
 
-    /// Turns differences into sums; then only the questions below may be asked.
+    /// Brings the parts of invoices together and turns differences into sums; then only the questions below may be asked.
     void accumulate();
 
-    /// Of ordinary items alone, by place of the cut.
-    [[nodiscard]] Position position(std::size_t cut) const;
-    [[nodiscard]] Movements movements(std::size_t opening, std::size_t at) const;
+    [[nodiscard]] Position position(std::size_t cut) const; ///< by place of the cut
+    [[nodiscard]] Movements movements(Date date) const;     ///< of the window that ends with it
 
-    [[nodiscard]] const std::vector<ItemPlace>& rare_items() const { return rare_items_; }
-    [[nodiscard]] const std::vector<ItemPlace>& disputed_items() const { return disputed_items_; }
-    [[nodiscard]] const std::vector<InvoicePart>& invoice_parts() const { return invoice_parts_; }
-    [[nodiscard]] SalesByDay& sales() { return sales_; }
     [[nodiscard]] const SalesByDay& sales() const { return sales_; }
 
 private:
@@ -109,10 +97,14 @@ private:
     void add_paid(const ItemBlock& block, std::size_t a, Date due);
     void add_other_settlement(const ItemBlock& block, std::size_t i, std::size_t a);
     void add_late(const ItemBlock& block, std::size_t i, std::size_t closed);
+    void add_invoices();
+    void add_invoice(std::span<const InvoicePart> parts, std::span<const SettlingEntry> entries);
     void add_settled(Date day, Date issued, std::int64_t amount);
+    [[nodiscard]] bool add_settled(std::span<const SettlingEntry> entries, Date issued, std::int64_t amount);
     void add_settled_item(const ItemBlock& block, ItemPlace place);
 
     const Receivables& receivables_;
+    const AskedDays& asked_;
     const Cuts& cuts_;
     Slots slots_;
     std::int32_t window_;
@@ -123,9 +115,8 @@ private:
     std::vector<std::int64_t> bills_;
     SalesByDay sales_;
 
-    std::vector<ItemPlace> rare_items_;
-    std::vector<ItemPlace> disputed_items_;
-    std::vector<InvoicePart> invoice_parts_; ///< of invoices with several parts, rare facts or odd payments
+    RareSums rare_;
+    InvoiceParts invoice_parts_; ///< of invoices with several parts, rare facts or odd payments
 };
 
 } // namespace encours

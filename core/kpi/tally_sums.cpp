@@ -52,11 +52,6 @@ void accumulate_each(std::vector<Sums>& sums) {
     }
 }
 
-template <class Element>
-void append(std::vector<Element>& list, const std::vector<Element>& other) {
-    list.insert(list.end(), other.begin(), other.end());
-}
-
 } // namespace
 
 Tally& Tally::operator+=(const Tally& other) {
@@ -66,13 +61,14 @@ Tally& Tally::operator+=(const Tally& other) {
     add_each(cash_, other.cash_);
     add_each(bills_, other.bills_);
     sales_ += other.sales_;
-    append(rare_items_, other.rare_items_);
-    append(disputed_items_, other.disputed_items_);
-    append(invoice_parts_, other.invoice_parts_);
+    rare_ += other.rare_;
+    invoice_parts_ += other.invoice_parts_;
     return *this;
 }
 
 void Tally::accumulate() {
+    add_invoices();
+    rare_.accumulate();
     for (auto& sums : items_) {
         accumulate_each(sums);
     }
@@ -86,17 +82,17 @@ Position Tally::position(std::size_t cut) const {
         const auto& sums = items_[item_class][cut];
         return sums.amount - sums.settled - sums.credited - sums.whole;
     };
-    Position position;
-    position.open_claims = open(late_class) + open(claim_class);
-    position.overdue = items_[late_class][cut].late[0];
-    position.overdue_days =
-        static_cast<Wide>(position.overdue) * cuts_.days()[cut].days - items_[late_class][cut].late_due;
+    auto position = rare_.position(cut);
+    position.open_claims += open(late_class) + open(claim_class);
+    const auto& late = items_[late_class][cut];
+    position.overdue += late.late[0];
+    position.overdue_days += static_cast<Wide>(late.late[0]) * cuts_.days()[cut].days - late.late_due;
 
-    position.aging.bills = bills_[cut];
+    position.aging.bills += bills_[cut];
 
     // At least so many days late, oldest last: each bucket is a difference of two.
-    position.aging.unallocated = items_[late_class][cut].whole - cash_[cut].cash - cash_[cut].others;
-    std::array<std::int64_t, age_bucket_count> at_least{position.open_claims + open(credit_class)};
+    position.aging.unallocated += late.whole - cash_[cut].cash - cash_[cut].others;
+    std::array<std::int64_t, age_bucket_count> at_least{open(late_class) + open(claim_class) + open(credit_class)};
     for (const auto& by_cut : items_) {
         position.aging.unallocated += by_cut[cut].settled;
         for (std::size_t age = 0; age != first_days_late.size(); ++age) {
@@ -105,26 +101,29 @@ Position Tally::position(std::size_t cut) const {
     }
     for (std::size_t bucket = 0; bucket != age_bucket_count; ++bucket) {
         const bool is_last = bucket + 1 == age_bucket_count;
-        position.aging.buckets[bucket] = at_least[bucket] - (is_last ? 0 : at_least[bucket + 1]);
+        position.aging.buckets[bucket] += at_least[bucket] - (is_last ? 0 : at_least[bucket + 1]);
     }
     return position;
 }
 
-Movements Tally::movements(std::size_t opening, std::size_t at) const {
-    Movements moved;
+Movements Tally::movements(Date date) const {
+    const auto opening = cuts_.place(date - window_);
+    const auto at = cuts_.place(date);
+    auto moved = rare_.movements(asked_.date_cuts.place(date));
     const auto& from = items_[late_class][opening];
     const auto& to = items_[late_class][at];
     const auto whole = to.whole - from.whole;
-    moved.paid = whole + to.paid - from.paid;
-    moved.paid_late_days = to.paid_days[0] - from.paid_days[0];
-    moved.paid_signed_days = moved.paid_late_days + to.paid_days[1] - from.paid_days[1];
-    moved.settled_invoices = to.settled_invoices - from.settled_invoices;
-    moved.settled_days = to.settled_days - from.settled_days;
-    moved.settled_amount = whole + to.settled_amount - from.settled_amount;
-    moved.settled_amount_days = to.settled_amount_days - from.settled_amount_days;
-    moved.cash = cash_[at].cash - cash_[opening].cash - cash_[at].cash_undone;
-    moved.unknown_days = cash_[at].unknown_days;
-    moved.written_off = cash_[at].written_off;
+    moved.paid += whole + to.paid - from.paid;
+    const auto late_days = to.paid_days[0] - from.paid_days[0];
+    moved.paid_late_days += late_days;
+    moved.paid_signed_days += late_days + to.paid_days[1] - from.paid_days[1];
+    moved.settled_invoices += to.settled_invoices - from.settled_invoices;
+    moved.settled_days += to.settled_days - from.settled_days;
+    moved.settled_amount += whole + to.settled_amount - from.settled_amount;
+    moved.settled_amount_days += to.settled_amount_days - from.settled_amount_days;
+    moved.cash += cash_[at].cash - cash_[opening].cash - cash_[at].cash_undone;
+    moved.unknown_days += cash_[at].unknown_days;
+    moved.written_off += cash_[at].written_off;
     for (const auto& by_cut : items_) {
         moved.due += by_cut[at].due - by_cut[at].due_left;
         moved.due_cash += by_cut[at].due_cash - by_cut[at].due_left;
