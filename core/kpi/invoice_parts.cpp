@@ -1,32 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/invoice_parts.h"
 
-#include <algorithm>
-
 namespace encours {
 
-void InvoiceParts::add(const Receivables& receivables, const ItemBlock& block, ItemPlace place,
-                       std::span<const StandingChange> standings) {
+void PartialInvoice::clear() {
+    parts = 0;
+    amount = 0;
+    changes = false;
+    entries.clear();
+}
+
+void PartialInvoice::add(const Receivables& receivables, ItemPlace place) {
+    const auto& block = *receivables.items[place.block];
     const auto i = static_cast<std::size_t>(place.index);
-    const auto first_entry = entries_.size();
-    bool changes = std::any_of(standings.begin(), standings.end(),
+    if (parts++ == 0) {
+        kind = block.kind(i);
+        issued = block.issued[i];
+    }
+    amount += block.amount[i];
+    if ((block.flags[i] & item_has_standing) != 0) {
+        const auto standings = receivables.standings_of(block.item_id[i]);
+        changes |= std::any_of(standings.begin(), standings.end(),
                                [](const StandingChange& change) { return change.standing == Standing::cancelled; });
+    }
     for_each_allocation(receivables, block, i, [&](const AllocationView& view) {
         changes |= view.reversed_on != no_day;
-        entries_.push_back(settling_entry(view));
+        entries.push_back(settling_entry(view));
     });
-    parts_.push_back({block.invoice_id[i], place, block.issued[i], block.amount[i], block.kind(i), changes,
-                      static_cast<std::uint32_t>(first_entry),
-                      static_cast<std::uint32_t>(entries_.size() - first_entry)});
+}
+
+void InvoiceParts::mark_last_run_as_booked() {
+    for (auto part = parts_.rbegin(); part != parts_.rend(); ++part) {
+        part->is_booked = true;
+        if (part->starts_run) {
+            return;
+        }
+    }
 }
 
 InvoiceParts& InvoiceParts::operator+=(const InvoiceParts& other) {
-    const auto shift = static_cast<std::uint32_t>(entries_.size());
-    const auto count = parts_.size();
     parts_.insert(parts_.end(), other.parts_.begin(), other.parts_.end());
-    entries_.insert(entries_.end(), other.entries_.begin(), other.entries_.end());
-    std::for_each(parts_.begin() + static_cast<std::ptrdiff_t>(count), parts_.end(),
-                  [&](InvoicePart& part) { part.first_entry += shift; });
     return *this;
 }
 

@@ -60,7 +60,7 @@ PeriodTotals period_totals(const Receivables& receivables, const AskedDays& aske
         std::jthread worker([&] { add_share(other, receivables, {1, 2}, customer); });
         add_share(tally, receivables, {0, 2}, customer);
         worker.join();
-        tally += other;
+        tally += std::move(other);
     } else {
         add_share(tally, receivables, {0, 1}, customer);
     }

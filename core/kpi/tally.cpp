@@ -47,7 +47,7 @@ void Tally::add_item(const ItemBlock& block, ItemPlace place) {
                                                             : std::span<const StandingChange>{};
     const bool is_rare = (flags & item_has_reversal) != 0 || leaves_receivables(standings);
     if (is_rare || (flags & item_is_part) != 0) {
-        invoice_parts_.add(receivables_, block, place, standings);
+        add_part(block.invoice_id[i], place);
     }
     if (is_rare) {
         rare_.add_item(place, sales_);

@@ -33,7 +33,7 @@ public:
     void add_item(const ItemBlock& block, ItemPlace place);
     void add_payments(const PaymentBlock& block);
     void add_payment(const PaymentBlock& block, std::size_t i);
-    Tally& operator+=(const Tally& other);
+    Tally& operator+=(Tally other);
 
     /// Brings the parts of invoices together and turns differences into sums; then only the questions below may be asked.
     void accumulate();
@@ -97,10 +97,11 @@ private:
     void add_paid(const ItemBlock& block, std::size_t a, Date due);
     void add_other_settlement(const ItemBlock& block, std::size_t i, std::size_t a);
     void add_late(const ItemBlock& block, std::size_t i, std::size_t closed);
-    void add_invoices();
-    void add_invoice(std::span<const InvoicePart> parts, std::span<const SettlingEntry> entries);
-    void add_settled(Date day, Date issued, std::int64_t amount);
-    [[nodiscard]] bool add_settled(std::span<const SettlingEntry> entries, Date issued, std::int64_t amount);
+    void add_part(std::uint32_t invoice_id, ItemPlace place);
+    void end_run();
+    bool book_invoice(const PartialInvoice& invoice, int sign);
+    void add_unfinished_invoices();
+    void add_settled(Date day, Date issued, std::int64_t amount, int sign);
     void add_settled_item(const ItemBlock& block, ItemPlace place);
 
     const Receivables& receivables_;
@@ -116,6 +117,7 @@ private:
     SalesByDay sales_;
 
     RareSums rare_;
+    PartialInvoice run_;         ///< the last of the runs
     InvoiceParts invoice_parts_; ///< of invoices with several parts, rare facts or odd payments
 };
 

@@ -5,16 +5,17 @@
 #include <algorithm>
 #include <limits>
 
-// When the last cash of an invoice settled it: of invoices of one item at once, of others when all is gathered.
+// When the last cash of an invoice settled it: of invoices of one item at once, of others when their last part was met.
 
 namespace encours {
 
-void Tally::add_settled(Date day, Date issued, std::int64_t amount) {
+void Tally::add_settled(Date day, Date issued, std::int64_t amount, int sign) {
     auto& sums = items_[late_class][slots_(day)];
-    ++sums.settled_invoices;
-    sums.settled_days += day - issued;
-    sums.settled_amount += amount;
-    sums.settled_amount_days += static_cast<Wide>(amount) * (day - issued);
+    const auto days = sign * (day - issued);
+    sums.settled_invoices += sign;
+    sums.settled_days += days;
+    sums.settled_amount += sign * amount;
+    sums.settled_amount_days += static_cast<Wide>(amount) * days;
 }
 
 // As the list of entries would tell it, where nothing was paid back: then the invoice only ever gets more settled, and no
@@ -46,47 +47,70 @@ void Tally::add_settled_item(const ItemBlock& block, ItemPlace place) {
         return;
     }
     if (is_paid_back || open + last_cash <= 0) {
-        invoice_parts_.add(receivables_, block, place, {});
+        add_part(block.invoice_id[i], place);
     } else if (open <= 0) {
-        add_settled(last, block.issued[i], block.amount[i]);
+        add_settled(last, block.issued[i], block.amount[i], 1);
     }
 }
 
-// False, and nothing done, when an earlier cash day than the last settled it too: then it must be looked at for each
-// date by itself.
-bool Tally::add_settled(std::span<const SettlingEntry> entries, Date issued, std::int64_t amount) {
-    const auto last = last_cash_day(entries);
-    if (!last) {
+void Tally::add_part(std::uint32_t invoice_id, ItemPlace place) {
+    const bool starts_run = !invoice_parts_.continues_run(invoice_id);
+    if (starts_run) {
+        end_run();
+    }
+    invoice_parts_.add(invoice_id, place, starts_run);
+    run_.add(receivables_, place);
+}
+
+void Tally::end_run() {
+    if (run_.parts != 0 && book_invoice(run_, 1)) {
+        invoice_parts_.mark_last_run_as_booked();
+    }
+    run_.clear();
+}
+
+// False, and nothing done, when facts that count depend on the date or an earlier cash day than the last settled it too:
+// then it must be looked at for each date by itself.
+bool Tally::book_invoice(const PartialInvoice& invoice, int sign) {
+    if (invoice.changes) {
+        return false;
+    }
+    const auto last = last_cash_day(invoice.entries);
+    if (!last || !bears_delay(invoice.kind, invoice.amount)) {
         return true;
     }
-    for (const auto& entry : entries) {
-        if (entry.is_cash && entry.effective != *last && settles(entries, amount, entry.effective)) {
+    for (const auto& entry : invoice.entries) {
+        if (entry.is_cash && entry.effective != *last && settles(invoice.entries, invoice.amount, entry.effective)) {
             return false;
         }
     }
-    if (settles(entries, amount, *last)) {
-        add_settled(*last, issued, amount);
+    if (settles(invoice.entries, invoice.amount, *last)) {
+        add_settled(*last, invoice.issued, invoice.amount, sign);
     }
     return true;
 }
 
-void Tally::add_invoices() {
-    invoice_parts_.for_each_invoice([this](std::span<const InvoicePart> parts, std::span<const SettlingEntry> entries) {
-        add_invoice(parts, entries);
+// What was taken for a whole invoice and is none is taken back first.
+void Tally::add_unfinished_invoices() {
+    const auto load = [this](PartialInvoice& invoice, std::span<const InvoicePart> parts) {
+        invoice.clear();
+        for (const auto& part : parts) {
+            invoice.add(receivables_, part.place);
+        }
+    };
+    PartialInvoice invoice;
+    invoice_parts_.for_each_unfinished([&](std::span<const InvoicePart> parts) {
+        for_each_run(parts, [&](std::span<const InvoicePart> run) {
+            if (run.front().is_booked) {
+                load(invoice, run);
+                book_invoice(invoice, -1);
+            }
+        });
+        load(invoice, parts);
+        if (!book_invoice(invoice, 1)) {
+            rare_.add_invoice(parts);
+        }
     });
-}
-
-void Tally::add_invoice(std::span<const InvoicePart> parts, std::span<const SettlingEntry> entries) {
-    std::int64_t amount = 0;
-    bool changes = false;
-    for (const auto& part : parts) {
-        amount += part.amount;
-        changes |= part.changes;
-    }
-    const auto& invoice = parts.front();
-    if (changes || (bears_delay(invoice.kind, amount) && !add_settled(entries, invoice.issued, amount))) {
-        rare_.add_invoice(parts);
-    }
 }
 
 } // namespace encours

@@ -54,7 +54,9 @@ void accumulate_each(std::vector<Sums>& sums) {
 
 } // namespace
 
-Tally& Tally::operator+=(const Tally& other) {
+Tally& Tally::operator+=(Tally other) {
+    end_run();
+    other.end_run();
     for (std::size_t item_class = 0; item_class != items_.size(); ++item_class) {
         add_each(items_[item_class], other.items_[item_class]);
     }
@@ -67,7 +69,8 @@ Tally& Tally::operator+=(const Tally& other) {
 }
 
 void Tally::accumulate() {
-    add_invoices();
+    end_run();
+    add_unfinished_invoices();
     rare_.accumulate();
     for (auto& sums : items_) {
         accumulate_each(sums);
