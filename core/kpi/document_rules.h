@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ledger/kinds.h"
+#include "core/ledger/receivables.h"
 
 #include <cstdint>
 
@@ -23,5 +24,10 @@ namespace encours {
 [[nodiscard]] constexpr bool bears_delay(DocumentKind kind, std::int64_t amount) {
     return is_claim(kind, amount) && kind != DocumentKind::opening;
 }
+
+/// What settles, in an allocation's flags: the kind alone, or that it is a credit note.
+inline constexpr std::uint8_t allocation_kind = 7U;
+inline constexpr std::uint8_t allocation_origin = allocation_kind | allocation_from_credit_note;
+inline constexpr auto plain_cash = static_cast<std::uint8_t>(SettlementKind::cash);
 
 } // namespace encours

@@ -34,6 +34,14 @@ public:
     /// Days up to the eve count as before every run, days after the last one not at all.
     void add(Date day, std::int64_t amount) { writer().add(day, amount); }
     SalesByDay& operator+=(const SalesByDay& other); ///< of the same days
+    /// Calls visit(day, amount) for each day, before they are accumulated: what counts as before every run at the eve,
+    /// what counts not at all on the day after the last.
+    template <class Visit>
+    void for_each_day(Visit&& visit) const {
+        for (std::size_t i = 0; i != sums_.size(); ++i) {
+            visit(eve_ + static_cast<std::int32_t>(i), sums_[i]);
+        }
+    }
     void accumulate();
 
     /// Of the days in (after, upto].

@@ -26,6 +26,7 @@ Tally::Tally(const Receivables& receivables, const AskedDays& asked)
       cash_(cuts_.size() + 1),
       bills_(cuts_.size() + 1),
       sales_(asked.sales_eve, cuts_.last()),
+      plain_(cuts_),
       rare_(receivables, asked) {
     items_.fill(std::vector<ItemSums>(cuts_.size() + 1));
 }

@@ -6,6 +6,7 @@
 #include "core/kpi/cuts.h"
 #include "core/kpi/invoice_parts.h"
 #include "core/kpi/period.h"
+#include "core/kpi/plain_sums.h"
 #include "core/kpi/rare_sums.h"
 #include "core/kpi/sales_by_day.h"
 #include "core/kpi/settled_invoice.h"
@@ -13,6 +14,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -47,9 +49,6 @@ private:
     /// How an item counts beyond its open amount: can be late; is owed but cannot be (an opening balance); is a credit.
     enum ItemClass : std::uint8_t { late_class, claim_class, credit_class, class_count };
     static constexpr auto first_days_late = AskedDays::first_days_late;
-    static constexpr std::uint8_t allocation_kind = 7U;
-    static constexpr std::uint8_t allocation_origin = allocation_kind | allocation_from_credit_note;
-    static constexpr auto plain_cash = static_cast<std::uint8_t>(SettlementKind::cash);
 
     struct ItemSums {
         std::int64_t amount = 0;
@@ -61,9 +60,9 @@ private:
         std::int64_t due_left = 0;          ///< what leaves both of these at once
 
         // Only of what can be late.
-        std::int64_t whole = 0; ///< invoices by one payment of all: settled, paid and an invoice's amount in one
-        std::int64_t paid = 0;  ///< otherwise
-        Wide late_due = 0;      ///< Σ open amount × due day, of what is late
+        std::int64_t whole = 0;          ///< invoices as if paid at once: settled, paid and an invoice's amount in one
+        std::int64_t paid = 0;           ///< otherwise
+        Wide late_due = 0;               ///< Σ open amount × due day, of what is late
         std::array<Wide, 2> paid_days{}; ///< Σ paid × days late: of what was late, of what was early
         std::int64_t settled_invoices = 0;
         std::int64_t settled_days = 0;
@@ -71,13 +70,7 @@ private:
         std::int64_t settled_amount = 0; ///< otherwise than at once
 
         ItemSums& operator+=(const ItemSums& other);
-        void add_whole(std::int64_t invoice, std::int32_t days_late, std::int32_t days) {
-            whole += invoice;
-            paid_days[static_cast<std::size_t>(days_late < 0)] += static_cast<Wide>(invoice) * days_late;
-            ++settled_invoices;
-            settled_days += days;
-            settled_amount_days += static_cast<Wide>(invoice) * days;
-        }
+        ItemSums& operator+=(const PlainSums::Row& plain); ///< of what can be late
     };
     struct CashSums {
         std::int64_t cash = 0;         ///< received
@@ -90,13 +83,12 @@ private:
     };
 
     [[nodiscard]] static ItemClass class_of(DocumentKind kind, std::int64_t amount);
-    static void add_late_until_paid(ItemSums* sums, const Slots& slots, std::int64_t amount, Date booked, Date due,
-                                    Date effective);
     void add_bills(const ItemBlock& block, std::size_t i, std::span<const StandingChange> standings);
     void add_ordinary(const ItemBlock& block, std::size_t i);
     void add_paid(const ItemBlock& block, std::size_t a, Date due);
     void add_other_settlement(const ItemBlock& block, std::size_t i, std::size_t a);
     void add_late(const ItemBlock& block, std::size_t i, std::size_t closed);
+    void add_plain_bookings();
     void add_part(std::uint32_t invoice_id, ItemPlace place);
     void end_run();
     bool book_invoice(const PartialInvoice& invoice, int sign);
@@ -115,6 +107,8 @@ private:
     std::vector<CashSums> cash_;
     std::vector<std::int64_t> bills_;
     SalesByDay sales_;
+    std::optional<SalesByDay> plain_sales_; ///< what sales_ and the amounts of items_ do not hold yet
+    PlainSums plain_;                       ///< empty but for the length of a block
 
     RareSums rare_;
     PartialInvoice run_;         ///< the last of the runs

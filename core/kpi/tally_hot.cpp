@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kpi/document_rules.h"
 #include "core/kpi/tally.h"
 
 #include <algorithm>
+#include <cassert>
 
-// The loops that see most items and settlements: invoices with one payment of the whole, cash that did not bounce. They
-// book what add_item and add_payment would, with everything that they touch at hand.
+// The loops that see most items and settlements: invoices that are open or paid in one or two parts, cash that did not
+// bounce. They book what add_item and add_payment would, with everything that they touch at hand.
 
 namespace encours {
 
@@ -36,62 +38,70 @@ struct Columns {
     const Date* effective;
 };
 
-/// Of an item that is no invoice, or of which more must be known than its columns and allocation tell.
+/// Of an item that is no invoice, or of which more must be known than its columns and allocations tell.
 constexpr std::uint8_t not_plain = 3U | item_is_rare | item_is_part | item_has_dispute;
+
+/// Adds item i to the plain sums if it is plain.
+inline bool add_plain(const PlainSums::Writer& plain, const Slots& slots, const Columns& columns, std::size_t i) {
+    const PlainInvoice invoice{columns.amounts[i], columns.booked[i], columns.due[i], columns.issued[i]};
+    const bool is_plain = (columns.flags[i] & not_plain) == 0 && invoice.amount > 0 &&
+                          invoice.amount <= PlainSums::largest_amount && slots.is_near(invoice.booked) &&
+                          slots.is_near(invoice.due);
+    if (!is_plain) {
+        return false;
+    }
+    const auto a = columns.begins[i];
+    const auto is_cash = [&](std::size_t allocation) {
+        return (columns.origins[allocation] & allocation_origin) == plain_cash &&
+               slots.is_near(columns.effective[allocation]);
+    };
+    switch (columns.begins[i + 1] - a) {
+    case 0:
+        plain.add_unpaid(invoice);
+        return true;
+    case 1:
+        if (columns.parts[a] != invoice.amount || !is_cash(a)) {
+            return false;
+        }
+        plain.add_paid(invoice, columns.effective[a]);
+        return true;
+    case 2: {
+        const auto first = columns.effective[a] <= columns.effective[a + 1] ? a : a + 1;
+        const auto last = first == a ? a + 1 : a;
+        const auto part = columns.parts[first];
+        if (part <= 0 || part >= invoice.amount || columns.parts[last] != invoice.amount - part || !is_cash(first) ||
+            !is_cash(last)) {
+            return false;
+        }
+        plain.add_paid_in_two(invoice, columns.effective[first], part, columns.effective[last]);
+        return true;
+    }
+    default:
+        return false;
+    }
+}
 
 } // namespace
 
 void Tally::add_items(const ItemBlock& block, std::uint32_t place) {
     const auto slots = slots_;
-    const auto window = window_;
     const auto currency = receivables_.currency;
-    auto* const sums = items_[late_class].data();
-    auto sales = sales_.writer();
+    const auto plain = plain_.writer(slots, window_);
+    if (!plain_sales_) {
+        plain_sales_.emplace(asked_.sales_eve, cuts_.last());
+    }
+    auto sales = plain_sales_->writer();
     const Columns columns(block);
     const auto size = static_cast<std::uint32_t>(block.size());
+    assert(size <= PlainSums::most_invoices);
     for (std::uint32_t i = 0; i != size; ++i) {
-        const auto a = columns.begins[i];
-        const auto amount = columns.amounts[i];
-        const auto booked = columns.booked[i];
-        const auto due = columns.due[i];
-        if ((columns.flags[i] & not_plain) != 0 || columns.begins[i + 1] - a != 1 || columns.parts[a] != amount ||
-            amount <= 0 || (columns.origins[a] & allocation_origin) != plain_cash ||
-            columns.currencies[i] != currency || !slots.is_near(booked) || !slots.is_near(due) ||
-            !slots.is_near(columns.effective[a])) {
+        if (columns.currencies[i] == currency && add_plain(plain, slots, columns, i)) {
+            sales.add(columns.booked[i], columns.amounts[i]);
+        } else {
             add_item(block, {place, i});
-            continue;
         }
-        const auto effective = columns.effective[a];
-        const auto in_due_from = std::max(booked, due);
-        sales.add(booked, amount);
-        sums[slots.near(booked)].amount += amount;
-        sums[slots.near(in_due_from)].due += amount;
-        sums[slots.near(std::max(in_due_from, effective + window))].due_left += amount;
-        sums[slots.near(std::max(due, effective))].due_cash += amount;
-        auto& paid = sums[slots.near(effective)];
-        paid.add_whole(amount, effective - due, effective - columns.issued[i]);
-        add_late_until_paid(sums, slots, amount, booked, due, effective);
     }
-}
-
-// Paid by the cut at which it would be late, it enters there and leaves: cheaper than to ask.
-inline void Tally::add_late_until_paid(ItemSums* sums, const Slots& slots, std::int64_t amount, Date booked, Date due,
-                                       Date effective) {
-    const auto closed = slots.near(effective);
-    const auto late = std::min(slots.near(std::max(due + first_days_late[0], booked)), closed);
-    sums[late].late[0] += amount;
-    sums[closed].late[0] -= amount;
-    const auto late_due = static_cast<Wide>(amount) * due.days;
-    sums[late].late_due += late_due;
-    sums[closed].late_due -= late_due;
-    for (std::size_t age = 1; age != first_days_late.size(); ++age) {
-        const auto from = slots.near(std::max(due + first_days_late[age], booked));
-        if (closed <= from) {
-            break;
-        }
-        sums[from].late[age] += amount;
-        sums[closed].late[age] -= amount;
-    }
+    plain_.flush([&](std::size_t slot, const PlainSums::Row& row) { items_[late_class][slot] += row; });
 }
 
 void Tally::add_payments(const PaymentBlock& block) {

@@ -27,6 +27,26 @@ Tally::ItemSums& Tally::ItemSums::operator+=(const ItemSums& other) {
     return *this;
 }
 
+Tally::ItemSums& Tally::ItemSums::operator+=(const PlainSums::Row& plain) {
+    settled += plain.paid_before;
+    paid += plain.paid_before;
+    whole += plain.whole;
+    for (std::size_t age = 0; age != late.size(); ++age) {
+        late[age] += plain.late[age];
+    }
+    late[0] -= plain.whole;
+    late_due += plain.late_due - plain.settled_due;
+    due += plain.due;
+    due_cash += plain.due_cash;
+    due_left += plain.due_left;
+    paid_days[0] += plain.paid_days[0];
+    paid_days[1] += plain.paid_days[1];
+    settled_invoices += plain.settled_invoices;
+    settled_days += plain.settled_days;
+    settled_amount_days += plain.settled_amount_days;
+    return *this;
+}
+
 Tally::CashSums& Tally::CashSums::operator+=(const CashSums& other) {
     cash += other.cash;
     others += other.others;
@@ -55,6 +75,7 @@ void accumulate_each(std::vector<Sums>& sums) {
 } // namespace
 
 Tally& Tally::operator+=(Tally other) {
+    other.add_plain_bookings();
     end_run();
     other.end_run();
     for (std::size_t item_class = 0; item_class != items_.size(); ++item_class) {
@@ -68,7 +89,18 @@ Tally& Tally::operator+=(Tally other) {
     return *this;
 }
 
+// All plain invoices are sales: their amounts by day are known.
+void Tally::add_plain_bookings() {
+    if (plain_sales_) {
+        plain_sales_->for_each_day(
+            [this](Date day, std::int64_t amount) { items_[late_class][slots_(day)].amount += amount; });
+        sales_ += *plain_sales_;
+        plain_sales_.reset();
+    }
+}
+
 void Tally::accumulate() {
+    add_plain_bookings();
     end_run();
     add_unfinished_invoices();
     rare_.accumulate();
