@@ -2,7 +2,7 @@
 #include "core/matching/book_nodes.h"
 
 #include "core/base/checked.h"
-#include "core/import/row_digest.h"
+#include "core/base/content_hash.h"
 #include "core/matching/book_order.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/book_take_backs.h"
 
-#include "core/import/row_digest.h"
+#include "core/base/content_hash.h"
 
 #include <algorithm>
 #include <array>

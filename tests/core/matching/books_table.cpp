@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/matching/books_table.h"
 
-#include "core/import/row_digest.h"
+#include "core/base/content_hash.h"
 #include "tests/catch.h"
 
 #include <array>
