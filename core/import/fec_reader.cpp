@@ -6,7 +6,9 @@
 #include "core/import/fec_chunks.h"
 #include "core/import/fec_file_name.h"
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace encours {
 
@@ -22,6 +24,7 @@ public:
 private:
     void refuse(IssueCode code, std::vector<std::string> arguments = {}, std::int64_t line = 0);
     [[nodiscard]] bool begin(std::string_view& text);
+    void make_room();
     [[nodiscard]] bool see_lines(std::string_view& text);
     void see_rest(std::string_view text);
     void finish();
@@ -36,6 +39,7 @@ private:
     std::string unquoted_;
     std::int64_t line_ = 0; ///< of the file, the last that was seen
     std::uint64_t bytes_ = 0;
+    bool room_made_ = false;
 };
 
 void Reading::refuse(IssueCode code, std::vector<std::string> arguments, std::int64_t line) {
@@ -88,6 +92,17 @@ bool Reading::see_lines(std::string_view& text) {
     return false;
 }
 
+/// Lines are large and to move them costs as much as to read them: what the first chunk holds tells of the rest. Room that
+/// is not used was never touched.
+void Reading::make_room() {
+    const auto lines = report_.lines.size();
+    // A size that was said wrong must not take all memory: at most one line in 32 bytes.
+    if (lines > 0 && options_.bytes > bytes_)
+        report_.lines.reserve(static_cast<std::size_t>(std::min(
+            static_cast<double>(options_.bytes) / 32,
+            1.25 * static_cast<double>(lines) * static_cast<double>(options_.bytes) / static_cast<double>(bytes_))));
+}
+
 /// The last line, which no line end follows.
 void Reading::see_rest(std::string_view text) {
     if (bare(text).empty())
@@ -105,6 +120,8 @@ void Reading::run() {
         if (!see_lines(text))
             return;
         bytes_ -= text.size();
+        if (!std::exchange(room_made_, true))
+            make_room();
         if (goes_on_ && !goes_on_(bytes_)) {
             report_.cancelled = true;
             return;

@@ -5,15 +5,17 @@
 #include "core/import/fec_report.h"
 #include "core/money/currency.h"
 
+#include <cstdint>
 #include <string>
 
 namespace encours {
 
 /// What a person said about a FEC; what is not said is found out from the whole file.
 struct FecOptions {
-    std::string file;     ///< the source's name: for issues, and for what the name of a FEC says
-    std::string encoding; ///< an iconv name; empty: BOM, then UTF-8, then by scoring (see EncodingSurvey)
-    Currency currency;    ///< of the books
+    std::string file;        ///< the source's name: for issues, and for what the name of a FEC says
+    std::string encoding;    ///< an iconv name; empty: BOM, then UTF-8, then by scoring (see EncodingSurvey)
+    Currency currency;       ///< of the books
+    std::uint64_t bytes = 0; ///< the source's size, where it is known: room is made at once instead of again and again
 };
 
 /// Reads a FEC (fichier des écritures comptables, LPF art. A47 A-1) once, from its bytes to what it says about receivables:
