@@ -3,6 +3,7 @@
 #include "core/base/platform.h"
 
 #include <charconv>
+#include <cstdint>
 #include <ctime>
 
 #ifdef _WIN32
@@ -14,6 +15,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
+#include <sys/mman.h>
 #include <sys/types.h>
 #include <unistd.h>
 #endif
@@ -142,6 +144,18 @@ std::error_code rename_to_new(const std::filesystem::path& from, const std::file
     return error == std::errc::invalid_argument ? std::error_code{} : error;
 }
 #endif
+
+void expect_filling([[maybe_unused]] void* memory, [[maybe_unused]] std::size_t bytes) {
+#ifdef MADV_HUGEPAGE
+    constexpr std::uintptr_t page = 2 * 1024 * 1024;
+    const auto begin = (reinterpret_cast<std::uintptr_t>(memory) + page - 1) / page * page;
+    const auto end = (reinterpret_cast<std::uintptr_t>(memory) + bytes) / page * page;
+    if (begin < end) {
+        madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+    }
+#endif
+}
+
 bool is_terminal(std::FILE* stream) { return has_terminal(stream); }
 
 } // namespace encours

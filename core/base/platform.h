@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdio>
 #include <filesystem>
 #include <string>
@@ -30,6 +31,10 @@ struct LocalDay {
 
 /// Gives a file its final name, on disk when it returns. Never replaces another: std::errc::file_exists.
 [[nodiscard]] std::error_code rename_to_new(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Tells the system that so much memory, allocated and not yet touched, will be filled from its front: given in large
+/// pages it costs a fraction. A hint: nothing depends on it.
+void expect_filling(void* memory, std::size_t bytes);
 
 /// Whether a person reads the stream (stdout, stderr) on a terminal.
 [[nodiscard]] bool is_terminal(std::FILE* stream);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/fec_reader.h"
 
+#include "core/base/platform.h"
 #include "core/import/fec_books.h"
 #include "core/import/fec_cells.h"
 #include "core/import/fec_chunks.h"
@@ -97,10 +98,13 @@ bool Reading::see_lines(std::string_view& text) {
 void Reading::make_room() {
     const auto lines = report_.lines.size();
     // A size that was said wrong must not take all memory: at most one line in 32 bytes.
-    if (lines > 0 && options_.bytes > bytes_)
-        report_.lines.reserve(static_cast<std::size_t>(std::min(
-            static_cast<double>(options_.bytes) / 32,
-            1.25 * static_cast<double>(lines) * static_cast<double>(options_.bytes) / static_cast<double>(bytes_))));
+    if (lines == 0 || options_.bytes <= bytes_)
+        return;
+    const auto whole = static_cast<double>(options_.bytes);
+    const auto expected = 1.25 * static_cast<double>(lines) * whole / static_cast<double>(bytes_);
+    report_.lines.reserve(static_cast<std::size_t>(std::min(whole / 32, expected)));
+    const auto room = report_.lines.capacity() - lines;
+    expect_filling(report_.lines.data() + lines, room * sizeof(BookLine));
 }
 
 /// The last line, which no line end follows.
