@@ -108,6 +108,8 @@ store::NewDocument ReceivableImport::document_of(const ReceivableRow& row, const
     document.label = row.label;
     if (row.due) {
         document.due = *row.due;
+    } else if (row.kind == DocumentKind::credit_note) {
+        document.due = row.issued; // terms are for what is to be paid: a credit counts from its day on
     } else {
         const auto& own = customers_.terms_of(customer);
         document.due = due_date(own ? *own : rules_.default_terms, row.issued);

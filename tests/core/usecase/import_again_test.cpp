@@ -155,6 +155,17 @@ TEST_CASE("terms date what has no due day, and follow the customer's", "[usecase
     CHECK(ledger.import(short_header + "F1;C1;2026-01-15;10;\n").invoices == Count{0, 0, 1});
 }
 
+TEST_CASE("a credit note without due day counts from its issue day, whatever the terms", "[usecase]") {
+    Importing ledger;
+    const std::string short_header = "number;customer_code;issued;due;amount;customer_terms\n";
+    const std::string list = short_header + "A1;C1;2026-01-15;;-10;60\nA2;C1;2026-01-15;2026-02-20;-10;60\n";
+    (void)ledger.import(list);
+    CHECK(ledger.rows(items, 3) == "2026-01-15|-1000|0 2026-02-20|-1000|0");
+    (void)ledger.import(short_header + "F1;C1;2026-01-15;;10;30\n"); // terms that change move estimates alone
+    CHECK(ledger.rows(items, 3) == "2026-01-15|-1000|0 2026-02-20|-1000|0 2026-02-14|1000|1");
+    CHECK(ledger.import(list).credit_notes == Count{0, 0, 2});
+}
+
 TEST_CASE("with a complete list, what is absent is settled", "[usecase]") {
     Importing ledger;
     const std::string two = header +

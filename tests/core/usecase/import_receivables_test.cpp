@@ -49,9 +49,9 @@ TEST_CASE("a list makes a ledger with its customers, documents and what was paid
     CHECK(ledger.rows("SELECT kind, date(paid * 86400, 'unixepoch'), amount_minor FROM payment ORDER BY id", 3) ==
           "0|2026-02-20|12050 1|2026-11-25|15000");
     CHECK(ledger.rows("SELECT date(from_day * 86400, 'unixepoch'), until_day FROM dispute", 2) == "2026-03-15|-");
-    // A credit note without a due day gets one from the terms, marked.
+    // A credit note without a due day counts from its issue day.
     CHECK(ledger.rows("SELECT date(due * 86400, 'unixepoch'), due_origin FROM due_item ORDER BY id DESC LIMIT 1", 2) ==
-          "2026-12-05|1");
+          "2026-11-05|0");
     CHECK(ledger.rows("SELECT rows_read, rows_rejected, balances_only, file_name, actor FROM import_batch", 5) ==
           "4|0|0|list.csv|test");
 }
@@ -112,7 +112,13 @@ TEST_CASE("bad rows are reported and the others stored; strictly, none", "[useca
     const auto strict = ledger.import(bad, [](auto& request) { request.strict = true; });
     CHECK(strict.refused);
     CHECK(strict.rejected_count == 3);
+    CHECK(strict.read == 7);
     CHECK(strict.batch.empty());
+    CHECK(strict.open_total.empty());
+    CHECK_FALSE(strict.covers);
+    for (const auto& count :
+         {strict.customers, strict.invoices, strict.credit_notes, strict.payments, strict.allocations, strict.disputes})
+        CHECK(count == Count{}); // nothing was done
     CHECK_FALSE(std::filesystem::exists(ledger.ledger));
 
     const auto report = ledger.import(bad);
