@@ -5,7 +5,8 @@
 
 namespace encours {
 
-Coverage::Coverage(std::vector<CoveredSpan> spans) {
+Coverage::Coverage(std::vector<CoveredSpan> spans, std::optional<Date> last_balance)
+    : last_balance_(last_balance) {
     std::erase_if(spans, [](const CoveredSpan& span) { return span.last < span.first; });
     std::sort(spans.begin(), spans.end(), [](const CoveredSpan& a, const CoveredSpan& b) { return a.first < b.first; });
     for (const auto& span : spans) {
@@ -23,6 +24,10 @@ std::optional<Date> Coverage::first_day() const {
 
 std::optional<Date> Coverage::last_day() const {
     return spans_.empty() ? std::nullopt : std::optional(spans_.back().last);
+}
+
+std::optional<Date> Coverage::last_known_day() const {
+    return std::max(last_day(), last_balance_); // nothing is before every day
 }
 
 std::optional<Date> Coverage::history_start(Date at) const {

@@ -22,13 +22,16 @@ struct CoveredSpan {
 class Coverage {
 public:
     Coverage() = default;
-    /// Spans in any order; those that overlap or touch become one.
-    explicit Coverage(std::vector<CoveredSpan> spans);
+    /// Spans in any order; those that overlap or touch become one. `last_balance`: the latest day of which a source
+    /// told the balances alone, without the history that led to them.
+    explicit Coverage(std::vector<CoveredSpan> spans, std::optional<Date> last_balance = std::nullopt);
 
     [[nodiscard]] const std::vector<CoveredSpan>& spans() const { return spans_; }
     [[nodiscard]] bool empty() const { return spans_.empty(); }
     [[nodiscard]] std::optional<Date> first_day() const;
     [[nodiscard]] std::optional<Date> last_day() const;
+    /// The last day of which a source told anything: of the covered days, or of balances alone.
+    [[nodiscard]] std::optional<Date> last_known_day() const;
 
     /// The first day of the history that runs up to a date without a gap. Days after the last covered one continue it;
     /// the close of the day before the first covered day has a history of no day yet, which begins on the day after.
@@ -42,6 +45,7 @@ public:
 
 private:
     std::vector<CoveredSpan> spans_;
+    std::optional<Date> last_balance_;
 };
 
 } // namespace encours

@@ -4,6 +4,8 @@
 #include "core/store/block_finder.h"
 #include "core/store/fast_statement.h"
 
+#include <algorithm>
+
 namespace encours::store {
 
 namespace {
@@ -12,9 +14,8 @@ constexpr std::string_view all_disputes =
     "SELECT due_item_id, from_day, until_day, part_minor FROM dispute ORDER BY due_item_id, from_day, id";
 constexpr std::string_view all_standings =
     "SELECT due_item_id, from_day, standing FROM standing ORDER BY due_item_id, from_day";
-constexpr std::string_view covered_spans =
-    "SELECT covers_first, covers_last FROM import_batch"
-    " WHERE covers_first IS NOT NULL AND undone_at IS NULL AND balances_only = 0";
+constexpr std::string_view covered_spans = "SELECT covers_first, covers_last, balances_only FROM import_batch"
+                                           " WHERE covers_first IS NOT NULL AND undone_at IS NULL";
 constexpr std::string_view company_currency = "SELECT currency FROM company";
 
 } // namespace
@@ -43,12 +44,17 @@ std::vector<StandingChange> read_standings(const Connection& connection) {
 
 Coverage read_coverage(const Connection& connection) {
     std::vector<CoveredSpan> spans;
+    std::optional<Date> last_balance;
     FastStatement rows(connection, covered_spans);
     while (rows.step()) {
-        spans.push_back(
-            {checked_day(rows.integer(0), connection.file()), checked_day(rows.integer(1), connection.file())});
+        const auto last = checked_day(rows.integer(1), connection.file());
+        if (rows.integer(2) != 0) {
+            last_balance = std::max(last_balance, std::optional(last));
+        } else {
+            spans.push_back({checked_day(rows.integer(0), connection.file()), last});
+        }
     }
-    return Coverage(std::move(spans));
+    return Coverage(std::move(spans), last_balance);
 }
 
 Currency read_company_currency(const Connection& connection) {

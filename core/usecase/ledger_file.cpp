@@ -121,7 +121,7 @@ std::optional<CustomerIndex> LedgerFile::customer_by_code(const std::string& cod
 }
 
 Date default_date(const Coverage& coverage, Date today) {
-    const auto last = coverage.last_day();
+    const auto last = coverage.last_known_day();
     return last && today - *last > days_until_the_last_covered_day ? *last : today;
 }
 

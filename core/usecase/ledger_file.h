@@ -65,8 +65,8 @@ private:
     std::unique_ptr<State> state_;
 };
 
-/// The date that a person looks at when none was asked: today, or the last covered day when that lies more than 31 days
-/// back (then the caller says so).
+/// The date that a person looks at when none was asked: today, or the last day that a source told of when that lies more
+/// than 31 days back (then the caller says so).
 [[nodiscard]] Date default_date(const Coverage& coverage, Date today);
 
 } // namespace encours

@@ -154,7 +154,7 @@ void MainWindow::openDemonstration() {
 void MainWindow::onLedgerChanged() {
     const auto view = session_.view();
     if (view != nullptr) {
-        const auto last = view->snapshot->receivables->coverage.last_day();
+        const auto last = view->snapshot->receivables->coverage.last_known_day();
         Preferences::rememberLedger({QString::fromStdU16String(view->snapshot->path.u16string()),
                                      QString::fromStdString(view->snapshot->company.name),
                                      last ? toQDate(*last) : QDate()});

@@ -25,8 +25,20 @@ TEST_CASE("without covered days no window is allowed", "[ledger]") {
     CHECK(coverage.empty());
     CHECK_FALSE(coverage.first_day());
     CHECK_FALSE(coverage.last_day());
+    CHECK_FALSE(coverage.last_known_day());
     CHECK_FALSE(coverage.allows_window(day("2026-01-01"), day("2026-02-01")));
     CHECK_FALSE(coverage.history_start(day("2026-01-01")));
+}
+
+TEST_CASE("a day of balances alone is known and covers nothing", "[ledger]") {
+    const Coverage only_balances({}, day("2026-04-30"));
+    CHECK(only_balances.empty());
+    CHECK_FALSE(only_balances.last_day());
+    CHECK(only_balances.last_known_day() == day("2026-04-30"));
+    const std::vector<CoveredSpan> quarter{{day("2026-01-01"), day("2026-03-31")}};
+    CHECK(Coverage(quarter, day("2026-04-30")).last_known_day() == day("2026-04-30"));
+    CHECK(Coverage(quarter, day("2026-02-28")).last_known_day() == day("2026-03-31"));
+    CHECK(Coverage(quarter, day("2026-04-30")).last_day() == day("2026-03-31"));
 }
 
 TEST_CASE("a span that ends before it begins covers nothing", "[ledger]") {

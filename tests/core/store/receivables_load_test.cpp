@@ -144,6 +144,7 @@ TEST_CASE("disputes, standings, coverage and the company's currency stand beside
     CHECK(lines_of(*receivables, "dispute") == Lines{"dispute 1 20050 20060 5 ", "dispute 2 20040 2147483647 0 "});
     CHECK(lines_of(*receivables, "standing") == Lines{"standing 2 20050 1 ", "standing 2 20100 2 "});
     CHECK(lines_of(*receivables, "covered") == Lines{"covered 20000 20020 "});
+    CHECK(receivables->coverage.last_known_day() == Date{21000}); // of balances alone; one that was undone is not
     CHECK(lines_of(*receivables, "currency") == Lines{"currency USD "});
     CHECK(receivables->items[0]->flags[0] == item_has_dispute);
     CHECK(receivables->items[0]->flags[1] == (item_has_dispute | item_has_standing));

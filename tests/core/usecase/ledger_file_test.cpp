@@ -164,4 +164,5 @@ TEST_CASE("the date that is looked at is today, or the last covered day when tha
     CHECK(default_date(covered_until("2026-10-23"), today) == today);
     CHECK(default_date(covered_until("2026-10-22"), today) == *from_iso("2026-10-22"));
     CHECK(default_date(covered_until("2027-01-31"), today) == today);
+    CHECK(default_date(Coverage({}, from_iso("2026-07-31")), today) == *from_iso("2026-07-31")); // balances alone
 }
