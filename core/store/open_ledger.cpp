@@ -44,6 +44,18 @@ void bring_up_to_date(const std::filesystem::path& file) {
     transaction.commit();
 }
 
+/// To lock a file that nothing was written to, SQLite begins to write: a disk that is full to the last byte refuses
+/// that, after the lock was had. Nobody else can have begun anything there.
+void lock_alone_if_there_is_room(const Connection& connection) {
+    try {
+        connection.execute(lock_alone);
+    } catch (const EnvironmentError& error) {
+        if (error.code() != EnvironmentCode::disk_full) {
+            throw;
+        }
+    }
+}
+
 } // namespace
 
 Connection open_ledger(const std::filesystem::path& file, Access access) {
@@ -85,7 +97,7 @@ void discard_if_unused(Connection connection) noexcept {
     }
     try {
         // With the file locked nobody can be in between; who waits for the lock finds out by has_moved.
-        connection.execute(lock_alone);
+        lock_alone_if_there_is_room(connection);
         if (!connection.is_empty()) {
             return;
         }

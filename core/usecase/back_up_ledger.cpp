@@ -42,11 +42,13 @@ Result<Backup, BackupError> back_up_ledger(const std::filesystem::path& ledger, 
         }
         return Backup{bytes.value(), rows};
     } catch (const EnvironmentError& error) {
-        if (error.code() == EnvironmentCode::io || error.code() == EnvironmentCode::disk_full) {
-            throw;
+        if (error.code() == EnvironmentCode::not_a_ledger) {
+            return failure(BackupError::source_not_a_ledger);
         }
-        return failure(error.code() == EnvironmentCode::locked ? BackupError::locked
-                                                               : BackupError::source_not_a_ledger);
+        if (error.code() == EnvironmentCode::locked) {
+            return failure(BackupError::locked);
+        }
+        throw; // a file that is absent, damaged or newer is said as for every other verb
     }
 }
 

@@ -24,7 +24,8 @@ struct Backup {
 };
 
 /// A consistent copy, also while others have the ledger open: SQLite's backup into a temporary file beside the target,
-/// flushed, checked (integrity and foreign keys, on the copy), then renamed.
+/// flushed, checked (integrity and foreign keys, on the copy), then renamed. A ledger that is absent, empty, damaged or
+/// of a newer version is an EnvironmentError.
 [[nodiscard]] Result<Backup, BackupError> back_up_ledger(const std::filesystem::path& ledger,
                                                          const std::filesystem::path& target,
                                                          const Progress& progress = {});

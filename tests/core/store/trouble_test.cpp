@@ -5,12 +5,14 @@
 #include "core/store/journal_store.h"
 #include "core/store/open_ledger.h"
 #include "core/usecase/back_up_ledger.h"
+#include "core/usecase/import_source.h"
 #include "core/usecase/ledger_file.h"
 #include "core/usecase/verify_ledger.h"
 #include "tests/core/store/failing_vfs.h"
 #include "tests/core/usecase/demonstration_ledger.h"
 
 #include <algorithm>
+#include <fstream>
 #include <stdexcept>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -162,6 +164,47 @@ TEST_CASE("a process that dies while it creates a ledger leaves nothing that cou
         }
     }
     FAIL("the ledger was never made");
+}
+
+TEST_CASE("an import that a full disk refuses leaves no file that it made", "[trouble]") {
+    const TemporaryFolder folder;
+    const auto source = folder / "list.csv";
+    std::ofstream(source) << "customer_code;number;issued;due;amount\nC1;F1;2026-01-10;2026-02-10;100,00\n";
+    ImportRequest request;
+    request.ledger = folder / "new.encours";
+    request.source = source;
+    bool met_trouble = false;
+    const auto is_refused = [&](DiskTrouble trouble, int nth) {
+        FailingDisk disk(trouble, nth);
+        disk.begin();
+        bool refused = false;
+        try {
+            refused = import_source(request, FixedClock{Date{20782}}).refused;
+        } catch (const EnvironmentError&) {
+            refused = true;
+        }
+        met_trouble = disk.met_trouble();
+        return refused;
+    };
+    // Full to the last byte: not even the lock of an empty file can be written.
+    REQUIRE(is_refused(DiskTrouble::full_from_then, 1));
+    REQUIRE_FALSE(std::filesystem::exists(request.ledger));
+    int refusals = 0;
+    for (int nth = 1; nth < 2000; nth += nth < 10 ? 1 : 7) {
+        INFO("at change " << nth);
+        if (is_refused(DiskTrouble::full_once, nth)) {
+            ++refusals;
+            REQUIRE_FALSE(std::filesystem::exists(request.ledger));
+            continue;
+        }
+        REQUIRE(every_check_holds(request.ledger)); // a trouble that SQLite got over, or none
+        if (!met_trouble) {
+            CHECK(refusals > 5);
+            return;
+        }
+        std::filesystem::remove(request.ledger);
+    }
+    FAIL("the import never went through");
 }
 
 TEST_CASE("a backup to a disk that fails at any moment says so and leaves nothing", "[trouble]") {

@@ -70,7 +70,6 @@ TEST_CASE("a file that appears under the target's name meanwhile is kept", "[use
 TEST_CASE("a backup that cannot be made leaves nothing behind", "[usecase]") {
     const DemonstrationLedger ledger;
     const auto target = ledger.folder() / "copy.encours";
-    CHECK(back_up_ledger(ledger.folder() / "absent.encours", target).error() == BackupError::source_not_a_ledger);
     CHECK(back_up_ledger(ledger.file(), ledger.folder() / "no folder" / "copy.encours").error() ==
           BackupError::target_unwritable);
     const auto steps = GENERATE(1, 2, 3);
@@ -81,6 +80,27 @@ TEST_CASE("a backup that cannot be made leaves nothing behind", "[usecase]") {
     }};
     CHECK(back_up_ledger(ledger.file(), target, give_up).error() == BackupError::cancelled);
     CHECK(asked == steps);
+    CHECK(ledger.files() == Names{"demo.encours"});
+}
+
+TEST_CASE("what is no ledger of this version is not copied, and the reason is told", "[usecase]") {
+    const DemonstrationLedger ledger;
+    const auto target = ledger.folder() / "copy.encours";
+    const auto code = [&](const std::filesystem::path& file) {
+        try {
+            (void)back_up_ledger(file, target);
+        } catch (const EnvironmentError& error) {
+            return error.code();
+        }
+        return EnvironmentCode::io;
+    };
+    CHECK(code(ledger.folder() / "absent.encours") == EnvironmentCode::not_found);
+    ledger.change("PRAGMA user_version = 99");
+    CHECK(code(ledger.file()) == EnvironmentCode::newer_version);
+    std::filesystem::resize_file(ledger.file(), 0);
+    CHECK(code(ledger.file()) == EnvironmentCode::empty);
+    std::ofstream(ledger.file()) << "a letter, and long enough to be looked at as if it were a database file";
+    CHECK(back_up_ledger(ledger.file(), target).error() == BackupError::source_not_a_ledger);
     CHECK(ledger.files() == Names{"demo.encours"});
 }
 
