@@ -48,21 +48,28 @@ void speak(CLI::App& program) {
 
 QString complaint(const CLI::ParseError& error, const CLI::App& program) {
     const auto said = program.get_subcommands();
-    if (error.get_name() == "RequiredError" && !said.empty()) {
+    // Not by the error's name: for words too many, CLI11 puts the verb's there.
+    const auto is = [&error](CLI::ExitCodes code) { return error.get_exit_code() == static_cast<int>(code); };
+    if (is(CLI::ExitCodes::RequiredError) && said.empty()) {
+        const auto words = program.remaining(true);
+        return words.empty() ? Words::tr("No verb is said.")
+                             : Words::tr("There is no verb \"%1\".").arg(shown(words.front()));
+    }
+    if (is(CLI::ExitCodes::RequiredError)) {
         QStringList missing;
         for (const auto* option : said.front()->get_options())
             if (option->get_required() && option->count() == 0)
                 missing += shown(option->get_name());
         return Words::tr("What is missing: %1.").arg(missing.join(QStringLiteral(", ")));
     }
-    if (error.get_name() == "ExtrasError") {
+    if (is(CLI::ExitCodes::ExtrasError)) {
         QStringList unknown;
         for (const auto& word : program.remaining(true))
             unknown += shown(word);
         return Words::tr("What is not understood: %1.").arg(unknown.join(QStringLiteral(", ")));
     }
     const auto message = shown(error.what());
-    if (error.get_name() == "ArgumentMismatch" && message.startsWith(QLatin1String("--")))
+    if (is(CLI::ExitCodes::ArgumentMismatch) && message.startsWith(QLatin1String("--")))
         return Words::tr("%1 takes one value.").arg(message.section(u':', 0, 0));
     return Words::tr("The command line is not understood (%1).").arg(message);
 }
@@ -143,9 +150,14 @@ ExitCode run_command_line(const Arguments& arguments) {
     program.require_subcommand(1);
     const auto verbs = verbs_of(program);
     std::string language;
-    for (auto* words : program.get_subcommands({}))
+    for (auto* words : program.get_subcommands({})) {
         words->add_option("--lang", language, Words::tr("The language of messages: fr or en").toStdString())
             ->type_name("fr|en");
+        words->get_help_ptr()->group(Words::tr("Options").toStdString()); // made before the defaults are handed down
+        for (auto* option : words->get_options())
+            if (option->get_positional())
+                option->type_name(""); // "TEXT" says nothing
+    }
     program.add_option("--lang", language, Words::tr("The language of messages: fr or en").toStdString())
         ->type_name("fr|en");
 

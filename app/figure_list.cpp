@@ -7,6 +7,17 @@
 
 namespace encours {
 
+int factor_of(const FigureEntry& entry, int window_days) {
+    switch (entry.which) {
+    case FigureKey::dso:
+    case FigureKey::best_possible_dso:
+    case FigureKey::average_days_delinquent:
+        return window_days;
+    default:
+        return entry.unit == FigureUnit::percent ? 100 : 1;
+    }
+}
+
 void add_figures(Json& object, const Figures& figures, Currency currency) {
     object["at"] = to_json(figures.at);
     object["window_days"] = figures.window_days;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure_list.h"
+#include "app/kpi_detail.h"
 #include "app/kpi_text.h"
 #include "app/verbs.h"
 #include "core/kpi/figures.h"
@@ -29,6 +30,7 @@ private:
     static void say_what_to_know(Console& console, const Figures& figures, const Coverage& coverage);
 
     std::string window_, months_, by_, customer_;
+    bool detail_ = false;
 };
 
 KpiVerb::KpiVerb(CLI::App& program) : Verb(program, "kpi", tr("The figures: DSO, CEI, DBT and the others")) {
@@ -40,6 +42,8 @@ KpiVerb::KpiVerb(CLI::App& program) : Verb(program, "kpi", tr("The figures: DSO,
     option("--months", months_, "N", tr("Also the last N month ends"));
     option("--by", by_, "customer", tr("Also each customer"));
     option("--customer", customer_, "CODE", tr("Of this customer alone"));
+    words().add_flag("--detail", detail_,
+                     tr("Also what each figure is made of, line by line, and what is left out").toStdString());
     offer_date(tr("As of the close of this day"));
     offer_json();
 }
@@ -90,10 +94,15 @@ ExitCode KpiVerb::run(Console& console, const Clock& clock) {
     if (!by_.empty())
         customers = by_customer(*receivables, request.at, request.window_days);
     say_what_to_know(console, series.now, receivables->coverage);
-    if (json())
-        console.write(json_of(series, customers, ledger));
-    else
-        console.write(text_of(series, customers, ledger));
+    const auto detail = detail_ ? std::optional(KpiDetail::of(ledger, request)) : std::nullopt;
+    if (json()) {
+        auto answer = json_of(series, customers, ledger);
+        if (detail)
+            answer["detail"] = detail_json(*detail);
+        console.write(answer);
+    } else {
+        console.write(text_of(series, customers, ledger) + (detail ? detail_text(*detail, series.now) : QString()));
+    }
     return ExitCode::done;
 }
 
@@ -102,7 +111,11 @@ void KpiVerb::say_what_to_know(Console& console, const Figures& figures, const C
     const auto first = coverage.first_day();
     const auto last = coverage.last_day();
     if (!first || !last) {
-        console.say(tr("The ledger holds no imported days yet, so no figure over a period. Import a list first."));
+        console.say(coverage.last_known_day()
+                        ? tr("The imported lists tell what is open on their day, and not what led to it, so there is "
+                             "no figure over a period. Import a list of all invoices, without --complete-list.")
+                        : tr("The ledger holds no imported days yet, so no figure over a period. Import a list "
+                             "first."));
         return;
     }
     if (!figures.covered)

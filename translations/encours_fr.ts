@@ -194,6 +194,14 @@
         <source>--lang takes fr or en, not &quot;%1&quot;.</source>
         <translation>--lang attend fr ou en, et non « %1 ».</translation>
     </message>
+    <message>
+        <source>No verb is said.</source>
+        <translation>Aucune commande n’est donnée.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;.</source>
+        <translation>La commande « %1 » n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -1598,6 +1606,57 @@
     </message>
 </context>
 <context>
+    <name>KpiDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 ÷ %3 = %4</source>
+        <translation>%1 = %2 ÷ %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2 ÷ %3 × %4 = %5</source>
+        <translation>%1 = %2 ÷ %3 × %4 = %5</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numérateur</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Dénominateur</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Ne compte pas</translation>
+    </message>
+</context>
+<context>
     <name>KpiText</name>
     <message>
         <source>Receivables</source>
@@ -1720,6 +1779,14 @@
     <message>
         <source>--customer and --by exclude each other. Keep one.</source>
         <translation>--customer et --by s’excluent. Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Also what each figure is made of, line by line, and what is left out</source>
+        <translation>Aussi de quoi chaque indicateur est fait, ligne par ligne, et ce qui n’y compte pas</translation>
+    </message>
+    <message>
+        <source>The imported lists tell what is open on their day, and not what led to it, so there is no figure over a period. Import a list of all invoices, without --complete-list.</source>
+        <translation>Les listes importées disent ce qui est ouvert à leur date, et non ce qui y a mené : il n’y a donc aucun indicateur sur une période. Importez une liste de toutes les factures, sans --complete-list.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ void DetailLines::add(DetailRole role, const ItemHistory& item, Date day, std::i
 }
 
 void DetailLines::leave_out(const ItemHistory& item, Date day, std::int64_t amount, LeftOut reason) {
-    detail_.left_out.push_back({item.item_id, 0, item.customer, day, amount, item.currency, reason});
+    detail_.left_out.push_back({item.item_id, item.invoice_id, 0, item.customer, day, amount, item.currency, reason});
 }
 
 void DetailLines::add_cash(DetailRole role, Date at, Weight weight) {

@@ -26,7 +26,7 @@ void DetailLines::add_cash_received(Weight weight) {
                 reason = LeftOut::other_currency;
             }
             if (reason != LeftOut::nothing) {
-                detail_.left_out.push_back({0, block->payment_id[i], block->customer[i], block->effective[i], amount,
+                detail_.left_out.push_back({0, 0, block->payment_id[i], block->customer[i], block->effective[i], amount,
                                             block->currency[i], reason});
                 continue;
             }

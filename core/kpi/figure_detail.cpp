@@ -115,6 +115,26 @@ const Figure& figure_of(const Figures& figures, FigureKey key) {
     return figures.dispute_percent;
 }
 
+bool has_days(DetailRole role) {
+    switch (role) {
+    case DetailRole::open_item:
+    case DetailRole::payment:
+    case DetailRole::settled_invoice:
+    case DetailRole::month:
+        return true;
+    case DetailRole::open_cash:
+    case DetailRole::opening_item:
+    case DetailRole::opening_cash:
+    case DetailRole::sale:
+    case DetailRole::written_off:
+    case DetailRole::moved_to_doubtful:
+    case DetailRole::cash_received:
+    case DetailRole::due_item:
+        return false;
+    }
+    return false;
+}
+
 FigureDetail figure_detail(const Receivables& receivables, FigureKey key, Date at, int window_days,
                            std::optional<CustomerIndex> customer) {
     const auto window = clamped_window(window_days);

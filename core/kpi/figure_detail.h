@@ -45,6 +45,9 @@ enum class DetailRole : std::uint8_t {
     month,             ///< of the count-back: its known days, and what they sold
 };
 
+/// Do the days of such a line say something of it?
+[[nodiscard]] bool has_days(DetailRole role);
+
 /// One contribution to a figure. Ids are 0 where they say nothing.
 struct FigureLine {
     DetailRole role = DetailRole::open_item;
@@ -59,9 +62,10 @@ struct FigureLine {
     Wide denominator = 0;
 };
 
-/// What lies near a figure and does not count in it.
+/// What lies near a figure and does not count in it. Ids are 0 where they say nothing.
 struct LeftOutLine {
     std::uint32_t item_id = 0;
+    std::uint32_t invoice_id = 0;
     std::uint32_t payment_id = 0;
     CustomerIndex customer = 0;
     Date day;

@@ -25,6 +25,9 @@ TEST_CASE("every verb explains itself in both languages", "[scenario]") {
             CHECK(run.error.empty());
             CHECK_THAT(run.out, contains_text("--json"));
             CHECK_THAT(run.out, contains_text("--lang"));
+            CHECK(run.out.find("TEXT") == std::string::npos);
+            if (std::string(language) == "fr")
+                CHECK(run.out.find("Options:") == std::string::npos); // French puts a space before the colon
         }
     }
 }
@@ -82,6 +85,20 @@ TEST_CASE("wrong usage is exit 2, says why, and writes nothing on standard outpu
     }
     CHECK(ledger.json("aging", {"--at", "2026-09-30"})["total"] == "184000.00");
     CHECK_FALSE(std::filesystem::exists(ledger / "d.encours"));
+}
+
+TEST_CASE("what is wrong with a command line is said in the person's language alone", "[scenario]") {
+    const auto said = [](const std::vector<std::string>& arguments) { return run_encours(arguments).error; };
+    CHECK_THAT(said({"--lang", "fr", "frobnicate", "a.encours"}), contains_text("«\u00A0frobnicate\u00A0»"));
+    CHECK_THAT(said({"frobnicate", "a.encours"}), contains_text("There is no verb \"frobnicate\"."));
+    for (const std::vector<std::string>& extra :
+         {std::vector<std::string>{"kpi", "a.encours", "--frobnicate"}, {"aging", "a.encours", "b.encours"}}) {
+        CHECK_THAT(said(extra), contains_text("What is not understood: " + extra.back() + "."));
+        auto french = extra;
+        french.insert(french.end(), {"--lang", "fr"});
+        CHECK(said(french).find("argument") == std::string::npos);
+        CHECK_THAT(said(french), contains_text(extra.back()));
+    }
 }
 
 TEST_CASE("an answer in JSON is one object and the same in every language", "[scenario]") {

@@ -123,6 +123,93 @@ TEST_CASE("the month ends before the date", "[scenario]") {
     CHECK(kpi["series"][1]["receivables"] == "186000.00"); // 92,000 + 28,000 + 36,000 + 30,000
 }
 
+TEST_CASE("the detail of each figure adds up to it, line by line", "[scenario]") {
+    const ImportedLedger ledger(data("dso.csv"), {"--covers", "2026-05-01..2026-09-30"});
+    const auto kpi = ledger.json("kpi", {"--at", "2026-09-30", "--window", "92", "--detail"});
+    const auto number = [](const nlohmann::json& part) {
+        return part.is_string() ? std::stod(part.get<std::string>()) : part.get<double>();
+    };
+    REQUIRE(kpi["detail"].size() == 13);
+    for (const auto& [key, figure] : kpi["detail"].items()) {
+        INFO(key);
+        REQUIRE(kpi.contains(key));
+        CHECK(kpi[key].is_null() == !figure["missing"].is_null());
+        double numerator = 0;
+        double denominator = 0;
+        for (const auto& item : figure["items"]) {
+            numerator += number(item["numerator"]);
+            denominator += number(item["denominator"]);
+        }
+        CHECK(numerator == Approx(number(figure["numerator"])).margin(0.001));
+        CHECK(denominator == Approx(number(figure["denominator"])).margin(0.001));
+        if (!kpi[key].is_null())
+            CHECK(kpi[key] == exactly(number(figure["numerator"]) / number(figure["denominator"]) *
+                                      figure["factor"].get<double>()));
+    }
+    const auto& dso = kpi["detail"]["dso"];
+    CHECK(dso["numerator"] == "184000.00");
+    CHECK(dso["denominator"] == "276000.00");
+    CHECK(dso["factor"] == 92);
+    CHECK(dso["items"][0]["role"] == "open_item");
+    CHECK(dso["items"][0]["customer"] == "C2");
+    CHECK(dso["items"].back()["role"] == "sale");
+    CHECK(dso["items"].back()["days"].is_null());
+    CHECK(kpi["detail"]["dso_countback"]["items"][0]["role"] == "month");
+    CHECK(kpi["detail"]["dso_countback"]["items"][0]["customer"].is_null());
+    CHECK_FALSE(ledger.json("kpi", {"--at", "2026-09-30"}).contains("detail"));
+}
+
+TEST_CASE("the detail says what is left out and why, in JSON and to people", "[scenario]") {
+    const TemporaryFolder folder;
+    write(folder / "list.csv", "customer_code;customer_name;number;issued;due;amount;open_amount;settled;currency\n"
+                               "C1;Alpha;F1;2026-01-10;2026-02-10;100,00;;2026-02-20;EUR\n"
+                               "C1;Alpha;F2;2026-01-10;2026-02-10;100,00;40,00;;EUR\n"
+                               "C1;Alpha;F3;2026-01-10;2026-02-10;50,00;;;USD\n");
+    const ImportedLedger ledger((folder / "list.csv").string(), {"--covers", "2026-01-01..2026-03-31"});
+    const std::vector<std::string> quarter{"--at", "2026-03-31", "--window", "90", "--detail"};
+    const auto kpi = ledger.json("kpi", quarter);
+    const auto& dbt = kpi["detail"]["dbt"];
+    REQUIRE(dbt["items"].size() == 1);
+    CHECK(dbt["items"][0] == nlohmann::json({{"role", "payment"},
+                                             {"customer", "C1"},
+                                             {"number", "F1"},
+                                             {"day", "2026-02-20"},
+                                             {"amount", "100.00"},
+                                             {"days", 10},
+                                             {"numerator", "1000.00"},
+                                             {"denominator", "100.00"}}));
+    REQUIRE(dbt["left_out"].size() == 1);
+    CHECK(dbt["left_out"][0] == nlohmann::json({{"customer", "C1"},
+                                                {"number", "F2"},
+                                                {"day", "2026-03-31"},
+                                                {"amount", "60.00"},
+                                                {"currency", "EUR"},
+                                                {"reason", "unknown_day"}}));
+    CHECK(kpi["detail"]["dso"]["left_out"][0]["reason"] == "other_currency");
+    CHECK(kpi["detail"]["mean_payment_days"]["numerator"] == 41);
+    CHECK(kpi["detail"]["mean_payment_days"]["denominator"] == 1);
+
+    std::vector<std::string> arguments{"kpi", ledger.path(), "--lang", "fr"};
+    arguments.insert(arguments.end(), quarter.begin(), quarter.end());
+    const auto text = run_encours(arguments).out;
+    CHECK_THAT(text, contains_text("1\u00A0000,00 ÷ 100,00 = 10,0\u00A0j"));
+    CHECK_THAT(text, contains_text("Date inconnue"));
+    CHECK_THAT(text, contains_text("Ne compte pas"));
+}
+
+TEST_CASE("complete lists alone are looked at on their day, and the reason of missing figures is told", "[scenario]") {
+    const TemporaryFolder folder;
+    write(folder / "open.csv", "customer_code;number;issued;due;amount;open_amount\n"
+                               "C1;F1;2026-01-10;2026-02-10;100,00;40,00\n");
+    const ImportedLedger ledger((folder / "open.csv").string(),
+                                {"--complete-list", "--covers", "2026-04-30..2026-04-30"});
+    const auto run = run_encours({"kpi", ledger.path(), "--json"});
+    CHECK(run.json()["at"] == "2026-04-30");
+    CHECK(run.json()["receivables"] == "40.00");
+    CHECK(run.json()["covered"].is_null());
+    CHECK_THAT(run.error, contains_text("--complete-list"));
+}
+
 TEST_CASE("the figures of each customer, and of one", "[scenario]") {
     const ImportedLedger ledger(data("dso.csv"), {"--covers", "2026-05-01..2026-09-30"});
     const auto all = ledger.json("kpi", {"--at", "2026-09-30", "--window", "92", "--by", "customer"});

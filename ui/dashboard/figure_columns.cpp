@@ -16,26 +16,6 @@ struct Words {
 
 } // namespace
 
-bool hasDays(DetailRole role) {
-    switch (role) {
-    case DetailRole::open_item:
-    case DetailRole::payment:
-    case DetailRole::settled_invoice:
-    case DetailRole::month:
-        return true;
-    case DetailRole::open_cash:
-    case DetailRole::opening_item:
-    case DetailRole::opening_cash:
-    case DetailRole::sale:
-    case DetailRole::written_off:
-    case DetailRole::moved_to_doubtful:
-    case DetailRole::cash_received:
-    case DetailRole::due_item:
-        return false;
-    }
-    return false;
-}
-
 std::vector<Column<FigureRow>> figureColumns(std::function<std::shared_ptr<const LedgerView>()> view) {
     std::vector<Column<FigureRow>> columns;
     columns.push_back(textColumn<FigureRow>(

@@ -10,10 +10,6 @@ using FigureModel = RowsModel<FigureRow>;
 
 /// Columns "customer", "number", "day", "amount", "days", "reason". `view` gives the customers' names and is asked each
 /// time: it changes with the rows.
-[[nodiscard]] std::vector<Column<FigureRow>>
-figureColumns(std::function<std::shared_ptr<const LedgerView>()> view);
-
-/// Whether the days of such a line say something: late, or to payment.
-[[nodiscard]] bool hasDays(DetailRole role);
+[[nodiscard]] std::vector<Column<FigureRow>> figureColumns(std::function<std::shared_ptr<const LedgerView>()> view);
 
 } // namespace encours

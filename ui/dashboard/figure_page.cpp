@@ -129,7 +129,7 @@ void FigurePage::showPart(int index) {
         return;
     const Part part = parts_[static_cast<std::size_t>(index)];
     part_->setCurrentIndex(index);
-    panel_->view().setColumnHidden(model_->columnOf(QLatin1String("days")), !part.counts || !hasDays(part.role));
+    panel_->view().setColumnHidden(model_->columnOf(QLatin1String("days")), !part.counts || !has_days(part.role));
     panel_->view().setColumnHidden(model_->columnOf(QLatin1String("reason")), part.counts);
     model_->setCondition([part](const FigureRow& row) {
         return row.counts == part.counts && (!part.counts || row.role == part.role);

@@ -44,6 +44,7 @@ TEST_CASE("the detail of the DBT lists each payment with its days, and what was 
     CHECK(floored.lines[1].numerator == 0);
     REQUIRE(floored.left_out.size() == 2);
     CHECK(floored.left_out[0].item_id == bounced);
+    CHECK(floored.left_out[0].invoice_id == receivables.items[0]->invoice_id[2]);
     CHECK(floored.left_out[0].reason == LeftOut::reversed);
     CHECK(floored.left_out[1].item_id == lost);
     CHECK(floored.left_out[1].reason == LeftOut::not_cash);
