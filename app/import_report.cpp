@@ -69,6 +69,8 @@ QString report_text(const ImportedSource& imported, bool dry_run) {
     if (report.disputes != Count{})
         table.add(cells(Words::tr("Disputes"), report.disputes));
     text += u'\n' + table.text() + u'\n';
+    if (!report.sheet.empty())
+        text += Words::tr("Sheet: %1").arg(QString::fromStdString(report.sheet)) + u'\n';
     if (report.covers)
         text +=
             Words::tr("Days covered: %1 to %2").arg(shortDate(report.covers->first), shortDate(report.covers->last)) +

@@ -41,6 +41,7 @@ Json json_of(const ImportReport& report) {
     Json answer;
     answer["batch"] = report.batch.empty() ? Json(nullptr) : Json(report.batch);
     answer["format"] = report.format;
+    answer["sheet"] = report.sheet.empty() ? Json(nullptr) : Json(report.sheet);
     answer["read"] = report.read;
     answer["covers"] = to_json(report.covers);
     answer["customers"] = json_of(report.customers);

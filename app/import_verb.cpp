@@ -43,7 +43,7 @@ ImportVerb::ImportVerb(CLI::App& program)
         .add_option("SOURCE", sources_, tr("The lists to read; the ledger is created when absent").toStdString())
         ->required();
     option("--kind", kind_, "receivables", tr("What the sources list: invoices and credit notes"));
-    option("--format", format_, "csv", tr("How they are written; recognised when not given"));
+    option("--format", format_, "csv|xlsx|ods", tr("How they are written; recognised when not given"));
     option("--encoding", encoding_, "E",
            tr("Their encoding, for instance UTF-8 or windows-1252; recognised when not given"));
     words()
@@ -75,8 +75,7 @@ void ImportVerb::refuse_what_is_not_there() const {
                "and payments with them (fields customer_… and settled).")
                 .arg(shown(kind_))};
     if (!format_.empty() && !source_format_from_text(format_))
-        throw UsageError{
-            tr("This version reads CSV only, not \"%1\". Save the list as CSV and import that.").arg(shown(format_))};
+        throw UsageError{tr("--format takes csv, xlsx or ods, not \"%1\".").arg(shown(format_))};
     if (!profile_.empty())
         throw UsageError{tr("This version keeps no profiles of columns. Name the columns with --map.")};
 }

@@ -37,6 +37,18 @@ std::string_view issue_key(IssueCode code) {
         return "record_too_long";
     case IssueCode::source_changed:
         return "source_changed";
+    case IssueCode::workbook_old_format:
+        return "workbook_old_format";
+    case IssueCode::workbook_encrypted:
+        return "workbook_encrypted";
+    case IssueCode::workbook_damaged:
+        return "workbook_damaged";
+    case IssueCode::workbook_too_large:
+        return "workbook_too_large";
+    case IssueCode::workbook_unknown:
+        return "workbook_unknown";
+    case IssueCode::no_sheet_fits:
+        return "no_sheet_fits";
     case IssueCode::too_few_cells:
         return "too_few_cells";
     case IssueCode::too_many_cells:
@@ -69,6 +81,8 @@ std::string_view issue_key(IssueCode code) {
         return "currency_unknown";
     case IssueCode::kind_unknown:
         return "kind_unknown";
+    case IssueCode::cell_error:
+        return "cell_error";
     case IssueCode::flag_unreadable:
         return "flag_unreadable";
     case IssueCode::open_above_amount:

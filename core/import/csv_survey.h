@@ -7,6 +7,7 @@
 #include "core/import/column_map.h"
 #include "core/import/csv_options.h"
 #include "core/import/report.h"
+#include "core/import/source_format.h"
 #include "core/money/amount_parser.h"
 
 #include <cstdint>
@@ -16,8 +17,11 @@
 
 namespace encours {
 
-/// Everything about a CSV that its rows are read by.
+/// Everything about a list that its rows are read by: a CSV, or a sheet of a workbook.
 struct CsvLayout {
+    SourceFormat format = SourceFormat::csv;
+    std::string sheet;           ///< its name, in a workbook
+    std::size_t sheet_place = 0; ///< from 0, among the tabs
     std::string encoding;
     char separator = ';';
     std::int64_t header_line = 0; ///< rows begin after it; 0: at the top

@@ -68,8 +68,7 @@ bool CustomerCells::read_choices(const RowCells& cells, bool needs_terms, int de
     if (percent.ends_with('%'))
         percent = cell_value(percent.substr(0, percent.size() - 1));
     if (!percent.empty()) {
-        const auto& signs = cells.layout().decimal_signs;
-        const auto rate = parse_amount(percent, 2, signs[index_of(Field::customer_penalty_rate)]);
+        const auto rate = parse_amount(percent, 2, cells.decimal_sign(Field::customer_penalty_rate));
         if (!rate.ok() || rate.value() < 0 || rate.value() > highest_rate_bp)
             return cells.reject(Field::customer_penalty_rate, IssueCode::amount_unreadable, {shown(percent)});
         customer.penalty_rate_bp = static_cast<std::int32_t>(rate.value());

@@ -17,11 +17,6 @@ using Field = ReceivableField;
 constexpr char separators[] = {';', ',', '\t', '|'};
 constexpr DateOrder date_orders[] = {DateOrder::ymd, DateOrder::dmy, DateOrder::mdy, DateOrder::ymd_compact};
 
-struct Candidate {
-    HeaderFound found;
-    std::size_t score = 0;
-};
-
 std::vector<std::string> headers_of(const Record& record) {
     std::vector<std::string> headers;
     headers.reserve(record.cells.size());
@@ -42,20 +37,6 @@ void visit_records(std::string_view front, char separator, Visit&& visit) {
         ++records;
         visit(record);
     }
-}
-
-void search(std::string_view front, char separator, const CsvOptions& options, Candidate& best) {
-    visit_records(front, separator, [&](const Record& record) {
-        if (record.cell_count < 2) // what another separator cuts, mostly
-            return;
-        auto columns = map_columns(headers_of(record), options);
-        const auto score = header_score(columns, options);
-        const auto fields = static_cast<std::size_t>(std::count_if(
-            columns.places.begin(), columns.places.end(), [](const auto& place) { return place.has_value(); }));
-        if (fields < 2 || score <= best.score)
-            return;
-        best = {{separator, record.line, record.cell_count, std::move(columns)}, score};
-    });
 }
 
 /// Every field without which there is no receivable was given by its position.
@@ -80,47 +61,58 @@ bool reads_as_row(const Record& record, const ColumnMap& columns) {
     return is_amount || is_date;
 }
 
-/// A list whose columns are known by their positions: rows begin at the first record that reads as one, and what stands
-/// directly above it is the header.
-std::optional<HeaderFound> find_rows(std::string_view front, char separator, const CsvOptions& options) {
-    std::optional<HeaderFound> found;
-    HeaderFound above{separator, 0, 0, map_columns({}, options)};
-    visit_records(front, separator, [&](const Record& record) {
-        if (found)
-            return;
-        if (reads_as_row(record, map_columns({}, options))) {
-            above.cells = record.cell_count;
-            found = above;
-            return;
-        }
-        above = {separator, record.line, record.cell_count, map_columns(headers_of(record), options)};
-    });
-    return found;
-}
-
 } // namespace
 
-std::optional<HeaderFound> find_header(std::string_view front, const CsvOptions& options) {
-    Candidate best;
-    for (const char separator : separators) {
-        if (!options.separator)
-            search(front, separator, options, best);
-    }
-    if (options.separator)
-        search(front, *options.separator, options, best);
-    if (best.score > 0 && check_columns(best.found.columns, options).empty())
-        return best.found;
+void HeaderSearch::see(const Record& record, char separator) {
+    if (record.cell_count < 2) // what another separator cuts, mostly
+        return;
+    auto columns = map_columns(headers_of(record), options_);
+    const auto score = header_score(columns, options_);
+    const auto fields = std::count_if(columns.places.begin(), columns.places.end(),
+                                      [](const auto& place) { return place.has_value(); });
+    if (fields < 2 || score <= score_)
+        return;
+    best_ = HeaderFound{separator, record.line, record.cell_count, std::move(columns)};
+    score_ = score;
+}
 
-    if (all_by_position(options)) {
-        for (const char separator : separators) {
-            const auto found = find_rows(front, options.separator.value_or(separator), options);
-            if (found)
-                return found;
+bool HeaderSearch::is_whole() const { return best_ && check_columns(best_->columns, options_).empty(); }
+
+RowSearch::RowSearch(const CsvOptions& options) : options_(options), possible_(all_by_position(options)) {
+    above_.columns = map_columns({}, options);
+}
+
+void RowSearch::see(const Record& record, char separator) {
+    if (!possible_ || found_)
+        return;
+    above_.separator = separator;
+    if (reads_as_row(record, map_columns({}, options_))) {
+        above_.cells = record.cell_count;
+        found_ = above_;
+        return;
+    }
+    above_ = {separator, record.line, record.cell_count, map_columns(headers_of(record), options_)};
+}
+
+std::optional<HeaderFound> find_header(std::string_view front, const CsvOptions& options) {
+    HeaderSearch search(options);
+    for (const char separator : separators) {
+        if (!options.separator || separator == separators[0]) {
+            const char tried = options.separator.value_or(separator);
+            visit_records(front, tried, [&](const Record& record) { search.see(record, tried); });
         }
     }
-    if (best.score == 0)
-        return std::nullopt;
-    return best.found;
+    if (search.is_whole())
+        return search.best();
+
+    for (const char separator : separators) {
+        RowSearch rows(options);
+        const char tried = options.separator.value_or(separator);
+        visit_records(front, tried, [&](const Record& record) { rows.see(record, tried); });
+        if (rows.found())
+            return rows.found();
+    }
+    return search.best();
 }
 
 } // namespace encours

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/column_map.h"
+#include "core/import/record_source.h"
 
 #include <cstdint>
 #include <optional>
@@ -15,6 +16,43 @@ struct HeaderFound {
     std::int64_t line = 0; ///< of the header; 0: there is none
     std::size_t cells = 0; ///< that a row has; 0: nobody knows
     ColumnMap columns;
+};
+
+/// Looks for the header among the first records of a list, wherever they come from. The record that gives the most fields
+/// wins; one field alone is no header.
+class HeaderSearch {
+public:
+    explicit HeaderSearch(const CsvOptions& options) : options_(options) {}
+
+    /// A record that is neither blank nor faulty, and by which separator it was cut.
+    void see(const Record& record, char separator);
+    /// Nothing when no record was a header.
+    [[nodiscard]] const std::optional<HeaderFound>& best() const { return best_; }
+    /// The best one has all that a list of receivables must have.
+    [[nodiscard]] bool is_whole() const;
+
+private:
+    const CsvOptions& options_;
+    std::optional<HeaderFound> best_;
+    std::size_t score_ = 0;
+};
+
+/// Looks for the rows of a list whose columns are known by their positions: they begin at the first record that reads as
+/// one, and what stands directly above it is the header.
+class RowSearch {
+public:
+    explicit RowSearch(const CsvOptions& options);
+
+    /// As HeaderSearch::see.
+    void see(const Record& record, char separator);
+    /// Nothing where a field without which there is no receivable has no position, or no record reads as a row.
+    [[nodiscard]] const std::optional<HeaderFound>& found() const { return found_; }
+
+private:
+    const CsvOptions& options_;
+    bool possible_;
+    HeaderFound above_;
+    std::optional<HeaderFound> found_;
 };
 
 /// Looks for the header among the first records of a text, of which `front` is the beginning: exports put the company,

@@ -55,6 +55,18 @@ bool check_text(const RowCells& cells) {
     return true;
 }
 
+/// A formula that failed says nothing.
+bool check_cells(const RowCells& cells) {
+    if (cells.record().kinds.empty())
+        return true;
+    for (std::size_t i = 0; i < receivable_field_count; ++i) {
+        const auto field = static_cast<Field>(i);
+        if (cells.kind_of(field) == CellKind::error)
+            return cells.reject(field, IssueCode::cell_error, {shown(cells[field])});
+    }
+    return true;
+}
+
 bool read_amounts(const RowCells& cells, ReceivableRow& row) {
     std::optional<std::int64_t> amount;
     const int decimals = row.currency.decimals();
@@ -99,7 +111,9 @@ bool read_dispute(const RowCells& cells, ReceivableRow& row) {
     if (const auto text = cells[Field::disputed]; !text.empty()) {
         flag = flag_from_text(text);
         if (!flag) {
-            const auto order = cells.layout().date_orders[index_of(Field::disputed)];
+            const auto order = cells.kind_of(Field::disputed) == CellKind::day
+                                   ? std::optional(DateOrder::ymd)
+                                   : cells.layout().date_orders[index_of(Field::disputed)];
             const auto day = order ? parse_date(text, *order) : Result<Date, DateError>(failure(DateError::not_a_date));
             if (day.ok()) {
                 flag = true;
@@ -146,7 +160,7 @@ ReceivableParser::Outcome ReceivableParser::parse(const Record& record, Receivab
         return Outcome::no_row;
     customer_.read_texts(cells, row.customer);
     const auto warned = warnings.size();
-    if (check_shape(cells) && check_text(cells) && read_document(cells, row) &&
+    if (check_shape(cells) && check_text(cells) && check_cells(cells) && read_document(cells, row) &&
         customer_.read_choices(cells, !row.due, row.currency.decimals(), row.customer)) {
         warn_about_days(cells, row);
         return Outcome::row;

@@ -3,12 +3,8 @@
 
 namespace encours {
 
-ReceivableReader::ReceivableReader(ByteSource& source, const CsvLayout& layout, Currency currency, Date today)
-    : layout_(layout),
-      digesting_(source),
-      decoder_(digesting_, layout.encoding),
-      records_(decoder_, layout.separator),
-      parser_(layout, currency, today) {
+ReceivableReader::ReceivableReader(RecordSource& records, const CsvLayout& layout, Currency currency, Date today)
+    : layout_(layout), records_(records), parser_(layout, currency, today) {
     if (layout.header_line == 0)
         records_.expect(layout.cells);
 }
@@ -26,10 +22,6 @@ ReceivableReader::Next ReceivableReader::next(ReceivableRow& row, Issue& rejecti
         return outcome == ReceivableParser::Outcome::row ? Next::row : Next::rejected;
     }
     return Next::end;
-}
-
-bool ReceivableReader::source_is_the_same() {
-    return !digesting_.failed() && digesting_.bytes_read() == layout_.bytes && digesting_.digest() == layout_.digest;
 }
 
 } // namespace encours

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/byte_source.h"
 #include "core/import/receivable_parser.h"
-#include "core/import/text_decoder.h"
+#include "core/import/record_source.h"
 
 #include <cstdint>
 #include <vector>
@@ -15,21 +14,20 @@ class ReceivableReader {
 public:
     enum class Next : std::uint8_t { row, rejected, end };
 
-    ReceivableReader(ByteSource& source, const CsvLayout& layout, Currency currency, Date today);
+    /// Source and layout outlive it.
+    ReceivableReader(RecordSource& records, const CsvLayout& layout, Currency currency, Date today);
 
     /// As ReceivableParser::parse: the row is valid until the next call. Header, blank rows and footers are passed over.
     [[nodiscard]] Next next(ReceivableRow& row, Issue& rejection, std::vector<Issue>& warnings);
 
     [[nodiscard]] std::int64_t rows_read() const { return rows_read_; }
-    [[nodiscard]] std::uint64_t bytes_read() const { return digesting_.bytes_read(); }
-    /// At the end: the bytes were those that were surveyed. Asked for once.
-    [[nodiscard]] bool source_is_the_same();
+    [[nodiscard]] std::uint64_t bytes_read() const { return records_.bytes_read(); }
+    /// At the end: the list was the one that was surveyed. Asked for once.
+    [[nodiscard]] bool source_is_the_same() { return records_.is_as_surveyed(); }
 
 private:
     const CsvLayout& layout_;
-    DigestingSource digesting_;
-    TextDecoder decoder_;
-    RecordReader records_;
+    RecordSource& records_;
     ReceivableParser parser_;
     Record record_;
     std::int64_t rows_read_ = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/record_source.h"
 #include "core/import/text_decoder.h"
 
 #include <array>
@@ -11,29 +12,6 @@
 #include <vector>
 
 namespace encours {
-
-/// Why a record could not be cut into cells as it stands.
-enum class RecordFault : std::uint8_t {
-    none,
-    quote_unclosed, ///< its cells are those of its first line, as if the quote were a letter
-    too_long,       ///< it has no cells
-};
-
-/// One record of a CSV. The views are valid until the next one is read.
-struct Record {
-    std::int64_t line = 0;                   ///< 1-based, of the physical line where it begins
-    std::span<const std::string_view> cells; ///< without their quotes; no more than RecordReader::cells_kept
-    std::size_t cell_count = 0;
-    std::size_t bytes = 0; ///< of the text in the file
-    RecordFault fault = RecordFault::none;
-    bool ends_text = false;       ///< no line end follows it: the text stops here
-    bool has_undecodable = false; ///< a byte that the encoding does not know
-    bool has_nul = false;
-    bool has_control = false; ///< another control character; tabs and line ends are none
-};
-
-/// True when no cell holds anything but blanks.
-[[nodiscard]] bool is_blank(const Record& record);
 
 /// Cuts text into the records and cells of RFC 4180, as they are found outside: any separator, lines that end with
 /// \r\r\n, \r\n, \n or \r, cells of several lines in quotes, quotes within a cell that began without. Blank lines are

@@ -31,6 +31,12 @@ enum class IssueCode : std::uint8_t {
     date_order_unreadable,   ///< {header, best order, failures}
     record_too_long,         ///< {bytes}
     source_changed,          ///< the file changed while it was read
+    workbook_old_format,     ///< .xls or .xlsb
+    workbook_encrypted,      ///< it asks for a password
+    workbook_damaged,        ///< {part, what is wrong}
+    workbook_too_large,      ///< {part}
+    workbook_unknown,        ///< a zip archive that is neither XLSX nor ODS
+    no_sheet_fits,           ///< {sheets}: none has the columns that were asked for
     // a row
     too_few_cells,  ///< {found, expected}
     too_many_cells, ///< {found, expected}
@@ -48,6 +54,7 @@ enum class IssueCode : std::uint8_t {
     terms_ambiguous,              ///< {value}
     currency_unknown,             ///< {value}
     kind_unknown,                 ///< {value}
+    cell_error,                   ///< {value}: a formula failed there
     flag_unreadable,              ///< {value}: neither yes nor no
     open_above_amount,            ///< {open, amount}
     settled_in_future,            ///< {day}: a payment cannot lie ahead
@@ -106,6 +113,7 @@ struct ImportReport {
 
     std::string batch; ///< UUID; empty when nothing was written
     std::string format;
+    std::string sheet;     ///< of a workbook: the one that was read
     std::int64_t read = 0; ///< rows read, header and blank rows apart
     std::optional<CoveredSpan> covers;
     Count customers, invoices, credit_notes, payments, allocations, disputes;

@@ -29,6 +29,11 @@ public:
     /// Likewise an amount, in minor units of a currency with so many decimals.
     [[nodiscard]] bool read_amount(ReceivableField field, int decimals, std::optional<std::int64_t>& amount) const;
 
+    /// What the field's cell is by itself.
+    [[nodiscard]] CellKind kind_of(ReceivableField field) const;
+    /// The decimal sign by which the field's cell is read; nothing: it must speak for itself.
+    [[nodiscard]] std::optional<DecimalSign> decimal_sign(ReceivableField field) const;
+
     bool reject(ReceivableField field, IssueCode code, std::vector<std::string> arguments = {}) const;
     /// `column` counts from 1; 0 stands for the whole row.
     bool reject_row(IssueCode code, std::vector<std::string> arguments, std::size_t column = 0) const;

@@ -7,7 +7,7 @@ namespace encours {
 
 namespace {
 
-constexpr std::array formats{SourceFormat::csv};
+constexpr std::array formats{SourceFormat::csv, SourceFormat::xlsx, SourceFormat::ods};
 
 } // namespace
 
@@ -15,6 +15,10 @@ std::string_view to_text(SourceFormat format) {
     switch (format) {
     case SourceFormat::csv:
         return "csv";
+    case SourceFormat::xlsx:
+        return "xlsx";
+    case SourceFormat::ods:
+        return "ods";
     }
     return "";
 }

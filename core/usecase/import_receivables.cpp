@@ -2,6 +2,7 @@
 #include "core/usecase/import_receivables.h"
 
 #include "core/base/random.h"
+#include "core/import/list_file.h"
 #include "core/store/bulk_load.h"
 #include "core/store/company_store.h"
 #include "core/store/import_batch_store.h"
@@ -19,11 +20,6 @@ namespace {
 
 // One source until profiles name several: a list of another week is recognised whatever its file is called.
 constexpr const char* source_key = "csv:receivables";
-constexpr const char* format_name = "csv";
-
-OpenSource opener(const std::filesystem::path& file) {
-    return [file] { return std::make_unique<FileSource>(file); };
-}
 
 /// An import on its way; its report is the result.
 class Import {
@@ -33,8 +29,9 @@ public:
           clock_(clock),
           today_(clock.today()),
           progress_(progress),
-          log_(report_, text_of(request.source)) {
-        report_.format = format_name;
+          log_(report_, text_of(request.source)),
+          list_(request.source) {
+        report_.format = to_text(SourceFormat::csv);
     }
 
     ImportReport run() {
@@ -64,6 +61,7 @@ private:
     SteadyProgress progress_;
     ImportReport report_;
     IssueLog log_;
+    ListFile list_;
     CsvLayout layout_;
 };
 
@@ -87,14 +85,15 @@ bool Import::survey() {
     }
     const auto size = std::filesystem::file_size(request_.source, unknown);
     progress_.expect(unknown ? 0 : 3 * static_cast<std::int64_t>(size));
-    auto survey = survey_csv(opener(request_.source), request_.csv, [this](std::uint64_t bytes) {
-        return progress_.goes_on(static_cast<std::int64_t>(bytes));
-    });
+    auto survey = list_.survey(
+        request_.csv, [this](std::uint64_t bytes) { return progress_.goes_on(static_cast<std::int64_t>(bytes)); });
     report_.cancelled = survey.cancelled;
     report_.refused = !survey.refusals.empty();
     for (auto& issue : survey.refusals)
         log_.reject(std::move(issue));
     layout_ = std::move(survey.layout);
+    report_.format = to_text(layout_.format);
+    report_.sheet = layout_.sheet;
     return !report_.cancelled && !report_.refused;
 }
 
@@ -146,7 +145,7 @@ void Import::write_rows(const store::Transaction& transaction) {
 
     store::ImportBatch batch;
     batch.uuid = new_uuid();
-    batch.source_id = store::find_or_add_source(transaction, source_key, format_name);
+    batch.source_id = store::find_or_add_source(transaction, source_key, report_.format);
     batch.file_name = text_of(request_.source.filename());
     batch.file_digest = layout_.digest;
     batch.imported_at = clock_.now_utc_ms();
@@ -155,7 +154,7 @@ void Import::write_rows(const store::Transaction& transaction) {
     const auto id = store::add_batch(transaction, batch);
 
     ReceivableImport import(transaction, id, batch.source_id, layout_, how, report_, log_);
-    RowBatches batches(opener(request_.source), layout_, request_.csv.currency.value_or(company.currency), today_);
+    RowBatches batches(list_.opener(layout_), layout_, request_.csv.currency.value_or(company.currency), today_);
     const auto surveyed = 2 * static_cast<std::int64_t>(layout_.bytes);
     while (const auto* rows = batches.next()) {
         if (!progress_.goes_on(surveyed + static_cast<std::int64_t>(rows->bytes_read))) {

@@ -22,6 +22,8 @@ void forget_what_was_not_done(ImportReport& report) {
 ImportReport import_source(const ImportRequest& request, const Clock& clock, const Progress& progress) {
     switch (request.format.value_or(SourceFormat::csv)) {
     case SourceFormat::csv:
+    case SourceFormat::xlsx:
+    case SourceFormat::ods:
         break;
     }
     auto report = import_receivables(request, clock, progress);

@@ -42,11 +42,11 @@ void RowBatch::clear() {
     source_is_the_same = true;
 }
 
-RowBatches::RowBatches(const OpenSource& open, const CsvLayout& layout, Currency currency, Date today) {
-    thread_ = std::thread([this, open, &layout, currency, today] {
+RowBatches::RowBatches(OpenRecords open, const CsvLayout& layout, Currency currency, Date today) {
+    thread_ = std::thread([this, open = std::move(open), &layout, currency, today] {
         try {
-            const auto source = open();
-            ReceivableReader reader(*source, layout, currency, today);
+            const auto records = open();
+            ReceivableReader reader(*records, layout, currency, today);
             read_all(reader);
         } catch (...) {
             const std::lock_guard lock(mutex_);

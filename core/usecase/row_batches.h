@@ -50,7 +50,7 @@ public:
     static constexpr std::size_t rows_in_a_batch = 2048;
     static constexpr std::size_t batches_ahead = 4;
 
-    RowBatches(const OpenSource& open, const CsvLayout& layout, Currency currency, Date today);
+    RowBatches(OpenRecords open, const CsvLayout& layout, Currency currency, Date today);
     /// Stops reading, wherever it is.
     ~RowBatches();
     RowBatches(const RowBatches&) = delete;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a list of receivables: to rows and issues, whatever was said about it. The first four bytes say it.
+#include "core/import/csv_records.h"
 #include "core/import/csv_survey.h"
 #include "core/import/receivable_reader.h"
 #include "core/import/row_digest.h"
@@ -112,7 +113,8 @@ void check_issue(const Issue& issue, std::int64_t first_line) {
 /// Reads the rows of a surveyed list and gives them as one hash.
 std::uint64_t rows_of(std::string_view bytes, const CsvLayout& layout) {
     MemorySource source(bytes);
-    ReceivableReader reader(source, layout, Currency(), today);
+    CsvRecords records(source, layout);
+    ReceivableReader reader(records, layout, Currency(), today);
     ReceivableRow row;
     Issue rejection;
     std::vector<Issue> warnings;

@@ -98,6 +98,25 @@ QString IssueSentences::sentence() const {
     case IssueCode::source_changed:
         return tr("The file changed while it was read. Wait until the program that writes it has ended, then import it "
                   "again.");
+    case IssueCode::workbook_old_format:
+        return tr("This is a workbook of an old or rare kind (.xls, .xlsb, or a web page that bears such a name). Open it "
+                  "in a spreadsheet program, save it as .xlsx or CSV, and import that.");
+    case IssueCode::workbook_encrypted:
+        return tr("This workbook asks for a password. Save a copy without one, and import that.");
+    case IssueCode::workbook_damaged:
+        if (text(0).isEmpty())
+            return tr("This workbook is damaged or cut off. Copy or export it again, then import it.");
+        return tr("This workbook is damaged: its part \"%1\" cannot be read (%2). Open it in a spreadsheet program and "
+                  "save it again, or export it again.")
+            .arg(text(0), text(1).isEmpty() ? tr("absent or cut off") : text(1));
+    case IssueCode::workbook_too_large:
+        return tr("This workbook is too large to be read. Save its list as CSV, and import that.");
+    case IssueCode::workbook_unknown:
+        return tr("This is no workbook: an archive that holds neither XLSX nor ODS. Save the list as .xlsx or CSV.");
+    case IssueCode::no_sheet_fits:
+        return tr("No sheet has a row of titles with number, date, amount and customer. Sheets looked at: %1. Name the "
+                  "columns, for instance --map amount=Total.")
+            .arg(text(0));
 
     // A row.
     case IssueCode::too_few_cells:
@@ -143,6 +162,8 @@ QString IssueSentences::sentence() const {
         return tr("The kind \"%1\" is not known. A document is an invoice or a credit_note; a customer is a business, "
                   "a consumer or public.")
             .arg(text(0));
+    case IssueCode::cell_error:
+        return tr("The formula of this cell failed (%1). Correct it in the workbook, and save that.").arg(text(0));
     case IssueCode::flag_unreadable:
         return tr("\"%1\" says neither yes nor no. Write yes or no.").arg(text(0));
     case IssueCode::open_above_amount:

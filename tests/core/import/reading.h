@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/csv_records.h"
 #include "core/import/csv_survey.h"
 #include "core/import/receivable_reader.h"
 
@@ -59,15 +60,7 @@ inline KeptRow kept(const ReceivableRow& row) {
     return kept;
 }
 
-inline Reading read_list(const std::string& bytes, const CsvOptions& options = {}) {
-    Reading reading;
-    auto survey = survey_csv([&bytes] { return std::make_unique<MemorySource>(bytes); }, options);
-    reading.layout = std::move(survey.layout);
-    reading.refusals = std::move(survey.refusals);
-    if (!reading.refusals.empty())
-        return reading;
-    MemorySource source(bytes);
-    ReceivableReader reader(source, reading.layout, options.currency.value_or(Currency()), reading_day);
+inline void read_all(ReceivableReader& reader, Reading& reading) {
     ReceivableRow row;
     Issue rejection;
     for (;;) {
@@ -80,6 +73,19 @@ inline Reading read_list(const std::string& bytes, const CsvOptions& options = {
             reading.rejected.push_back(rejection);
     }
     reading.read = reader.rows_read();
+}
+
+inline Reading read_list(const std::string& bytes, const CsvOptions& options = {}) {
+    Reading reading;
+    auto survey = survey_csv([&bytes] { return std::make_unique<MemorySource>(bytes); }, options);
+    reading.layout = std::move(survey.layout);
+    reading.refusals = std::move(survey.refusals);
+    if (!reading.refusals.empty())
+        return reading;
+    MemorySource source(bytes);
+    CsvRecords records(source, reading.layout);
+    ReceivableReader reader(records, reading.layout, options.currency.value_or(Currency()), reading_day);
+    read_all(reader, reading);
     return reading;
 }
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/column_survey.h"
+
+#include "core/import/cell_text.h"
+#include "core/import/date_columns.h"
+#include "core/import/value_words.h"
+
+namespace encours {
+
+namespace {
+
+using Field = ReceivableField;
+
+} // namespace
+
+ColumnSurvey::ColumnSurvey(const CsvLayout& layout)
+    : layout_(layout), needed_(layout.columns.cells_needed()), required_(layout.columns.cells_required()) {}
+
+void ColumnSurvey::see(const Record& record) {
+    if (record.cell_count < needed_ && !record.ends_text)
+        ++(record.cell_count < required_ ? broken_rows_ : short_rows_);
+    for (std::size_t i = 0; i < receivable_field_count; ++i) {
+        const auto& place = layout_.columns.places[i];
+        if (place && place->column < record.cells.size())
+            see_cell(static_cast<Field>(i), cell_value(record.cells[place->column]), record.kind_of(place->column));
+    }
+}
+
+void ColumnSurvey::see_cell(Field field, std::string_view cell, CellKind kind) {
+    const auto i = index_of(field);
+    // A number or a day that is one by itself says nothing about how texts are to be read.
+    const bool is_text = kind == CellKind::text;
+    if (holds_date(field)) {
+        if (is_text)
+            dates_[i].see(cell);
+    } else if (holds_number(field)) {
+        if (is_text)
+            numbers_[i].see(cell);
+    } else if (field == Field::kind) {
+        some_kind_ = some_kind_ || document_kind_from_text(cell).has_value();
+    } else if (field == Field::disputed && !cell.empty()) {
+        // A dispute's column holds flags or days.
+        const bool flag = flag_from_text(cell).has_value();
+        some_flag_ = some_flag_ || flag;
+        some_day_ = some_day_ || kind == CellKind::day;
+        if (!flag && is_text)
+            dates_[i].see(cell);
+    }
+}
+
+void ColumnSurvey::judge_dates(const CsvOptions& options, CsvSurvey& survey) const {
+    auto& layout = survey.layout;
+    if (options.date_order) {
+        layout.date_orders.fill(*options.date_order);
+        return;
+    }
+    const auto judged = judge_date_columns(dates_);
+    const auto name = [](const DateColumn& column, std::size_t i) {
+        return std::string(to_text(column.candidates[i]));
+    };
+    const auto refuse = [&survey](IssueCode code, std::vector<std::string> arguments) {
+        Issue issue;
+        issue.code = code;
+        issue.arguments = std::move(arguments);
+        survey.refusals.push_back(std::move(issue));
+    };
+    for (std::size_t i = 0; i < judged.size(); ++i) {
+        const auto& column = judged[i];
+        const auto field = static_cast<Field>(i);
+        const auto header = layout.columns.header_of(field);
+        switch (column.finding) {
+        case DateColumn::Finding::none:
+            break;
+        case DateColumn::Finding::order:
+            layout.date_orders[i] = column.candidates.front();
+            break;
+        case DateColumn::Finding::ambiguous:
+            refuse(IssueCode::date_order_ambiguous, {header, name(column, 0), name(column, 1)});
+            break;
+        case DateColumn::Finding::unreadable:
+            // What is no day in a dispute's column is left to the rows: it was to be a flag.
+            if (field != Field::disputed)
+                refuse(IssueCode::date_order_unreadable, {header, name(column, 0), std::to_string(column.failures)});
+            break;
+        }
+    }
+}
+
+/// A column that was taken for choices by its header alone, and holds none.
+void ColumnSurvey::drop_wrong_guesses(CsvSurvey& survey) const {
+    auto& places = survey.layout.columns.places;
+    const auto guessed = [](const auto& place) { return place && place->ground == ColumnMap::Ground::guessed; };
+    auto& kind = places[index_of(Field::kind)];
+    if (guessed(kind) && !some_kind_)
+        kind.reset();
+    auto& disputed = places[index_of(Field::disputed)];
+    const bool some_day = some_day_ || survey.layout.date_orders[index_of(Field::disputed)].has_value();
+    if (guessed(disputed) && !some_flag_ && !some_day)
+        disputed.reset();
+}
+
+void ColumnSurvey::conclude(const CsvOptions& options, CsvSurvey& survey) const {
+    judge_dates(options, survey);
+    for (std::size_t i = 0; i < receivable_field_count; ++i)
+        survey.layout.decimal_signs[i] = options.decimal_sign ? options.decimal_sign : numbers_[i].sign();
+    survey.layout.short_rows = short_rows_ > 1 && broken_rows_ == 0;
+    drop_wrong_guesses(survey);
+}
+
+} // namespace encours
