@@ -2,6 +2,7 @@
 #include "app/import_report.h"
 
 #include "app/text_table.h"
+#include "core/import/known_packages.h"
 #include "core/import/receivable_field.h"
 #include "core/money/money.h"
 #include "ui/language/numbers.h"
@@ -69,6 +70,16 @@ QString report_text(const ImportedSource& imported, bool dry_run) {
     if (report.disputes != Count{})
         table.add(cells(Words::tr("Disputes"), report.disputes));
     text += u'\n' + table.text() + u'\n';
+    if (const auto* package = known_package(report.package))
+        text += Words::tr("Recognised: export of %1")
+                    .arg(QString::fromUtf8(package->name.data(), static_cast<qsizetype>(package->name.size()))) +
+                u'\n';
+    if (!report.profile.empty())
+        text += Words::tr("Kept as profile: %1").arg(QString::fromStdString(report.profile)) + u'\n';
+    if (report.lines == "summed")
+        text += Words::tr("Several rows a document: their amounts were summed") + u'\n';
+    else if (!report.lines.empty())
+        text += Words::tr("Several rows a document: each has the document's amount, taken once") + u'\n';
     if (!report.sheet.empty())
         text += Words::tr("Sheet: %1").arg(QString::fromStdString(report.sheet)) + u'\n';
     if (report.covers)

@@ -41,6 +41,9 @@ Json json_of(const ImportReport& report) {
     Json answer;
     answer["batch"] = report.batch.empty() ? Json(nullptr) : Json(report.batch);
     answer["format"] = report.format;
+    answer["package"] = report.package.empty() ? Json(nullptr) : Json(report.package);
+    answer["profile_saved"] = report.profile.empty() ? Json(nullptr) : Json(report.profile);
+    answer["lines"] = report.lines.empty() ? Json(nullptr) : Json(report.lines);
     answer["sheet"] = report.sheet.empty() ? Json(nullptr) : Json(report.sheet);
     answer["read"] = report.read;
     answer["covers"] = to_json(report.covers);

@@ -63,7 +63,11 @@ ImportVerb::ImportVerb(CLI::App& program)
                      tr("The sources list all that is open: what is absent was settled").toStdString());
     words().add_flag("--strict", strict_, tr("One refused row refuses the whole").toStdString());
     words().add_flag("--dry-run", dry_run_, tr("Says what would be done, and changes nothing").toStdString());
-    option("--profile", profile_, "P", QString())->group("");
+    option(
+        "--profile", profile_, "P",
+        tr("How these lists are read, under a name kept in the ledger or as a file P.json to share: used when it is "
+           "there, made of --map, --encoding, --date-format, --terms and --complete-list when it is not. Each profile "
+           "is a source of its own"));
     offer_json();
 }
 
@@ -76,8 +80,6 @@ void ImportVerb::refuse_what_is_not_there() const {
                 .arg(shown(kind_))};
     if (!format_.empty() && !source_format_from_text(format_))
         throw UsageError{tr("--format takes csv, xlsx or ods, not \"%1\".").arg(shown(format_))};
-    if (!profile_.empty())
-        throw UsageError{tr("This version keeps no profiles of columns. Name the columns with --map.")};
 }
 
 std::map<std::string, std::string> ImportVerb::columns() const {
@@ -132,6 +134,7 @@ ImportRequest ImportVerb::request() const {
         request.terms = terms();
     if (!covers_.empty())
         request.covers = covers();
+    request.profile = profile_;
     request.complete_list = complete_list_;
     request.strict = strict_;
     request.dry_run = dry_run_;

@@ -49,6 +49,14 @@ std::string_view issue_key(IssueCode code) {
         return "workbook_unknown";
     case IssueCode::no_sheet_fits:
         return "no_sheet_fits";
+    case IssueCode::profile_unknown:
+        return "profile_unknown";
+    case IssueCode::profile_unreadable:
+        return "profile_unreadable";
+    case IssueCode::profile_unwritable:
+        return "profile_unwritable";
+    case IssueCode::lines_scattered:
+        return "lines_scattered";
     case IssueCode::too_few_cells:
         return "too_few_cells";
     case IssueCode::too_many_cells:
@@ -105,6 +113,14 @@ std::string_view issue_key(IssueCode code) {
         return "duplicate_in_source";
     case IssueCode::customer_name_differs:
         return "customer_name_differs";
+    case IssueCode::status_partly_paid:
+        return "status_partly_paid";
+    case IssueCode::document_cancelled:
+        return "document_cancelled";
+    case IssueCode::drafts_left_out:
+        return "drafts_left_out";
+    case IssueCode::lines_unclear:
+        return "lines_unclear";
     case IssueCode::identifier_doubtful:
         return "identifier_doubtful";
     case IssueCode::fec_column_missing:

@@ -142,6 +142,13 @@
             <numerusform>No order of day, month and year reads the whole column &quot;%1&quot;: the best, %2, fails on %n values. Correct them in the file, or say which order is right.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) left out: they are no invoices yet.</source>
+        <translation>
+            <numerusform>%n draft left out: it is no invoice yet.</numerusform>
+            <numerusform>%n drafts left out: they are no invoices yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KpiVerb</name>

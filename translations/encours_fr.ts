@@ -1234,7 +1234,23 @@
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Feuille : %1</translation>
+        <translation>Feuille&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Recognised: export of %1</source>
+        <translation>Reconnu : export de %1</translation>
+    </message>
+    <message>
+        <source>Kept as profile: %1</source>
+        <translation>Conservé sous le profil : %1</translation>
+    </message>
+    <message>
+        <source>Several rows a document: their amounts were summed</source>
+        <translation>Plusieurs lignes par pièce : leurs montants ont été additionnés</translation>
+    </message>
+    <message>
+        <source>Several rows a document: each has the document&apos;s amount, taken once</source>
+        <translation>Plusieurs lignes par pièce : chacune porte le montant de la pièce, compté une fois</translation>
     </message>
 </context>
 <context>
@@ -1292,10 +1308,6 @@
         <translation>Cette version n’importe que des créances (receivables), et non «&#xa0;%1&#xa0;». Les listes de créances apportent leurs clients et leurs règlements (champs customer_… et settled).</translation>
     </message>
     <message>
-        <source>This version keeps no profiles of columns. Name the columns with --map.</source>
-        <translation>Cette version ne garde pas de profils de colonnes. Indiquez les colonnes avec --map.</translation>
-    </message>
-    <message>
         <source>--map takes a field and the title of its column, for instance amount=Total, not &quot;%1&quot;.</source>
         <translation>--map attend un champ et le titre de sa colonne, par exemple amount=Total, et non «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -1317,7 +1329,11 @@
     </message>
     <message>
         <source>--format takes csv, xlsx or ods, not &quot;%1&quot;.</source>
-        <translation>--format accepte csv, xlsx ou ods, pas « %1 ».</translation>
+        <translation>--format accepte csv, xlsx ou ods, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>How these lists are read, under a name kept in the ledger or as a file P.json to share: used when it is there, made of --map, --encoding, --date-format, --terms and --complete-list when it is not. Each profile is a source of its own</source>
+        <translation>Comment ces listes se lisent, sous un nom conservé dans le dossier ou dans un fichier P.json à partager : utilisé s’il existe, sinon créé d’après --map, --encoding, --date-format, --terms et --complete-list. Chaque profil est une source à part</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1559,7 @@
     </message>
     <message>
         <source>This workbook is damaged: its part &quot;%1&quot; cannot be read (%2). Open it in a spreadsheet program and save it again, or export it again.</source>
-        <translation>Ce classeur est endommagé : sa partie « %1 » est illisible (%2). Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou refaites l’export.</translation>
+        <translation>Ce classeur est endommagé&#xa0;: sa partie «&#xa0;%1&#xa0;» est illisible (%2). Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou refaites l’export.</translation>
     </message>
     <message>
         <source>absent or cut off</source>
@@ -1555,11 +1571,11 @@
     </message>
     <message>
         <source>This is no workbook: an archive that holds neither XLSX nor ODS. Save the list as .xlsx or CSV.</source>
-        <translation>Ce n’est pas un classeur : l’archive ne contient ni XLSX ni ODS. Enregistrez la liste en .xlsx ou en CSV.</translation>
+        <translation>Ce n’est pas un classeur&#xa0;: l’archive ne contient ni XLSX ni ODS. Enregistrez la liste en .xlsx ou en CSV.</translation>
     </message>
     <message>
         <source>No sheet has a row of titles with number, date, amount and customer. Sheets looked at: %1. Name the columns, for instance --map amount=Total.</source>
-        <translation>Aucune feuille n’a de ligne de titres avec numéro, date, montant et client. Feuilles examinées : %1. Nommez les colonnes, par exemple --map amount=Total.</translation>
+        <translation>Aucune feuille n’a de ligne de titres avec numéro, date, montant et client. Feuilles examinées&#xa0;: %1. Nommez les colonnes, par exemple --map amount=Total.</translation>
     </message>
     <message>
         <source>The formula of this cell failed (%1). Correct it in the workbook, and save that.</source>
@@ -1567,27 +1583,62 @@
     </message>
     <message>
         <source>The column &quot;%1&quot; is missing: without it the entries cannot be read. Export the FEC again with all its columns.</source>
-        <translation>La colonne « %1 » manque : sans elle, les écritures ne peuvent pas être lues. Exportez de nouveau le FEC avec toutes ses colonnes.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» manque&#xa0;: sans elle, les écritures ne peuvent pas être lues. Exportez de nouveau le FEC avec toutes ses colonnes.</translation>
     </message>
     <message>
         <source>A line is longer than %1 bytes: this is no FEC, or its line ends were lost. Export it again from the accounting program.</source>
-        <translation>Une ligne dépasse %1 octets : ce n’est pas un FEC, ou ses fins de ligne ont été perdues. Exportez-le de nouveau depuis le logiciel comptable.</translation>
+        <translation>Une ligne dépasse %1 octets&#xa0;: ce n’est pas un FEC, ou ses fins de ligne ont été perdues. Exportez-le de nouveau depuis le logiciel comptable.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an account: its number does not begin with three digits. Correct it in the accounting program and export again.</source>
-        <translation>« %1 » n’est pas un compte : son numéro ne commence pas par trois chiffres. Corrigez-le dans le logiciel comptable et exportez de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un compte&#xa0;: son numéro ne commence pas par trois chiffres. Corrigez-le dans le logiciel comptable et exportez de nouveau.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; says neither debit nor credit. It should be D or C, +1 or -1: correct it in the file.</source>
-        <translation>« %1 » ne dit ni débit ni crédit. Il faudrait D ou C, +1 ou -1 : corrigez-le dans le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit ni débit ni crédit. Il faudrait D ou C, +1 ou -1&#xa0;: corrigez-le dans le fichier.</translation>
     </message>
     <message>
         <source>The file ends within this line: it has %1 of %2 columns and was left out. The export was probably broken off: export it again.</source>
-        <translation>Le fichier s’arrête au milieu de cette ligne : elle a %1 colonnes sur %2 et n’a pas été retenue. L’export a sans doute été interrompu : recommencez-le.</translation>
+        <translation>Le fichier s’arrête au milieu de cette ligne&#xa0;: elle a %1 colonnes sur %2 et n’a pas été retenue. L’export a sans doute été interrompu&#xa0;: recommencez-le.</translation>
     </message>
     <message>
         <source>The entry %2 of the journal %1 does not balance: debit less credit is %3. It was read as it stands; check it in the accounting program.</source>
-        <translation>L’écriture %2 du journal %1 n’est pas équilibrée : débit moins crédit donne %3. Elle a été lue telle quelle ; vérifiez-la dans le logiciel comptable.</translation>
+        <translation>L’écriture %2 du journal %1 n’est pas équilibrée&#xa0;: débit moins crédit donne %3. Elle a été lue telle quelle&#xa0;; vérifiez-la dans le logiciel comptable.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot; yet. Say how the list is read (--map, --date-format, --terms …), and it is kept under this name.</source>
+        <translation>Il n’y a pas encore de profil « %1 ». Dites comment la liste se lit (--map, --date-format, --terms …) : ce sera conservé sous ce nom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no profile that this version can read. Check the file, or give another name.</source>
+        <translation>« %1 » ne contient pas de profil lisible par cette version. Vérifiez le fichier, ou donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The profile could not be written to &quot;%1&quot;. Check the folder; the list was imported.</source>
+        <translation>Le profil n’a pas pu être écrit dans « %1 ». Vérifiez le dossier ; la liste a été importée.</translation>
+    </message>
+    <message>
+        <source>The lines of document %1 stand apart. Sort the list by document number, and import it again.</source>
+        <translation>Les lignes de la pièce %1 sont dispersées. Triez la liste par numéro de pièce, puis importez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say how much is paid: the whole stays open. Export the column of what is left to pay, too.</source>
+        <translation>« %1 » ne dit pas combien est réglé : la totalité reste due. Exportez aussi la colonne du reste à payer.</translation>
+    </message>
+    <message>
+        <source>Document %1 is cancelled in the list, and was left out.</source>
+        <translation>La pièce %1 est annulée dans la liste : elle a été laissée de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) left out: they are no invoices yet.</source>
+        <translation>
+            <numerusform>%n brouillon laissé de côté : ce n’est pas encore une facture.</numerusform>
+            <numerusform>%n brouillons laissés de côté : ce ne sont pas encore des factures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents have several rows with the same &quot;%1&quot;: it was taken for the amount of the whole document. If it is the amount of each line, name the column of the total with --map amount=….</source>
+        <translation>Des pièces ont plusieurs lignes avec le même « %1 » : il a été pris pour le montant de la pièce entière. Si c’est celui de chaque ligne, indiquez la colonne du total avec --map amount=….</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2250,10 @@
     <message>
         <source>&gt; 90 d</source>
         <translation>&gt; 90 j</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/import/cell_text.h"
 #include "core/import/header_synonyms.h"
+#include "core/import/known_packages.h"
 
 #include <algorithm>
 #include <charconv>
@@ -58,6 +59,8 @@ public:
             }
         }
     }
+
+    [[nodiscard]] const std::vector<std::string>& folded() const { return folded_; }
 
 private:
     template <class Text>
@@ -127,6 +130,13 @@ ColumnMap map_columns(std::vector<std::string> headers, const CsvOptions& option
                 assignment.take(static_cast<Field>(i), words_of(static_cast<Field>(i)), ground);
         }
     };
+    if (const auto* package = recognise_package(assignment.folded())) {
+        map.package = package->key;
+        for (const auto& column : package->columns) {
+            if (!decided[index_of(column.field)])
+                assignment.take(column.field, {&column.title, 1}, ColumnMap::Ground::guessed);
+        }
+    }
     std::string own_name;
     std::string_view own_names[1];
     take_all(ColumnMap::Ground::own_name, [&](Field field) {

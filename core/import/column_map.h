@@ -25,6 +25,7 @@ struct ColumnMap {
 
     std::vector<std::string> headers; ///< as they stand in the file, without surrounding blanks
     PerField<std::optional<Place>> places;
+    std::string package; ///< whose export it is, as far as the headers tell: the key of a KnownPackage
 
     [[nodiscard]] bool has(ReceivableField field) const { return places[index_of(field)].has_value(); }
     /// The header over a field's column; "#3" where there is none.
@@ -36,7 +37,7 @@ struct ColumnMap {
 };
 
 /// Finds the fields' columns: where a person said so (by header, or "#3" for the third column; an empty header leaves the
-/// field out), else by the field's own name, else by the words that packages use (header_synonyms), each the leftmost
+/// field out), else by what its package writes (known_packages), else by the field's own name, else by the words that packages use (header_synonyms), each the leftmost
 /// column that is free. Where no column holds the amount but one holds what is open, that is the amount known.
 /// Gives as many fields as it finds; what is wrong with the map is for check_columns.
 [[nodiscard]] ColumnMap map_columns(std::vector<std::string> headers, const CsvOptions& options);

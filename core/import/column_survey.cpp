@@ -14,11 +14,16 @@ using Field = ReceivableField;
 } // namespace
 
 ColumnSurvey::ColumnSurvey(const CsvLayout& layout)
-    : layout_(layout), needed_(layout.columns.cells_needed()), required_(layout.columns.cells_required()) {}
+    : layout_(layout),
+      needed_(layout.columns.cells_needed()),
+      required_(layout.columns.cells_required()),
+      lines_(layout),
+      status_is_flag_(asks_whether_paid(layout.columns.header_of(Field::status))) {}
 
 void ColumnSurvey::see(const Record& record) {
     if (record.cell_count < needed_ && !record.ends_text)
         ++(record.cell_count < required_ ? broken_rows_ : short_rows_);
+    lines_.see(record);
     for (std::size_t i = 0; i < receivable_field_count; ++i) {
         const auto& place = layout_.columns.places[i];
         if (place && place->column < record.cells.size())
@@ -38,6 +43,10 @@ void ColumnSurvey::see_cell(Field field, std::string_view cell, CellKind kind) {
             numbers_[i].see(cell);
     } else if (field == Field::kind) {
         some_kind_ = some_kind_ || document_kind_from_text(cell).has_value();
+    } else if (field == Field::status) {
+        const auto status = document_status_from_text(cell, status_is_flag_);
+        some_status_ = some_status_ || status.has_value();
+        status_tells_settlement_ = status_tells_settlement_ || status >= DocumentStatus::unpaid;
     } else if (field == Field::disputed && !cell.empty()) {
         // A dispute's column holds flags or days.
         const bool flag = flag_from_text(cell).has_value();
@@ -93,6 +102,10 @@ void ColumnSurvey::drop_wrong_guesses(CsvSurvey& survey) const {
     auto& kind = places[index_of(Field::kind)];
     if (guessed(kind) && !some_kind_)
         kind.reset();
+    auto& status = places[index_of(Field::status)];
+    if (guessed(status) && !some_status_)
+        status.reset();
+    survey.layout.status_tells_settlement = status && status_tells_settlement_;
     auto& disputed = places[index_of(Field::disputed)];
     const bool some_day = some_day_ || survey.layout.date_orders[index_of(Field::disputed)].has_value();
     if (guessed(disputed) && !some_flag_ && !some_day)
@@ -105,6 +118,7 @@ void ColumnSurvey::conclude(const CsvOptions& options, CsvSurvey& survey) const 
         survey.layout.decimal_signs[i] = options.decimal_sign ? options.decimal_sign : numbers_[i].sign();
     survey.layout.short_rows = short_rows_ > 1 && broken_rows_ == 0;
     drop_wrong_guesses(survey);
+    lines_.conclude(survey);
 }
 
 } // namespace encours

@@ -3,6 +3,7 @@
 
 #include "core/calendar/date_parser.h"
 #include "core/import/csv_survey.h"
+#include "core/import/document_lines.h"
 #include "core/import/record_source.h"
 #include "core/money/amount_parser.h"
 
@@ -31,6 +32,10 @@ private:
     std::size_t required_;
     PerField<DateOrderInference> dates_;
     PerField<DecimalSignInference> numbers_;
+    LineSurvey lines_;
+    bool status_is_flag_;
+    bool some_status_ = false;
+    bool status_tells_settlement_ = false;
     bool some_kind_ = false;
     bool some_flag_ = false;
     bool some_day_ = false;         ///< in a dispute's column, of itself

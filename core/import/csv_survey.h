@@ -17,6 +17,18 @@
 
 namespace encours {
 
+/// How a list writes documents of several lines: a row for each line, or none of it.
+struct DocumentLines {
+    enum class Rule : std::uint8_t {
+        summed,   ///< each row has its own amount
+        repeated, ///< each row has the document's
+    };
+    bool present = false; ///< a document may have several rows
+    Rule amount = Rule::summed;
+    Rule open_amount = Rule::summed;
+    bool is_sure = true; ///< the values or the title tell
+};
+
 /// Everything about a list that its rows are read by: a CSV, or a sheet of a workbook.
 struct CsvLayout {
     SourceFormat format = SourceFormat::csv;
@@ -28,6 +40,8 @@ struct CsvLayout {
     std::size_t cells = 0;        ///< that a row has
     bool short_rows = false;      ///< rows may lack cells at their end: they are blank
     ColumnMap columns;
+    DocumentLines lines;
+    bool status_tells_settlement = false; ///< some status says whether its document is paid
     PerField<std::optional<DateOrder>> date_orders;
     PerField<std::optional<DecimalSign>> decimal_signs;
     std::uint64_t bytes = 0;

@@ -111,6 +111,13 @@ constexpr Words kind_clear[] = {"typededocument", "typedocument", "typedepiece",
                                 "typefacture",    "naturepiece",  "naturedelapiece", "documenttype", "invoicetype"};
 constexpr Words kind_unclear[] = {"type", "nature"};
 
+constexpr Words status_clear[] = {"statutdupaiement", "statutdepaiement",  "statutpaiement",  "etatdupaiement",
+                                  "etatdepaiement",   "statutdureglement", "statutreglement", "etatdureglement",
+                                  "etatreglement",    "paymentstatus",     "paymentstate",    "facturepayee"};
+constexpr Words status_unclear[] = {
+    "statut", "etat",   "status", "state", "etatdelafacture", "statutdelafacture", "paye",
+    "payee",  "reglee", "soldee", "paid",  "ispaid"};
+
 constexpr Words disputed_clear[] = {"litige",  "enlitige", "litigieux",  "contestee", "conteste",
                                     "dispute", "disputed", "isdisputed", "indispute"};
 constexpr Words disputed_on_clear[] = {"datelitige",     "datedelitige", "datedulitige", "litigele",
@@ -203,6 +210,8 @@ HeaderSynonyms header_synonyms(ReceivableField field) {
         return {settled_clear, {}};
     case ReceivableField::kind:
         return {kind_clear, kind_unclear};
+    case ReceivableField::status:
+        return {status_clear, status_unclear};
     case ReceivableField::disputed:
         return {disputed_clear, {}};
     case ReceivableField::disputed_on:

@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 #include "core/import/cell_text.h"
 #include "core/import/csv_records.h"
+#include "core/import/document_lines.h"
 #include "core/import/sheet_survey.h"
 
 #include <array>
@@ -106,13 +107,15 @@ CsvSurvey ListFile::survey_zip(const CsvOptions& options, const BytesRead& goes_
 }
 
 OpenRecords ListFile::opener(const CsvLayout& layout) const {
-    if (workbook_) {
-        return [workbook = workbook_, &layout]() -> std::unique_ptr<RecordSource> {
-            return workbook->open(layout.sheet_place);
-        };
-    }
-    return [path = path_, &layout]() -> std::unique_ptr<RecordSource> {
-        return std::make_unique<CsvRecords>(std::make_unique<FileSource>(path), layout);
+    return [workbook = workbook_, path = path_, &layout]() -> std::unique_ptr<RecordSource> {
+        std::unique_ptr<RecordSource> records;
+        if (workbook)
+            records = workbook->open(layout.sheet_place);
+        else
+            records = std::make_unique<CsvRecords>(std::make_unique<FileSource>(path), layout);
+        if (layout.lines.present)
+            records = std::make_unique<DocumentRecords>(std::move(records), layout);
+        return records;
     };
 }
 

@@ -14,6 +14,7 @@ constexpr PerField<std::string_view> names{
     "open_amount",
     "settled",
     "kind",
+    "status",
     "disputed",
     "disputed_on",
     "dispute_closed_on",

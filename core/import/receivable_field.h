@@ -19,6 +19,7 @@ enum class ReceivableField : std::uint8_t {
     open_amount,
     settled,
     kind,
+    status, ///< paid, unpaid, draft, cancelled, in words
     disputed,
     disputed_on,
     dispute_closed_on,
@@ -51,7 +52,7 @@ enum class ReceivableField : std::uint8_t {
     customer_tags,
 };
 
-inline constexpr std::size_t receivable_field_count = 38;
+inline constexpr std::size_t receivable_field_count = 39;
 
 /// One value for each field.
 template <class T>

@@ -29,6 +29,14 @@ bool value_missing(const RowCells& cells, Field field) {
     return cells.reject(field, IssueCode::value_missing, {std::string(to_text(field))});
 }
 
+/// Nothing but amounts: a sum that nobody gave a name.
+bool is_bare_sum(const RowCells& cells) {
+    constexpr Field of_documents[] = {Field::number,        Field::issued, Field::customer_code,
+                                      Field::customer_name, Field::due,    Field::label};
+    return std::all_of(std::begin(of_documents), std::end(of_documents),
+                       [&cells](Field field) { return cells[field].empty(); });
+}
+
 bool is_footer(const RowCells& cells) {
     if (!cells[Field::issued].empty())
         return false;
@@ -40,6 +48,20 @@ bool is_footer(const RowCells& cells) {
     const auto word = fold(*first);
     return std::any_of(std::begin(footer_words), std::end(footer_words),
                        [&word](std::string_view footer) { return word.starts_with(footer); });
+}
+
+/// What packages write for the number of a document that has none yet.
+bool is_draft_number(std::string_view number) {
+    return number.empty() || number == "/" || number.starts_with("(PROV") || fold(number).starts_with("brouillon");
+}
+
+/// Some title is that of a status, whether the column is read or not.
+bool has_status_column(const ColumnMap& columns) {
+    return columns.has(Field::status) ||
+           std::any_of(columns.headers.begin(), columns.headers.end(), [](const std::string& header) {
+               const auto title = fold(header);
+               return title == "statut" || title == "etat" || title == "status" || title == "state";
+           });
 }
 
 bool check_text(const RowCells& cells) {
@@ -146,7 +168,29 @@ bool read_dispute(const RowCells& cells, ReceivableRow& row) {
 } // namespace
 
 ReceivableParser::ReceivableParser(const CsvLayout& layout, Currency currency, Date today)
-    : layout_(layout), currency_(currency), today_(today), cells_needed_(layout.columns.cells_needed()) {}
+    : layout_(layout),
+      currency_(currency),
+      today_(today),
+      cells_needed_(layout.columns.cells_needed()),
+      status_is_flag_(asks_whether_paid(layout.columns.header_of(Field::status))),
+      has_status_(has_status_column(layout.columns)) {}
+
+std::optional<DocumentStatus> ReceivableParser::status_of(const RowCells& cells) const {
+    const auto text = cells[Field::status];
+    return text.empty() ? std::nullopt : document_status_from_text(text, status_is_flag_);
+}
+
+void ReceivableParser::read_status(const RowCells& cells, ReceivableRow& row) const {
+    const auto status = status_of(cells);
+    if (row.open_amount || row.settled || !status)
+        return;
+    if (*status == DocumentStatus::paid)
+        row.open_amount = 0;
+    else if (*status == DocumentStatus::unpaid)
+        row.open_amount = row.amount;
+    else if (*status == DocumentStatus::partly_paid)
+        cells.warn(Field::status, IssueCode::status_partly_paid, {shown(cells[Field::status])});
+}
 
 ReceivableParser::Outcome ReceivableParser::parse(const Record& record, ReceivableRow& row, Issue& rejection,
                                                   std::vector<Issue>& warnings) {
@@ -156,8 +200,14 @@ ReceivableParser::Outcome ReceivableParser::parse(const Record& record, Receivab
     row.currency = currency_;
     row.number = cells[Field::number];
     if (record.fault == RecordFault::none && (row.number.empty() || cells[Field::issued].empty()) &&
-        (is_blank(record) || is_footer(cells)))
+        (is_blank(record) || is_footer(cells) || is_bare_sum(cells)))
         return Outcome::no_row;
+    const auto status = record.fault == RecordFault::none ? status_of(cells) : std::nullopt;
+    if (status == DocumentStatus::draft ||
+        (has_status_ && record.fault == RecordFault::none && is_draft_number(row.number)))
+        return Outcome::draft;
+    if (status == DocumentStatus::cancelled)
+        return Outcome::cancelled;
     customer_.read_texts(cells, row.customer);
     const auto warned = warnings.size();
     if (check_shape(cells) && check_text(cells) && check_cells(cells) && read_document(cells, row) &&
@@ -210,7 +260,10 @@ bool ReceivableParser::read_document(const RowCells& cells, ReceivableRow& row) 
     }
     row.category = cells[Field::category];
     row.label = cells[Field::label];
-    return read_dates(cells, row) && read_amounts(cells, row) && read_kind(cells, row) && read_dispute(cells, row);
+    if (!read_dates(cells, row) || !read_amounts(cells, row) || !read_kind(cells, row) || !read_dispute(cells, row))
+        return false;
+    read_status(cells, row);
+    return true;
 }
 
 bool ReceivableParser::read_dates(const RowCells& cells, ReceivableRow& row) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/receivable_reader.h"
 
+#include "core/import/issue_text.h"
+
 namespace encours {
 
 ReceivableReader::ReceivableReader(RecordSource& records, const CsvLayout& layout, Currency currency, Date today)
@@ -16,10 +18,15 @@ ReceivableReader::Next ReceivableReader::next(ReceivableRow& row, Issue& rejecti
             continue;
         }
         const auto outcome = parser_.parse(record_, row, rejection, warnings);
-        if (outcome == ReceivableParser::Outcome::no_row)
+        using Outcome = ReceivableParser::Outcome;
+        drafts_ += outcome == Outcome::draft ? 1 : 0;
+        if (outcome == Outcome::cancelled)
+            warnings.push_back(issue_at(layout_, record_.line, ReceivableField::status, IssueCode::document_cancelled,
+                                        {shown(row.number)}));
+        if (outcome != Outcome::row && outcome != Outcome::rejected)
             continue;
         ++rows_read_;
-        return outcome == ReceivableParser::Outcome::row ? Next::row : Next::rejected;
+        return outcome == Outcome::row ? Next::row : Next::rejected;
     }
     return Next::end;
 }

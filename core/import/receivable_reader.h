@@ -20,6 +20,8 @@ public:
     /// As ReceivableParser::parse: the row is valid until the next call. Header, blank rows and footers are passed over.
     [[nodiscard]] Next next(ReceivableRow& row, Issue& rejection, std::vector<Issue>& warnings);
 
+    /// Drafts that were passed over.
+    [[nodiscard]] std::int64_t drafts() const { return drafts_; }
     [[nodiscard]] std::int64_t rows_read() const { return rows_read_; }
     [[nodiscard]] std::uint64_t bytes_read() const { return records_.bytes_read(); }
     /// At the end: the list was the one that was surveyed. Asked for once.
@@ -31,6 +33,7 @@ private:
     ReceivableParser parser_;
     Record record_;
     std::int64_t rows_read_ = 0;
+    std::int64_t drafts_ = 0;
 };
 
 } // namespace encours

@@ -37,6 +37,10 @@ enum class IssueCode : std::uint8_t {
     workbook_too_large,      ///< {part}
     workbook_unknown,        ///< a zip archive that is neither XLSX nor ODS
     no_sheet_fits,           ///< {sheets}: none has the columns that were asked for
+    profile_unknown,         ///< {name}: neither kept, nor anything said of which to make one
+    profile_unreadable,      ///< {file}
+    profile_unwritable,      ///< {file} (warning: the rows were imported)
+    lines_scattered,         ///< {number}: the lines of one document stand apart
     // a row
     too_few_cells,  ///< {found, expected}
     too_many_cells, ///< {found, expected}
@@ -66,6 +70,10 @@ enum class IssueCode : std::uint8_t {
     kind_contradicts_sign,        ///< {kind, value}
     duplicate_in_source,          ///< {number, first line}
     customer_name_differs,        ///< {code, name, other name} (warning)
+    status_partly_paid,           ///< {value}: how much of it is not said (warning)
+    document_cancelled,           ///< {number}: left out (warning)
+    drafts_left_out,              ///< {count} (warning, of the whole)
+    lines_unclear,                ///< {header}: taken for the document's amount (warning, of the whole)
     identifier_doubtful,          ///< {field, value} (warning)
     // the books (FEC)
     fec_column_missing,       ///< {name in the law}
@@ -113,7 +121,10 @@ struct ImportReport {
 
     std::string batch; ///< UUID; empty when nothing was written
     std::string format;
-    std::string sheet;     ///< of a workbook: the one that was read
+    std::string sheet;   ///< of a workbook: the one that was read
+    std::string package; ///< whose export it is, as far as its titles tell: the key of a KnownPackage
+    std::string profile; ///< that was made and kept with this import
+    std::string lines;   ///< how documents of several rows were read: "summed", "repeated"; empty: a row is a document
     std::int64_t read = 0; ///< rows read, header and blank rows apart
     std::optional<CoveredSpan> covers;
     Count customers, invoices, credit_notes, payments, allocations, disputes;

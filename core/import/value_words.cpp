@@ -60,6 +60,61 @@ constexpr std::string_view credit_note[] = {
     "381",
 };
 
+constexpr std::string_view draft[] = {"brouillon", "brouillons", "draft", "provisoire", "proforma", "enpreparation"};
+constexpr std::string_view cancelled[] = {"annule", "annulee", "annulees",   "cancel",    "cancelled", "canceled",
+                                          "void",   "voided",  "abandonnee", "abandonne", "abandoned", "supprimee"};
+constexpr std::string_view issued[] = {"comptabilise", "comptabilisee", "posted",   "validee", "valide", "envoye",
+                                       "envoyee",      "sent",          "facturee", "emise",   "issued", "validated"};
+constexpr std::string_view unpaid[] = {
+    "nonpaye",  "nonpayee",         "nonpayees",       "nonregle",   "nonreglee", "nonreglees", "nonsoldee", "impaye",
+    "impayee",  "impayes",          "impayees",        "ouverte",    "ouvert",    "enattente",  "aregler",   "apayer",
+    "due",      "notpaid",          "unpaid",          "open",       "overdue",   "late",       "enretard",  "echue",
+    "nonechue", "attenduepaiement", "awaitingpayment", "outstanding"};
+constexpr std::string_view partly_paid[] = {"partiel",
+                                            "partielle",
+                                            "partiellementpaye",
+                                            "partiellementpayee",
+                                            "partiellementpayees",
+                                            "partiellementregle",
+                                            "partiellementreglee",
+                                            "payepartiellement",
+                                            "payeepartiellement",
+                                            "regleepartiellement",
+                                            "reglementpartiel",
+                                            "partial",
+                                            "partiallypaid",
+                                            "partlypaid"};
+constexpr std::string_view paid[] = {"paye",
+                                     "payee",
+                                     "payes",
+                                     "payees",
+                                     "regle",
+                                     "reglee",
+                                     "regles",
+                                     "reglees",
+                                     "solde",
+                                     "soldee",
+                                     "soldees",
+                                     "acquitte",
+                                     "acquittee",
+                                     "encaisse",
+                                     "encaissee",
+                                     "cloturee",
+                                     "cloture",
+                                     "paid",
+                                     "settled",
+                                     "closed",
+                                     "inpayment",
+                                     "enpaiement",
+                                     "encoursdepaiement",
+                                     "extourne",
+                                     "extournee",
+                                     "extournees",
+                                     "reversed",
+                                     "lettree"};
+constexpr std::string_view paid_titles[] = {"fpaye",  "paye", "payee",  "facturepayee",    "reglee",
+                                            "soldee", "paid", "ispaid", "payeeentierement"};
+
 constexpr std::string_view business[] = {"business", "entreprise", "societe", "professionnel", "pro", "b2b", "company"};
 constexpr std::string_view consumer[] = {"consumer", "particulier", "consommateur", "individual", "b2c", "private"};
 constexpr std::string_view public_body[] = {
@@ -89,6 +144,26 @@ std::optional<DocumentKind> document_kind_from_text(std::string_view text) {
         return DocumentKind::credit_note;
     return std::nullopt;
 }
+
+std::optional<DocumentStatus> document_status_from_text(std::string_view text, bool is_flag) {
+    const auto word = fold(text);
+    if (is_one_of(word, draft))
+        return DocumentStatus::draft;
+    if (is_one_of(word, cancelled))
+        return DocumentStatus::cancelled;
+    if (is_one_of(word, issued))
+        return DocumentStatus::issued;
+    if (is_one_of(word, unpaid))
+        return DocumentStatus::unpaid;
+    if (is_one_of(word, partly_paid))
+        return DocumentStatus::partly_paid;
+    if (is_one_of(word, paid))
+        return DocumentStatus::paid;
+    const auto flag = is_flag ? flag_from_text(text) : std::nullopt;
+    return flag ? std::optional(*flag ? DocumentStatus::paid : DocumentStatus::unpaid) : std::nullopt;
+}
+
+bool asks_whether_paid(std::string_view title) { return is_one_of(fold(title), paid_titles); }
 
 std::optional<CustomerKind> customer_kind_from_text(std::string_view text) {
     const auto word = fold(text);

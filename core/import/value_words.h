@@ -4,6 +4,7 @@
 #include "core/ledger/kinds.h"
 #include "core/money/currency.h"
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -17,6 +18,21 @@ namespace encours {
 
 /// "facture", "FA", "invoice", "380" … or "avoir", "credit note", "381" …: invoice or credit_note.
 [[nodiscard]] std::optional<DocumentKind> document_kind_from_text(std::string_view text);
+
+/// What a list says of a document as a whole.
+enum class DocumentStatus : std::uint8_t {
+    draft,     ///< no document yet
+    cancelled, ///< none any more
+    issued,    ///< whether it is paid is not said
+    unpaid,
+    partly_paid,
+    paid,
+};
+/// "payée", "Partiellement payé", "Brouillon", "not_paid" …; with `is_flag` also "oui" and "1" for paid, "non" and "0" for
+/// unpaid: other lists number states of their own.
+[[nodiscard]] std::optional<DocumentStatus> document_status_from_text(std::string_view text, bool is_flag);
+/// The title asks whether the document is paid: "Payée", "f.paye".
+[[nodiscard]] bool asks_whether_paid(std::string_view title);
 
 /// "entreprise", "particulier", "public" …
 [[nodiscard]] std::optional<CustomerKind> customer_kind_from_text(std::string_view text);

@@ -7,8 +7,10 @@
 #include "core/store/company_store.h"
 #include "core/store/import_batch_store.h"
 #include "core/store/journal_store.h"
+#include "core/store/mapping_profile_store.h"
 #include "core/store/sqlite_error.h"
 #include "core/usecase/import_target.h"
+#include "core/usecase/mapping_profiles.h"
 #include "core/usecase/receivable_import.h"
 #include "core/usecase/steady_progress.h"
 
@@ -18,19 +20,17 @@ namespace encours {
 
 namespace {
 
-// One source until profiles name several: a list of another week is recognised whatever its file is called.
-constexpr const char* source_key = "csv:receivables";
-
 /// An import on its way; its report is the result.
 class Import {
 public:
-    Import(const ImportRequest& request, const Clock& clock, const Progress& progress)
-        : request_(request),
+    Import(const ProfiledImport& profiled, const Clock& clock, const Progress& progress)
+        : profiled_(profiled),
+          request_(profiled.request),
           clock_(clock),
           today_(clock.today()),
           progress_(progress),
-          log_(report_, text_of(request.source)),
-          list_(request.source) {
+          log_(report_, text_of(request_.source)),
+          list_(request_.source) {
         report_.format = to_text(SourceFormat::csv);
     }
 
@@ -52,9 +52,11 @@ private:
     [[nodiscard]] ImportRules rules(const store::Company& company) const;
     [[nodiscard]] std::optional<CoveredSpan> covered(const ReceivableImport& import) const;
     void refuse(IssueCode code);
+    void keep_profile_file();
     void enter_in_journal(const store::Transaction& transaction, BatchId id, const store::ImportBatch& batch,
                           const ReceivableImport& import) const;
 
+    const ProfiledImport& profiled_;
     const ImportRequest& request_;
     const Clock& clock_;
     Date today_;
@@ -94,7 +96,20 @@ bool Import::survey() {
     layout_ = std::move(survey.layout);
     report_.format = to_text(layout_.format);
     report_.sheet = layout_.sheet;
+    report_.package = layout_.columns.package;
+    if (layout_.lines.present)
+        report_.lines = layout_.lines.amount == DocumentLines::Rule::summed ? "summed" : "repeated";
     return !report_.cancelled && !report_.refused;
+}
+
+void Import::keep_profile_file() {
+    if (!profiled_.to_save || profiled_.file.empty() || write_profile_file(profiled_.file, *profiled_.to_save))
+        return;
+    report_.profile.clear();
+    Issue issue;
+    issue.code = IssueCode::profile_unwritable;
+    issue.arguments = {request_.profile};
+    log_.warn(std::move(issue));
 }
 
 void Import::write() {
@@ -105,10 +120,13 @@ void Import::write() {
         store::Transaction transaction(connection);
         target.prepare(transaction, request_.csv.currency.value_or(Currency()));
         write_rows(transaction);
-        if (!report_.refused && !report_.cancelled && !request_.dry_run)
+        if (!report_.refused && !report_.cancelled && !request_.dry_run) {
             transaction.commit();
-        else
+            keep_profile_file();
+        } else {
             report_.batch.clear();
+            report_.profile.clear();
+        }
     }
     connection.stop_when({});
 }
@@ -116,8 +134,8 @@ void Import::write() {
 ImportRules Import::rules(const store::Company& company) const {
     ImportRules rules;
     rules.complete_list = request_.complete_list;
-    rules.scope.tells_settlement =
-        layout_.columns.has(ReceivableField::open_amount) || layout_.columns.has(ReceivableField::settled);
+    rules.scope.tells_settlement = layout_.columns.has(ReceivableField::open_amount) ||
+                                   layout_.columns.has(ReceivableField::settled) || layout_.status_tells_settlement;
     rules.scope.tells_dispute =
         layout_.columns.has(ReceivableField::disputed) || layout_.columns.has(ReceivableField::disputed_on);
     rules.scope.last_day = request_.covers ? request_.covers->last : today_;
@@ -145,7 +163,7 @@ void Import::write_rows(const store::Transaction& transaction) {
 
     store::ImportBatch batch;
     batch.uuid = new_uuid();
-    batch.source_id = store::find_or_add_source(transaction, source_key, report_.format);
+    batch.source_id = store::find_or_add_source(transaction, profiled_.source, report_.format);
     batch.file_name = text_of(request_.source.filename());
     batch.file_digest = layout_.digest;
     batch.imported_at = clock_.now_utc_ms();
@@ -177,6 +195,11 @@ void Import::write_rows(const store::Transaction& transaction) {
     batch.rows_rejected = report_.rejected_count;
     store::finish_batch(transaction, id, batch);
     enter_in_journal(transaction, id, batch, import);
+    if (profiled_.to_save) {
+        report_.profile = profiled_.to_save->name;
+        if (profiled_.file.empty())
+            store::save_mapping_profile(transaction, *profiled_.to_save, batch.imported_at, batch.actor);
+    }
 }
 
 void Import::enter_in_journal(const store::Transaction& transaction, BatchId id, const store::ImportBatch& batch,
@@ -201,7 +224,14 @@ void Import::enter_in_journal(const store::Transaction& transaction, BatchId id,
 } // namespace
 
 ImportReport import_receivables(const ImportRequest& request, const Clock& clock, const Progress& progress) {
-    return Import(request, clock, progress).run();
+    const auto profiled = with_profile(request);
+    if (profiled)
+        return Import(profiled.value(), clock, progress).run();
+    ImportReport report;
+    report.format = to_text(request.format.value_or(SourceFormat::csv));
+    report.refused = true;
+    IssueLog(report, text_of(request.source)).reject(profiled.error());
+    return report;
 }
 
 } // namespace encours

@@ -19,6 +19,7 @@ struct ImportRequest {
     CsvOptions csv;
     std::optional<PaymentTerms> terms; ///< for invoices whose source has no due day; else the company's
     std::optional<CoveredSpan> covers;
+    std::string profile; ///< a name in the ledger or a file that ends in .json; see with_profile
     bool complete_list = false;
     bool strict = false;      ///< one refused row refuses the whole
     bool dry_run = false;     ///< everything but the commit

@@ -65,6 +65,7 @@ void ReceivableImport::take(const RowBatch& batch) {
     for (std::size_t i = 0; i < batch.rows.size(); ++i)
         take_row(batch.rows[i], batch.hashes[i]);
     report_.read = batch.rows_read;
+    drafts_ = batch.drafts;
 }
 
 void ReceivableImport::take_row(const ReceivableRow& row, const RowBatch::Hashes& hashes) {

@@ -51,6 +51,7 @@ private:
     void mark_seen(std::uint32_t invoice_id);
     void count_what_is_there(const ReceivableRow& row);
     void settle_absent();
+    void warn_of_list();
     void add_controls(Currency company_currency);
     [[nodiscard]] Count& count_of(DocumentKind kind) const;
 
@@ -67,6 +68,7 @@ private:
     KnownDocuments known_;
     std::vector<bool> seen_; ///< by invoice id: what this list holds, refused rows included
     std::int64_t unidentified_ = 0;
+    std::int64_t drafts_ = 0;
     std::int64_t accepted_ = 0;
     std::int64_t magnitude_ = 0; ///< of all amounts together
     std::optional<Date> first_issued_;

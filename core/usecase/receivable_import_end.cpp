@@ -47,6 +47,19 @@ void ReceivableImport::settle_absent() {
     }
 }
 
+void ReceivableImport::warn_of_list() {
+    const auto warn = [this](IssueCode code, std::string argument) {
+        Issue issue;
+        issue.code = code;
+        issue.arguments = {std::move(argument)};
+        log_.warn(std::move(issue));
+    };
+    if (drafts_ > 0)
+        warn(IssueCode::drafts_left_out, std::to_string(drafts_));
+    if (layout_.lines.present && !layout_.lines.is_sure)
+        warn(IssueCode::lines_unclear, shown(layout_.columns.header_of(ReceivableField::amount)));
+}
+
 void ReceivableImport::finish(Currency company_currency) {
     if (rules_.complete_list) {
         // A row that says nothing of what it stands for could be any of those that seem absent.
@@ -54,6 +67,7 @@ void ReceivableImport::finish(Currency company_currency) {
         if (unidentified_ == 0)
             settle_absent();
     }
+    warn_of_list();
     customers_.finish(rules_.default_terms);
     store_.save();
     report_.customers = customers_.count();

@@ -95,6 +95,7 @@ void RowBatches::fill(ReceivableReader& reader, RowBatch& batch) const {
         batch.rows.push_back(row);
     }
     batch.rows_read = reader.rows_read();
+    batch.drafts = reader.drafts();
     batch.bytes_read = reader.bytes_read();
 }
 

@@ -36,6 +36,7 @@ struct RowBatch {
     std::vector<Issue> warnings;
     std::int64_t rows_read = 0;   ///< with those before
     std::uint64_t bytes_read = 0; ///< likewise
+    std::int64_t drafts = 0;      ///< likewise
     bool is_last = false;
     bool source_is_the_same = true; ///< told by the last one
     std::pmr::monotonic_buffer_resource texts;

@@ -2,6 +2,7 @@
 // Any bytes as a list of receivables: to rows and issues, whatever was said about it. The first four bytes say it.
 #include "core/import/csv_records.h"
 #include "core/import/csv_survey.h"
+#include "core/import/document_lines.h"
 #include "core/import/receivable_reader.h"
 #include "core/import/row_digest.h"
 #include "core/import/utf8.h"
@@ -113,8 +114,10 @@ void check_issue(const Issue& issue, std::int64_t first_line) {
 /// Reads the rows of a surveyed list and gives them as one hash.
 std::uint64_t rows_of(std::string_view bytes, const CsvLayout& layout) {
     MemorySource source(bytes);
-    CsvRecords records(source, layout);
-    ReceivableReader reader(records, layout, Currency(), today);
+    std::unique_ptr<RecordSource> records = std::make_unique<CsvRecords>(source, layout);
+    if (layout.lines.present)
+        records = std::make_unique<DocumentRecords>(std::move(records), layout);
+    ReceivableReader reader(*records, layout, Currency(), today);
     ReceivableRow row;
     Issue rejection;
     std::vector<Issue> warnings;

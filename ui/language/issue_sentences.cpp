@@ -99,8 +99,9 @@ QString IssueSentences::sentence() const {
         return tr("The file changed while it was read. Wait until the program that writes it has ended, then import it "
                   "again.");
     case IssueCode::workbook_old_format:
-        return tr("This is a workbook of an old or rare kind (.xls, .xlsb, or a web page that bears such a name). Open it "
-                  "in a spreadsheet program, save it as .xlsx or CSV, and import that.");
+        return tr(
+            "This is a workbook of an old or rare kind (.xls, .xlsb, or a web page that bears such a name). Open it "
+            "in a spreadsheet program, save it as .xlsx or CSV, and import that.");
     case IssueCode::workbook_encrypted:
         return tr("This workbook asks for a password. Save a copy without one, and import that.");
     case IssueCode::workbook_damaged:
@@ -116,6 +117,19 @@ QString IssueSentences::sentence() const {
     case IssueCode::no_sheet_fits:
         return tr("No sheet has a row of titles with number, date, amount and customer. Sheets looked at: %1. Name the "
                   "columns, for instance --map amount=Total.")
+            .arg(text(0));
+    case IssueCode::profile_unknown:
+        return tr("There is no profile \"%1\" yet. Say how the list is read (--map, --date-format, --terms …), and it "
+                  "is "
+                  "kept under this name.")
+            .arg(text(0));
+    case IssueCode::profile_unreadable:
+        return tr("\"%1\" holds no profile that this version can read. Check the file, or give another name.")
+            .arg(text(0));
+    case IssueCode::profile_unwritable:
+        return tr("The profile could not be written to \"%1\". Check the folder; the list was imported.").arg(text(0));
+    case IssueCode::lines_scattered:
+        return tr("The lines of document %1 stand apart. Sort the list by document number, and import it again.")
             .arg(text(0));
 
     // A row.
@@ -189,6 +203,20 @@ QString IssueSentences::sentence() const {
     case IssueCode::customer_name_differs:
         return tr("The customer code \"%1\" bears two names, \"%2\" and \"%3\". Check that this is one customer.")
             .arg(text(0), text(1), text(2));
+    case IssueCode::status_partly_paid:
+        return tr("\"%1\" does not say how much is paid: the whole stays open. Export the column of what is left to "
+                  "pay, "
+                  "too.")
+            .arg(text(0));
+    case IssueCode::document_cancelled:
+        return tr("Document %1 is cancelled in the list, and was left out.").arg(text(0));
+    case IssueCode::drafts_left_out:
+        return tr("%n draft(s) left out: they are no invoices yet.", nullptr, text(0).toInt());
+    case IssueCode::lines_unclear:
+        return tr("Documents have several rows with the same \"%1\": it was taken for the amount of the whole "
+                  "document. "
+                  "If it is the amount of each line, name the column of the total with --map amount=….")
+            .arg(text(0));
     case IssueCode::identifier_doubtful:
         return tr("\"%2\" does not pass the check of the field %1: a digit is probably wrong. It is kept; check it.")
             .arg(field(0), text(1));

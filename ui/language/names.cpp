@@ -113,6 +113,7 @@ QString fieldName(const QString& key) {
                                       {"customer_name", QT_TRANSLATE_NOOP("Names", "customer name")},
                                       {"number", QT_TRANSLATE_NOOP("Names", "number")},
                                       {"kind", QT_TRANSLATE_NOOP("Names", "kind")},
+                                      {"status", QT_TRANSLATE_NOOP("Names", "status")},
                                       {"issued", QT_TRANSLATE_NOOP("Names", "issue date")},
                                       {"booked", QT_TRANSLATE_NOOP("Names", "booking date")},
                                       {"due", QT_TRANSLATE_NOOP("Names", "due date")},

@@ -42,6 +42,7 @@ TEST_CASE("the headers of packages are understood without a map", "[import]") {
                   {"due", "Échéance"},
                   {"customer_name", "Client"},
                   {"customer_email", "Email"},
+                  {"status", "Statut"},
                   {"customer_phone", "Téléphone"},
                   {"amount", "Montant TTC"}});
     CHECK(found("N° facture;Date;Client;Prestations;HT;TVA;TTC;Réglé;Reste dû;Statut;Mode\n") ==
@@ -49,6 +50,7 @@ TEST_CASE("the headers of packages are understood without a map", "[import]") {
                   {"issued", "Date"},
                   {"customer_name", "Client"},
                   {"amount", "TTC"},
+                  {"status", "Statut"},
                   {"open_amount", "Reste dû"}});
     // A name beside it makes "Client" and "Code tiers" codes.
     CHECK(found("N° Facture;Date;Code tiers;Raison sociale;Montant HT;Montant TVA;Montant TTC;Échéance\n") ==

@@ -3,6 +3,7 @@
 
 #include "core/import/csv_records.h"
 #include "core/import/csv_survey.h"
+#include "core/import/document_lines.h"
 #include "core/import/receivable_reader.h"
 
 #include <string>
@@ -31,6 +32,7 @@ struct Reading {
     std::vector<Issue> rejected;
     std::vector<Issue> warnings;
     std::int64_t read = 0;
+    std::int64_t drafts = 0;
 };
 
 /// The day on which these lists are read: 2026-11-25.
@@ -73,6 +75,7 @@ inline void read_all(ReceivableReader& reader, Reading& reading) {
             reading.rejected.push_back(rejection);
     }
     reading.read = reader.rows_read();
+    reading.drafts = reader.drafts();
 }
 
 inline Reading read_list(const std::string& bytes, const CsvOptions& options = {}) {
@@ -83,8 +86,10 @@ inline Reading read_list(const std::string& bytes, const CsvOptions& options = {
     if (!reading.refusals.empty())
         return reading;
     MemorySource source(bytes);
-    CsvRecords records(source, reading.layout);
-    ReceivableReader reader(records, reading.layout, options.currency.value_or(Currency()), reading_day);
+    std::unique_ptr<RecordSource> records = std::make_unique<CsvRecords>(source, reading.layout);
+    if (reading.layout.lines.present)
+        records = std::make_unique<DocumentRecords>(std::move(records), reading.layout);
+    ReceivableReader reader(*records, reading.layout, options.currency.value_or(Currency()), reading_day);
     read_all(reader, reading);
     return reading;
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/mapping_profiles.h"
+
+#include "core/import/issue_text.h"
+#include "core/store/mapping_profile_store.h"
+#include "core/store/open_ledger.h"
+#include "core/usecase/import_target.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace encours {
+
+namespace {
+
+/// Lists without a profile are one source: a list of another week is recognised whatever its file is called.
+constexpr const char* source_without_profile = "csv:receivables";
+constexpr std::uintmax_t largest_file = 1024 * 1024;
+
+Issue refusal(IssueCode code, const std::string& name) {
+    Issue issue;
+    issue.code = code;
+    issue.arguments = {shown(name)};
+    return issue;
+}
+
+bool is_there(const std::filesystem::path& file) {
+    std::error_code unknown;
+    return std::filesystem::exists(file, unknown);
+}
+
+std::optional<MappingProfile> read_file(const std::filesystem::path& file) {
+    std::error_code unknown;
+    if (std::filesystem::file_size(file, unknown) > largest_file || unknown)
+        return std::nullopt;
+    std::ifstream in(file, std::ios::binary);
+    return profile_from_json(std::string{std::istreambuf_iterator<char>(in), {}});
+}
+
+std::optional<MappingProfile> read_from_ledger(const std::filesystem::path& ledger, const std::string& name) {
+    std::error_code unknown;
+    if (!is_there(ledger) || std::filesystem::file_size(ledger, unknown) == 0)
+        return std::nullopt;
+    return store::read_mapping_profile(store::open_ledger(ledger, store::Access::read), name);
+}
+
+MappingProfile profile_of(const ImportRequest& request, std::string name) {
+    return {std::move(name), request.csv, request.terms, request.complete_list};
+}
+
+} // namespace
+
+Result<ProfiledImport, Issue> with_profile(const ImportRequest& request) {
+    ProfiledImport import{request, source_without_profile, {}, {}};
+    const auto& asked = request.profile;
+    if (asked.empty())
+        return import;
+    const bool is_file = asked.ends_with(".json");
+    const std::filesystem::path file(std::u8string(asked.begin(), asked.end()));
+    const auto known = !is_file       ? read_from_ledger(request.ledger, asked)
+                       : is_there(file) ? read_file(file)
+                                      : std::nullopt;
+    if (known) {
+        fill_in(import.request.csv, known->options);
+        if (!import.request.terms)
+            import.request.terms = known->terms;
+        import.request.complete_list = request.complete_list || known->complete_list;
+        import.source = "profile:" + known->name;
+        return import;
+    }
+    if (is_file && is_there(file))
+        return failure(refusal(IssueCode::profile_unreadable, asked));
+    auto profile = profile_of(request, is_file ? text_of(file.stem()) : asked);
+    if (!profile.says_something())
+        return failure(refusal(IssueCode::profile_unknown, asked));
+    import.source = "profile:" + profile.name;
+    import.to_save = std::move(profile);
+    if (is_file)
+        import.file = file;
+    return import;
+}
+
+bool write_profile_file(const std::filesystem::path& file, const MappingProfile& profile) {
+    std::ofstream out(file, std::ios::binary);
+    out << to_json_text(profile);
+    out.close();
+    return !out.fail();
+}
+
+std::vector<MappingProfile> mapping_profiles(const std::filesystem::path& ledger) {
+    return store::read_mapping_profiles(store::open_ledger(ledger, store::Access::read));
+}
+
+} // namespace encours
