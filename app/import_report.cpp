@@ -46,6 +46,23 @@ void say_some(Console& console, const std::vector<Issue>& issues, std::int64_t c
         console.say(Words::tr("  and %n more; --json lists them", nullptr, static_cast<int>(left)));
 }
 
+/// What was found out about the source, a line each.
+QString how_it_was_read(const ImportReport& report) {
+    QStringList lines;
+    if (const auto* package = known_package(report.package))
+        lines += Words::tr("Recognised: export of %1")
+                     .arg(QString::fromUtf8(package->name.data(), static_cast<qsizetype>(package->name.size())));
+    if (!report.profile.empty())
+        lines += Words::tr("Kept as profile: %1").arg(QString::fromStdString(report.profile));
+    if (report.lines == "summed")
+        lines += Words::tr("Several rows a document: their amounts were summed");
+    else if (!report.lines.empty())
+        lines += Words::tr("Several rows a document: each has the document's amount, taken once");
+    if (!report.sheet.empty())
+        lines += Words::tr("Sheet: %1").arg(QString::fromStdString(report.sheet));
+    return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+}
+
 } // namespace
 
 ExitCode exit_code(const ImportReport& report) {
@@ -70,18 +87,7 @@ QString report_text(const ImportedSource& imported, bool dry_run) {
     if (report.disputes != Count{})
         table.add(cells(Words::tr("Disputes"), report.disputes));
     text += u'\n' + table.text() + u'\n';
-    if (const auto* package = known_package(report.package))
-        text += Words::tr("Recognised: export of %1")
-                    .arg(QString::fromUtf8(package->name.data(), static_cast<qsizetype>(package->name.size()))) +
-                u'\n';
-    if (!report.profile.empty())
-        text += Words::tr("Kept as profile: %1").arg(QString::fromStdString(report.profile)) + u'\n';
-    if (report.lines == "summed")
-        text += Words::tr("Several rows a document: their amounts were summed") + u'\n';
-    else if (!report.lines.empty())
-        text += Words::tr("Several rows a document: each has the document's amount, taken once") + u'\n';
-    if (!report.sheet.empty())
-        text += Words::tr("Sheet: %1").arg(QString::fromStdString(report.sheet)) + u'\n';
+    text += how_it_was_read(report);
     if (report.covers)
         text +=
             Words::tr("Days covered: %1 to %2").arg(shortDate(report.covers->first), shortDate(report.covers->last)) +

@@ -1238,19 +1238,19 @@
     </message>
     <message>
         <source>Recognised: export of %1</source>
-        <translation>Reconnu : export de %1</translation>
+        <translation>Reconnu&#xa0;: export de %1</translation>
     </message>
     <message>
         <source>Kept as profile: %1</source>
-        <translation>Conservé sous le profil : %1</translation>
+        <translation>Conservé sous le profil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Several rows a document: their amounts were summed</source>
-        <translation>Plusieurs lignes par pièce : leurs montants ont été additionnés</translation>
+        <translation>Plusieurs lignes par pièce&#xa0;: leurs montants ont été additionnés</translation>
     </message>
     <message>
         <source>Several rows a document: each has the document&apos;s amount, taken once</source>
-        <translation>Plusieurs lignes par pièce : chacune porte le montant de la pièce, compté une fois</translation>
+        <translation>Plusieurs lignes par pièce&#xa0;: chacune porte le montant de la pièce, compté une fois</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>How these lists are read, under a name kept in the ledger or as a file P.json to share: used when it is there, made of --map, --encoding, --date-format, --terms and --complete-list when it is not. Each profile is a source of its own</source>
-        <translation>Comment ces listes se lisent, sous un nom conservé dans le dossier ou dans un fichier P.json à partager : utilisé s’il existe, sinon créé d’après --map, --encoding, --date-format, --terms et --complete-list. Chaque profil est une source à part</translation>
+        <translation>Comment ces listes se lisent, sous un nom conservé dans le dossier ou dans un fichier P.json à partager&#xa0;: utilisé s’il existe, sinon créé d’après --map, --encoding, --date-format, --terms et --complete-list. Chaque profil est une source à part</translation>
     </message>
 </context>
 <context>
@@ -1607,15 +1607,15 @@
     </message>
     <message>
         <source>There is no profile &quot;%1&quot; yet. Say how the list is read (--map, --date-format, --terms …), and it is kept under this name.</source>
-        <translation>Il n’y a pas encore de profil « %1 ». Dites comment la liste se lit (--map, --date-format, --terms …) : ce sera conservé sous ce nom.</translation>
+        <translation>Il n’y a pas encore de profil «&#xa0;%1&#xa0;». Dites comment la liste se lit (--map, --date-format, --terms …)&#xa0;: ce sera conservé sous ce nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no profile that this version can read. Check the file, or give another name.</source>
-        <translation>« %1 » ne contient pas de profil lisible par cette version. Vérifiez le fichier, ou donnez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de profil lisible par cette version. Vérifiez le fichier, ou donnez un autre nom.</translation>
     </message>
     <message>
         <source>The profile could not be written to &quot;%1&quot;. Check the folder; the list was imported.</source>
-        <translation>Le profil n’a pas pu être écrit dans « %1 ». Vérifiez le dossier ; la liste a été importée.</translation>
+        <translation>Le profil n’a pas pu être écrit dans «&#xa0;%1&#xa0;». Vérifiez le dossier&#xa0;; la liste a été importée.</translation>
     </message>
     <message>
         <source>The lines of document %1 stand apart. Sort the list by document number, and import it again.</source>
@@ -1623,22 +1623,22 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not say how much is paid: the whole stays open. Export the column of what is left to pay, too.</source>
-        <translation>« %1 » ne dit pas combien est réglé : la totalité reste due. Exportez aussi la colonne du reste à payer.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas combien est réglé&#xa0;: la totalité reste due. Exportez aussi la colonne du reste à payer.</translation>
     </message>
     <message>
         <source>Document %1 is cancelled in the list, and was left out.</source>
-        <translation>La pièce %1 est annulée dans la liste : elle a été laissée de côté.</translation>
+        <translation>La pièce %1 est annulée dans la liste&#xa0;: elle a été laissée de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) left out: they are no invoices yet.</source>
         <translation>
-            <numerusform>%n brouillon laissé de côté : ce n’est pas encore une facture.</numerusform>
-            <numerusform>%n brouillons laissés de côté : ce ne sont pas encore des factures.</numerusform>
+            <numerusform>%n brouillon laissé de côté&#xa0;: ce n’est pas encore une facture.</numerusform>
+            <numerusform>%n brouillons laissés de côté&#xa0;: ce ne sont pas encore des factures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents have several rows with the same &quot;%1&quot;: it was taken for the amount of the whole document. If it is the amount of each line, name the column of the total with --map amount=….</source>
-        <translation>Des pièces ont plusieurs lignes avec le même « %1 » : il a été pris pour le montant de la pièce entière. Si c’est celui de chaque ligne, indiquez la colonne du total avec --map amount=….</translation>
+        <translation>Des pièces ont plusieurs lignes avec le même «&#xa0;%1&#xa0;»&#xa0;: il a été pris pour le montant de la pièce entière. Si c’est celui de chaque ligne, indiquez la colonne du total avec --map amount=….</translation>
     </message>
 </context>
 <context>

@@ -57,9 +57,9 @@ Result<ProfiledImport, Issue> with_profile(const ImportRequest& request) {
         return import;
     const bool is_file = asked.ends_with(".json");
     const std::filesystem::path file(std::u8string(asked.begin(), asked.end()));
-    const auto known = !is_file       ? read_from_ledger(request.ledger, asked)
+    const auto known = !is_file         ? read_from_ledger(request.ledger, asked)
                        : is_there(file) ? read_file(file)
-                                      : std::nullopt;
+                                        : std::nullopt;
     if (known) {
         fill_in(import.request.csv, known->options);
         if (!import.request.terms)
