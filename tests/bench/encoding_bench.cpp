@@ -77,9 +77,11 @@ std::string decoded(const std::string& bytes, const std::string& encoding) {
     return text;
 }
 
-std::string list_of(int rows, std::mt19937& dice) {
+/// Without accents in its titles a short list says less of itself.
+std::string list_of(int rows, bool plain_titles, std::mt19937& dice) {
     const auto pick = [&dice](const auto& words) { return std::string(words[dice() % std::size(words)]); };
-    std::string list = "N° facture;Code client;Client;Ville;Date;Échéance;Montant TTC;Libellé\n";
+    std::string list = plain_titles ? "Facture;Code client;Client;Ville;Date;Echeance;Montant TTC;Libelle\n"
+                                    : "N° facture;Code client;Client;Ville;Date;Échéance;Montant TTC;Libellé\n";
     for (int i = 0; i < rows; ++i)
         list += "F" + std::to_string(i) + ";C" + std::to_string(dice() % 500) + ";" + pick(names) + ";" + pick(cities) +
                 ";13/03/2026;30/04/2026;" + std::to_string(dice() % 9999) + ",50;" + pick(labels) + "\n";
@@ -96,11 +98,12 @@ int main(int argc, char* argv[]) {
     for (const char* encoding : {"UTF-8", "ISO-8859-15", "windows-1252", "CP850"}) {
         const bool utf8 = std::string(encoding) == "UTF-8";
         const auto bytes = utf8 ? std::map<std::string, char>() : bytes_of(encoding);
-        for (const int rows : {5, 20, 100, 1000}) {
+        for (const int rows : {1, 5, 20, 100, 1000}) {
             const int lists = smoke ? 5 : rows == 1000 ? 200 : 1000;
             int mistaken = 0;
             for (int i = 0; i < lists; ++i) {
-                const auto text = utf8 ? list_of(rows, dice) : in_repertoire(list_of(rows, dice), bytes);
+                const auto text =
+                    utf8 ? list_of(rows, i % 2 == 0, dice) : in_repertoire(list_of(rows, i % 2 == 0, dice), bytes);
                 const auto file = utf8 ? text : encoded(text, bytes);
                 EncodingSurvey survey;
                 survey.see(file);
