@@ -88,6 +88,7 @@ std::vector<std::unique_ptr<Verb>> verbs_of(CLI::App& program) {
     std::vector<std::unique_ptr<Verb>> verbs;
     verbs.push_back(demo_verb(program));
     verbs.push_back(import_verb(program));
+    verbs.push_back(imports_verb(program));
     verbs.push_back(aging_verb(program));
     verbs.push_back(kpi_verb(program));
     verbs.push_back(export_verb(program));

@@ -37,6 +37,23 @@ QString summary(const ImportedSource& imported, bool dry_run) {
     return Words::tr("%1: %n row(s) read", nullptr, rows).arg(source);
 }
 
+constexpr std::size_t documents_said = 10;
+
+QString list_text(const QString& title, const ReportedDocuments& documents) {
+    if (documents.count == 0)
+        return {};
+    QStringList some;
+    for (std::size_t i = 0; i < std::min(documents_said, documents.documents.size()); ++i) {
+        const auto& document = documents.documents[i];
+        some += Words::tr("%1 of %2 (%3)")
+                    .arg(QString::fromStdString(document.number), QString::fromStdString(document.customer),
+                         neutralText(QString::fromStdString(document.amount)));
+    }
+    if (documents.count > static_cast<std::int64_t>(some.size()))
+        some += QStringLiteral("…");
+    return Words::tr("%1 (%2): %3").arg(title, countText(documents.count), some.join(QStringLiteral(", "))) + u'\n';
+}
+
 void say_some(Console& console, const std::vector<Issue>& issues, std::int64_t count) {
     const auto said = std::min(issues.size(), issues_said);
     for (std::size_t i = 0; i < said; ++i)
@@ -88,6 +105,11 @@ QString report_text(const ImportedSource& imported, bool dry_run) {
         table.add(cells(Words::tr("Disputes"), report.disputes));
     text += u'\n' + table.text() + u'\n';
     text += how_it_was_read(report);
+    // Of a list that is all new, the counts say enough.
+    if (report.changed.count + report.settled.count + report.vanished.count > 0 || dry_run)
+        text += list_text(Words::tr("Added"), report.added);
+    text += list_text(Words::tr("Changed"), report.changed) + list_text(Words::tr("Settled"), report.settled) +
+            list_text(Words::tr("Vanished"), report.vanished);
     if (report.covers)
         text +=
             Words::tr("Days covered: %1 to %2").arg(shortDate(report.covers->first), shortDate(report.covers->last)) +

@@ -37,6 +37,13 @@ Json json_of(const std::vector<Control>& controls) {
     return list;
 }
 
+Json json_of(const ReportedDocuments& documents) {
+    auto list = Json::array();
+    for (const auto& document : documents.documents)
+        list.push_back({{"customer", document.customer}, {"number", document.number}, {"amount", document.amount}});
+    return {{"count", documents.count}, {"documents", std::move(list)}};
+}
+
 Json json_of(const ImportReport& report) {
     Json answer;
     answer["batch"] = report.batch.empty() ? Json(nullptr) : Json(report.batch);
@@ -53,6 +60,10 @@ Json json_of(const ImportReport& report) {
     answer["payments"] = json_of(report.payments);
     answer["allocations"] = json_of(report.allocations);
     answer["disputes"] = json_of(report.disputes);
+    answer["preview"] = {{"added", json_of(report.added)},
+                         {"changed", json_of(report.changed)},
+                         {"settled", json_of(report.settled)},
+                         {"vanished", json_of(report.vanished)}};
     answer["rejected"] = json_of(report.rejected);
     answer["rejected_count"] = report.rejected_count;
     answer["warnings"] = json_of(report.warnings);
@@ -70,6 +81,11 @@ void add(Count& sum, const Count& count) {
     sum.unchanged += count.unchanged;
 }
 
+void add(ReportedDocuments& sum, const ReportedDocuments& documents) {
+    sum.documents.insert(sum.documents.end(), documents.documents.begin(), documents.documents.end());
+    sum.count += documents.count;
+}
+
 void add(ImportReport& sum, const ImportReport& report) {
     sum.read += report.read;
     add(sum.customers, report.customers);
@@ -78,6 +94,10 @@ void add(ImportReport& sum, const ImportReport& report) {
     add(sum.payments, report.payments);
     add(sum.allocations, report.allocations);
     add(sum.disputes, report.disputes);
+    add(sum.added, report.added);
+    add(sum.changed, report.changed);
+    add(sum.settled, report.settled);
+    add(sum.vanished, report.vanished);
     sum.rejected.insert(sum.rejected.end(), report.rejected.begin(), report.rejected.end());
     sum.warnings.insert(sum.warnings.end(), report.warnings.begin(), report.warnings.end());
     sum.rejected_count += report.rejected_count;

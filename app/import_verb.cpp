@@ -43,7 +43,7 @@ ImportVerb::ImportVerb(CLI::App& program)
         .add_option("SOURCE", sources_, tr("The lists to read; the ledger is created when absent").toStdString())
         ->required();
     option("--kind", kind_, "receivables", tr("What the sources list: invoices and credit notes"));
-    option("--format", format_, "csv|xlsx|ods", tr("How they are written; recognised when not given"));
+    option("--format", format_, "csv|xlsx|ods|fec", tr("How they are written; recognised when not given"));
     option("--encoding", encoding_, "E",
            tr("Their encoding, for instance UTF-8 or windows-1252; recognised when not given"));
     words()
@@ -79,7 +79,7 @@ void ImportVerb::refuse_what_is_not_there() const {
                "and payments with them (fields customer_… and settled).")
                 .arg(shown(kind_))};
     if (!format_.empty() && !source_format_from_text(format_))
-        throw UsageError{tr("--format takes csv, xlsx or ods, not \"%1\".").arg(shown(format_))};
+        throw UsageError{tr("--format takes csv, xlsx, ods or fec, not \"%1\".").arg(shown(format_))};
 }
 
 std::map<std::string, std::string> ImportVerb::columns() const {
@@ -138,8 +138,7 @@ ImportRequest ImportVerb::request() const {
     request.complete_list = complete_list_;
     request.strict = strict_;
     request.dry_run = dry_run_;
-    const auto user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    request.actor = user.isEmpty() ? "encours import" : user.toStdString();
+    request.actor = actor_of("encours import");
     return request;
 }
 

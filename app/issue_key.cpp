@@ -143,6 +143,20 @@ std::string_view issue_key(IssueCode code) {
         return "currency_differs";
     case IssueCode::absent_from_list:
         return "absent_from_list";
+    case IssueCode::books_line_gone:
+        return "books_line_gone";
+    case IssueCode::books_lines_kept:
+        return "books_lines_kept";
+    case IssueCode::books_amount_differs:
+        return "books_amount_differs";
+    case IssueCode::books_payments_replaced:
+        return "books_payments_replaced";
+    case IssueCode::books_document_kept:
+        return "books_document_kept";
+    case IssueCode::books_customer_differs:
+        return "books_customer_differs";
+    case IssueCode::books_opening_differs:
+        return "books_opening_differs";
     }
     return "";
 }

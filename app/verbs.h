@@ -11,6 +11,7 @@ namespace encours {
 [[nodiscard]] std::unique_ptr<Verb> demo_verb(CLI::App& program);
 [[nodiscard]] std::unique_ptr<Verb> export_verb(CLI::App& program);
 [[nodiscard]] std::unique_ptr<Verb> import_verb(CLI::App& program);
+[[nodiscard]] std::unique_ptr<Verb> imports_verb(CLI::App& program);
 [[nodiscard]] std::unique_ptr<Verb> kpi_verb(CLI::App& program);
 [[nodiscard]] std::unique_ptr<Verb> verify_verb(CLI::App& program);
 

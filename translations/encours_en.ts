@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>ImportsVerb</name>
+    <message numerus="yes">
+        <source>%n document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
+        <translation>
+            <numerusform>%n document was acted upon meanwhile: it is kept and stands as cancelled.</numerusform>
+            <numerusform>%n documents were acted upon meanwhile: they are kept and stand as cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueSentences</name>
     <message numerus="yes">
         <source>No order of day, month and year reads the whole column &quot;%1&quot;: the best, %2, fails on %n value(s). Correct them in the file, or say which order is right.</source>

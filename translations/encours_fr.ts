@@ -1335,6 +1335,96 @@
         <source>How these lists are read, under a name kept in the ledger or as a file P.json to share: used when it is there, made of --map, --encoding, --date-format, --terms and --complete-list when it is not. Each profile is a source of its own</source>
         <translation>Comment ces listes se lisent, sous un nom conservé dans le dossier ou dans un fichier P.json à partager&#xa0;: utilisé s’il existe, sinon créé d’après --map, --encoding, --date-format, --terms et --complete-list. Chaque profil est une source à part</translation>
     </message>
+    <message>
+        <source>This version reads CSV and FEC, not &quot;%1&quot;. Save the list as CSV and import that.</source>
+        <translation>Cette version lit les fichiers CSV et FEC, pas « %1 ». Enregistrez la liste au format CSV et importez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsVerb</name>
+    <message>
+        <source>Lists the imports so far and the days that each source covers; takes one back</source>
+        <translation>Liste les imports et les jours couverts par chaque source ; annule un import</translation>
+    </message>
+    <message>
+        <source>Takes this import back: its number, or its identity as the list gives it</source>
+        <translation>Annule cet import : son numéro, ou son identifiant tel que la liste le donne</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>Jours couverts</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>%1 covers %2</source>
+        <translation>%1 couvre %2</translation>
+    </message>
+    <message>
+        <source>There is no import &quot;%1&quot;, or several begin so. &quot;encours imports&quot; lists them.</source>
+        <translation>Il n’y a pas d’import « %1 », ou plusieurs commencent ainsi. « encours imports » les liste.</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2) was taken back already.</source>
+        <translation>L’import %1 (%2) a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2) builds on it: take that one back first.</source>
+        <translation>L’import %1 (%2) s’appuie dessus : annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back: %2 documents and %3 payments removed, %4 changes undone.</source>
+        <translation>L’import de %1 est annulé : pièces retirées : %2, règlements retirés : %3, modifications défaites : %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
+        <translation>
+            <numerusform>%n pièce a fait l’objet d’un suivi entre-temps : elle est conservée, annulée.</numerusform>
+            <numerusform>%n pièces ont fait l’objet d’un suivi entre-temps : elles sont conservées, annulées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IssueSentences</name>
@@ -1639,6 +1729,34 @@
     <message>
         <source>Documents have several rows with the same &quot;%1&quot;: it was taken for the amount of the whole document. If it is the amount of each line, name the column of the total with --map amount=….</source>
         <translation>Des pièces ont plusieurs lignes avec le même «&#xa0;%1&#xa0;»&#xa0;: il a été pris pour le montant de la pièce entière. Si c’est celui de chaque ligne, indiquez la colonne du total avec --map amount=….</translation>
+    </message>
+    <message>
+        <source>A line of customer %1 (reference &quot;%2&quot;, %3, %4) is in the file no more: it was taken out of the ledger. Check that it was deleted in the accounting program.</source>
+        <translation>Une écriture du client %1 (pièce « %2 », %3, %4) n’est plus dans le fichier : elle a été retirée du dossier. Vérifiez qu’elle a bien été supprimée dans le logiciel comptable.</translation>
+    </message>
+    <message>
+        <source>%1 lines of the ledger are not in the file, but they were kept: the file is not whole, since its debits and credits differ, lines of it could not be read, or it lacks most of what was there. Export the FEC again.</source>
+        <translation>Des lignes du dossier ne sont pas dans le fichier (%1), mais elles sont conservées : le fichier n’est pas complet, car ses débits et ses crédits diffèrent, des lignes n’ont pas pu être lues, ou il y manque l’essentiel de ce qui était là. Exportez de nouveau le FEC.</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; is of %2 in the books and of %3 in the list. The books are believed; check which is right.</source>
+        <translation>La pièce « %1 » est de %2 en comptabilité et de %3 dans la liste. La comptabilité l’emporte ; vérifiez lequel est juste.</translation>
+    </message>
+    <message>
+        <source>%1 payments that a list had told were replaced by those of the books.</source>
+        <translation>Des règlements issus d’une liste (%1) ont été remplacés par ceux de la comptabilité.</translation>
+    </message>
+    <message>
+        <source>The document &quot;%2&quot; of customer %1 is in the books no more. Since it was acted upon, it is kept and stands as cancelled.</source>
+        <translation>La pièce « %2 » du client %1 n’est plus en comptabilité. Comme elle a fait l’objet d’un suivi, elle est conservée, annulée.</translation>
+    </message>
+    <message>
+        <source>Customer %1 owes %2 by the lines of the books and %3 in the ledger. Import the FEC of the years before, whole.</source>
+        <translation>Le client %1 doit %2 d’après les écritures et %3 dans le dossier. Importez les FEC complets des exercices précédents.</translation>
+    </message>
+    <message>
+        <source>Customer %1 opens the year on %2 with %3, but closed the one before with %4. Import the final FEC of the closed year.</source>
+        <translation>Le client %1 ouvre l’exercice le %2 avec %3, mais a clos le précédent avec %4. Importez le FEC définitif de l’exercice clos.</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2559,17 @@
     <message>
         <source>There is no screen to open the window on. The verbs need none: &quot;encours --help&quot; lists them.</source>
         <translation>Il n’y a pas d’écran où ouvrir la fenêtre. Les commandes s’en passent&#xa0;: «&#xa0;encours --help&#xa0;» les énumère.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2) : %3</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,8 @@ std::optional<ColumnNote> find(std::span<const ColumnNote> notes, std::string_vi
 } // namespace
 
 std::optional<TableNote> table_note(std::string_view table) {
-    for (const auto notes : {ledger_table_notes(), follow_up_table_notes(), agreements_table_notes()})
+    for (const auto notes :
+         {ledger_table_notes(), books_table_notes(), follow_up_table_notes(), agreements_table_notes()})
         for (const auto& note : notes)
             if (note.table == table)
                 return note;

@@ -30,6 +30,7 @@ struct TableNote {
 };
 
 [[nodiscard]] std::span<const TableNote> ledger_table_notes();
+[[nodiscard]] std::span<const TableNote> books_table_notes();
 [[nodiscard]] std::span<const TableNote> follow_up_table_notes();
 [[nodiscard]] std::span<const TableNote> agreements_table_notes();
 

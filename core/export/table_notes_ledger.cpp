@@ -74,6 +74,9 @@ constexpr ColumnNote invoice_columns[] = {
     {"gross_minor", number, "amount with tax, negative for a credit note"},
     {"number", text, "the document's number"},
     {"row_digest", number, "what the source last said of it, as a number: tells whether it changed"},
+    {"book_source_id", number, "source.id of the books that tell of it"},
+    {"book_key", number, "book_line.identity of the first line that it is made of"},
+    {"listed", number, "1: an invoicing list told of it too, after the books"},
     {"received", day, "day on which the customer received it"},
     {"net_minor", number, "amount without tax"},
     {"vat_minor", number, "tax"},
@@ -95,6 +98,8 @@ constexpr ColumnNote payment_columns[] = {
     {"amount_minor", number, "amount"},
     {"reversed_on", day, "day on which it bounced"},
     {"reference", text, "the bank's or the cheque's reference"},
+    {"book_source_id", number, "source.id of the books that tell of it"},
+    {"book_key", number, "book_line.identity of the first line that it is made of"},
 };
 constexpr ColumnNote allocation_columns[] = {
     {"payment_id", number, "payment.id, or …"},

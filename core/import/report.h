@@ -87,6 +87,14 @@ enum class IssueCode : std::uint8_t {
     settled_taken_back,           ///< {number}: settled in the ledger, open in the source (warning)
     currency_differs,             ///< {number, currency, ledger's}
     absent_from_list, ///< {customer code, number}: not in a complete list, settled on a day unknown (warning)
+    // the books against the ledger (warnings)
+    books_line_gone,         ///< {customer code, reference, day, amount}: the file does not have it any more
+    books_lines_kept,        ///< {lines}: not in the file, but the file is not whole
+    books_amount_differs,    ///< {number, the books' amount, the list's}: the books' is taken
+    books_payments_replaced, ///< {number of them}: that a list had made; the books tell of them
+    books_document_kept,     ///< {customer code, number}: gone from the books, acted upon: it stands as cancelled
+    books_customer_differs,  ///< {customer code, balance of the lines, open in the ledger}
+    books_opening_differs,   ///< {customer code, day, opening, closing}
 };
 
 struct Issue {
@@ -114,6 +122,22 @@ struct Control {
     bool holds = false;
 };
 
+/// A document that an import changed, for the preview.
+struct ReportedDocument {
+    std::string customer; ///< code
+    std::string number;
+    std::string amount; ///< neutral form, in the document's currency
+};
+
+/// The first documents of a kind of change, and how many there are.
+struct ReportedDocuments {
+    static constexpr std::size_t kept = 1000;
+    std::vector<ReportedDocument> documents;
+    std::int64_t count = 0;
+
+    [[nodiscard]] bool keeps_more() const { return documents.size() < kept; }
+};
+
 /// What an import did, or would do (dry run).
 /// Issues beyond `issues_kept` are counted, not kept, so that a file of a million bad rows stays in bounds.
 struct ImportReport {
@@ -128,6 +152,7 @@ struct ImportReport {
     std::int64_t read = 0; ///< rows read, header and blank rows apart
     std::optional<CoveredSpan> covers;
     Count customers, invoices, credit_notes, payments, allocations, disputes;
+    ReportedDocuments added, changed, settled, vanished;
     std::vector<Issue> rejected;
     std::vector<Issue> warnings;
     std::int64_t rejected_count = 0;

@@ -7,7 +7,7 @@ namespace encours {
 
 namespace {
 
-constexpr std::array formats{SourceFormat::csv, SourceFormat::xlsx, SourceFormat::ods};
+constexpr std::array formats{SourceFormat::csv, SourceFormat::xlsx, SourceFormat::ods, SourceFormat::fec};
 
 } // namespace
 
@@ -19,6 +19,8 @@ std::string_view to_text(SourceFormat format) {
         return "xlsx";
     case SourceFormat::ods:
         return "ods";
+    case SourceFormat::fec:
+        return "fec";
     }
     return "";
 }

@@ -8,7 +8,7 @@
 namespace encours {
 
 /// How a source is written. Each has its reader.
-enum class SourceFormat : std::uint8_t { csv, xlsx, ods };
+enum class SourceFormat : std::uint8_t { csv, xlsx, ods, fec };
 
 /// The stable key of a format, as `--format` takes it and reports name it.
 [[nodiscard]] std::string_view to_text(SourceFormat format);

@@ -57,6 +57,23 @@ void compare_dispute(const DocumentFacts& known, const ReceivableRow& row, const
     }
 }
 
+/// What a list adds to a document of the books: its number as printed, days and texts; neither amounts nor payments.
+void compare_with_books(const DocumentFacts& known, const ReceivableRow& row, Date due, DueOrigin due_origin,
+                        DocumentChange& change) {
+    change.books_amount_differs = known.amount != row.amount;
+    change.texts_or_days = !known.listed || known.number != row.number || known.issued != row.issued ||
+                           (!row.category.empty() && known.category != row.category) ||
+                           (!row.label.empty() && known.label != row.label);
+    const bool is_stated = due_origin == DueOrigin::stated;
+    const bool follows_issue = known.due_origin == DueOrigin::estimated && known.issued != row.issued;
+    if (known.due_origin == DueOrigin::corrected || (!is_stated && !follows_issue))
+        return;
+    if (known.due != due)
+        change.due = due;
+    if (known.due_origin != due_origin)
+        change.due_origin = due_origin;
+}
+
 } // namespace
 
 Settlements settlements_of(const ReceivableRow& row) { return still_to_settle(row.amount, row); }
@@ -66,6 +83,11 @@ DocumentChange compare_document(const DocumentFacts& known, const ReceivableRow&
     DocumentChange change;
     if (known.currency != row.currency) {
         change.conflict = DocumentConflict::currency_differs;
+        return change;
+    }
+    if (known.told_by_books) {
+        compare_with_books(known, row, due, due_origin, change);
+        compare_dispute(known, row, scope, change);
         return change;
     }
     if (known.amount != row.amount) {

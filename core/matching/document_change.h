@@ -16,8 +16,11 @@ struct DocumentFacts {
     std::optional<Date> booked;
     std::int64_t amount = 0;
     Currency currency;
+    std::string_view number;
     std::string_view category;
     std::string_view label;
+    bool told_by_books = false; ///< see same_document.h: which source is believed in what
+    bool listed = true;         ///< a list told of it before
 
     std::int64_t due_items = 1;
     Date due; ///< of the last due item
@@ -60,13 +63,14 @@ enum class DocumentConflict : std::uint8_t { none, currency_differs, amount_belo
 /// What a row changes in a document that is there already.
 struct DocumentChange {
     DocumentConflict conflict = DocumentConflict::none;
-    bool texts_or_days = false; ///< issued, booked, category or label
+    bool texts_or_days = false; ///< issued, booked, number, category or label
     std::optional<std::int64_t> amount;
     std::optional<Date> due;
     std::optional<DueOrigin> due_origin;
-    Settlements paid;                ///< in addition to what is settled
-    std::optional<Date> paid_on;     ///< the one payment's day, which was another or unknown
-    bool settled_taken_back = false; ///< settled in the ledger, open in the source: nothing is removed
+    Settlements paid;                  ///< in addition to what is settled
+    std::optional<Date> paid_on;       ///< the one payment's day, which was another or unknown
+    bool books_amount_differs = false; ///< from the row's: the books are believed
+    bool settled_taken_back = false;   ///< settled in the ledger, open in the source: nothing is removed
 
     enum class DisputeChange : std::uint8_t { none, open, change };
     DisputeChange dispute_change = DisputeChange::none;

@@ -9,11 +9,12 @@ namespace {
 
 constexpr const char* tables_are_empty =
     "SELECT NOT EXISTS (SELECT 1 FROM invoice) AND NOT EXISTS (SELECT 1 FROM due_item)"
-    " AND NOT EXISTS (SELECT 1 FROM payment) AND NOT EXISTS (SELECT 1 FROM allocation)";
+    " AND NOT EXISTS (SELECT 1 FROM payment) AND NOT EXISTS (SELECT 1 FROM allocation)"
+    " AND NOT EXISTS (SELECT 1 FROM book_line)";
 // An index without text belongs to a PRIMARY KEY or UNIQUE clause and cannot be dropped.
 constexpr const char* indexes_of_large_tables =
     "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
-    " AND tbl_name IN ('invoice', 'due_item', 'payment', 'allocation') ORDER BY rowid";
+    " AND tbl_name IN ('invoice', 'due_item', 'payment', 'allocation', 'book_line') ORDER BY rowid";
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "core/store/customer_import_store.h"
 
 #include "core/base/random.h"
+#include "core/store/book_customer_store.h"
 #include "core/store/fast_statement.h"
 #include "core/store/id_sequence.h"
 #include "core/store/statement.h"
@@ -36,7 +37,7 @@ constexpr const char* insert_contact =
 constexpr const char* update_contact_row = "UPDATE contact SET name = ?, role = ?, mobile = ? WHERE id = ?";
 constexpr const char* select_estimated =
     "SELECT d.id, i.issued, i.received, d.due FROM invoice i JOIN due_item d ON d.invoice_id = i.id"
-    " WHERE i.customer_id = ? AND d.due_origin = 1";
+    " WHERE i.customer_id = ? AND d.due_origin = 1 AND i.kind <> 1"; // a credit note follows no terms
 constexpr const char* update_due = "UPDATE due_item SET due = ? WHERE id = ?";
 
 /// The texts of select_customer and update_customer in their order.
@@ -63,8 +64,8 @@ struct CustomerImportStore::Statements {
     FastStatement terms{connection, select_terms};
 };
 
-CustomerImportStore::CustomerImportStore(const Transaction& transaction, BatchId batch)
-    : batch_(batch), statements_(std::make_unique<Statements>(transaction)) {}
+CustomerImportStore::CustomerImportStore(const Transaction& transaction, BatchId batch, RowHistory& history)
+    : batch_(batch), history_(history), statements_(std::make_unique<Statements>(transaction)) {}
 
 CustomerImportStore::~CustomerImportStore() = default;
 
@@ -130,7 +131,7 @@ void CustomerImportStore::update(const StoredCustomer& customer) {
     bind_or_null(18, customer.credit_limit);
     bind_or_null(19, group_id(customer.group));
     row.bind(20, customer.id.value);
-    row.run();
+    history_.update("customer", {customer.id.value}, [&row] { row.run(); });
     update_contact(customer);
 }
 
@@ -147,9 +148,11 @@ std::optional<std::int64_t> CustomerImportStore::group_id(const std::string& nam
 
 void CustomerImportStore::update_contact(const StoredCustomer& customer) {
     if (customer.contact_id != 0) {
-        Statement(statements_->connection, update_contact_row)
-            .bind(customer.contact, customer.contact_role, customer.mobile, customer.contact_id)
-            .run();
+        history_.update("contact", {customer.contact_id}, [&] {
+            Statement(statements_->connection, update_contact_row)
+                .bind(customer.contact, customer.contact_role, customer.mobile, customer.contact_id)
+                .run();
+        });
     } else if (!customer.contact.empty() || !customer.contact_role.empty() || !customer.mobile.empty()) {
         Statement(statements_->connection, insert_contact)
             .bind(new_uuid(), customer.id.value, customer.contact, customer.contact_role, customer.mobile, batch_.value)
@@ -158,7 +161,12 @@ void CustomerImportStore::update_contact(const StoredCustomer& customer) {
 }
 
 void CustomerImportStore::set_payer(CustomerId customer, CustomerId payer) {
-    Statement(statements_->connection, update_payer).bind(payer.value, customer.value).run();
+    history_.update("customer", {customer.value},
+                    [&] { Statement(statements_->connection, update_payer).bind(payer.value, customer.value).run(); });
+}
+
+void CustomerImportStore::add_alias(std::int64_t source_id, const std::string& code, CustomerId id) {
+    add_customer_alias(statements_->connection, history_, source_id, code, id);
 }
 
 std::string CustomerImportStore::terms_of(CustomerId id) {
@@ -188,7 +196,8 @@ std::vector<CustomerImportStore::EstimatedItem> CustomerImportStore::estimated_i
 }
 
 void CustomerImportStore::set_due(std::int64_t item, Date due) {
-    Statement(statements_->connection, update_due).bind(due.days, item).run();
+    history_.update("due_item", {item},
+                    [&] { Statement(statements_->connection, update_due).bind(due.days, item).run(); });
 }
 
 } // namespace encours::store

@@ -3,6 +3,7 @@
 
 #include "core/import/receivable_row.h"
 #include "core/ledger/ids.h"
+#include "core/store/row_history.h"
 #include "core/store/transaction.h"
 
 #include <cstdint>
@@ -35,7 +36,7 @@ struct StoredCustomer {
 /// Customers as imports read and write them. Call save before the commit.
 class CustomerImportStore {
 public:
-    CustomerImportStore(const Transaction& transaction, BatchId batch);
+    CustomerImportStore(const Transaction& transaction, BatchId batch, RowHistory& history);
     ~CustomerImportStore();
     CustomerImportStore(const CustomerImportStore&) = delete;
     CustomerImportStore& operator=(const CustomerImportStore&) = delete;
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] StoredCustomer read(CustomerId id);
     /// Everything but the payer.
     void update(const StoredCustomer& customer);
+    /// This source names the customer so.
+    void add_alias(std::int64_t source_id, const std::string& code, CustomerId id);
     void set_payer(CustomerId customer, CustomerId payer);
     [[nodiscard]] std::string terms_of(CustomerId id);
     [[nodiscard]] std::string code_of(CustomerId id);
@@ -70,6 +73,7 @@ private:
     void update_contact(const StoredCustomer& customer);
 
     BatchId batch_;
+    RowHistory& history_;
     std::unique_ptr<Statements> statements_;
 };
 

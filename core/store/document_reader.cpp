@@ -12,8 +12,9 @@ constexpr const char* select_known = "SELECT id, customer_id, kind, number, row_
 constexpr const char* count_invoices = "SELECT count(*) FROM invoice";
 constexpr const char* select_identity = "SELECT customer_id, kind, number FROM invoice WHERE id = ?";
 constexpr const char* select_invoice =
-    "SELECT customer_id, kind, number, issued, booked, gross_minor, currency, category, label, batch_id FROM invoice"
-    " WHERE id = ?";
+    "SELECT customer_id, kind, number, issued, booked, gross_minor, currency, category, label, batch_id,"
+    " book_source_id IS NOT NULL, listed, EXISTS (SELECT 1 FROM withdrawal WHERE invoice_id = invoice.id)"
+    " FROM invoice WHERE id = ?";
 constexpr const char* select_items =
     "SELECT id, due, amount_minor, due_origin FROM due_item WHERE invoice_id = ? ORDER BY due, id";
 // What is set against an item: settlements that were not reversed, credit notes, and for a credit note what it was set
@@ -27,7 +28,10 @@ constexpr const char* select_settled =
 constexpr const char* select_dispute =
     "SELECT id, from_day, until_day, batch_id FROM dispute WHERE due_item_id = ? ORDER BY id DESC LIMIT 1";
 constexpr const char* select_of_source =
-    "SELECT i.id FROM import_batch b JOIN invoice i ON i.batch_id = b.id WHERE b.source_id = ? AND b.undone_at IS NULL";
+    "SELECT i.id FROM import_batch b JOIN invoice i ON i.batch_id = b.id WHERE b.source_id = ? AND b.undone_at IS NULL"
+    " AND i.book_source_id IS NULL AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.invoice_id = i.id)";
+constexpr const char* select_of_books =
+    "SELECT id, customer_id, kind, number FROM invoice WHERE book_source_id IS NOT NULL";
 
 Date day_of(const FastStatement& row, int column) { return Date{static_cast<std::int32_t>(row.integer(column))}; }
 
@@ -79,7 +83,11 @@ std::unique_ptr<StoredDocument> DocumentReader::read(InvoiceId id) {
     document->category = row.text(7);
     document->label = row.text(8);
     document->batch_id = row.integer(9);
+    facts.told_by_books = row.integer(10) != 0;
+    facts.listed = !facts.told_by_books || row.integer(11) != 0;
+    document->withdrawn = row.integer(12) != 0;
     row.reset();
+    facts.number = document->number;
     facts.category = document->category;
     facts.label = document->label;
     read_items(*document);
@@ -145,6 +153,13 @@ void load_known_documents(const Connection& connection, KnownDocuments& known) {
         entry.invoice_id = static_cast<std::uint32_t>(row.integer(0));
         known.add(entry);
     }
+}
+
+void visit_documents_of_books(const Connection& connection, const std::function<void(const BookedDocument&)>& visit) {
+    FastStatement row(connection, select_of_books);
+    while (row.step())
+        visit({InvoiceId{row.integer(0)}, CustomerId{row.integer(1)}, static_cast<DocumentKind>(row.integer(2)),
+               row.text(3)});
 }
 
 void visit_documents_of_source(const Connection& connection, std::int64_t source_id,

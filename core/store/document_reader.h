@@ -28,6 +28,7 @@ struct StoredDocument {
     CustomerId customer;
     DocumentKind kind{};
     std::int64_t batch_id = 0; ///< 0: no import made it
+    bool withdrawn = false;    ///< it stands as cancelled, since no source told of it any more
     std::string number, category, label;
     std::vector<Item> items;     ///< in the order of their due days
     std::int64_t payment_id = 0; ///< the one that paid it at once, see DocumentFacts::paid_at_once
@@ -61,7 +62,16 @@ private:
 /// Every document of the ledger, by KnownDocuments::key_of its number_hash.
 void load_known_documents(const Connection& connection, KnownDocuments& known);
 
-/// The documents that a source brought, apart from those of batches that were taken back.
+/// A document of which books tell. The view lasts until the next.
+struct BookedDocument {
+    InvoiceId id;
+    CustomerId customer;
+    DocumentKind kind{};
+    std::string_view number;
+};
+void visit_documents_of_books(const Connection& connection, const std::function<void(const BookedDocument&)>& visit);
+
+/// The documents that a source brought and of which no books tell, apart from those that were taken back.
 void visit_documents_of_source(const Connection& connection, std::int64_t source_id,
                                const std::function<void(InvoiceId)>& visit);
 

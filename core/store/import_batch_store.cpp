@@ -16,6 +16,13 @@ constexpr const char* update_batch =
     "UPDATE import_batch SET rows_read = ?, rows_rejected = ?, covers_first = ?, covers_last = ? WHERE id = ?";
 constexpr const char* select_uuid = "SELECT uuid FROM import_batch WHERE id = ?";
 
+constexpr const char* sum_invoices = "SELECT batch_id, count(*), sum(gross_minor) FROM invoice"
+                                     " WHERE batch_id IS NOT NULL GROUP BY batch_id";
+constexpr const char* sum_payments = "SELECT batch_id, count(*), sum(amount_minor) FROM payment"
+                                     " WHERE batch_id IS NOT NULL GROUP BY batch_id";
+constexpr const char* select_sources = "SELECT key, id FROM source WHERE format = ?";
+constexpr const char* update_source = "UPDATE source SET key = ? WHERE id = ?";
+
 std::optional<std::int64_t> day_number(const std::optional<CoveredSpan>& span, Date CoveredSpan::*end) {
     return span ? std::optional<std::int64_t>(((*span).*end).days) : std::nullopt;
 }
@@ -58,6 +65,39 @@ BatchChanges changes_by_uuid(const Connection& connection, const std::map<std::i
         }
     }
     return named;
+}
+
+std::map<std::int64_t, BatchTotals> batch_totals(const Connection& connection) {
+    std::map<std::int64_t, BatchTotals> totals;
+    Statement invoices(connection, sum_invoices);
+    while (invoices.step())
+        totals[invoices.integer(0)] += {invoices.integer(1), invoices.integer(2), 0, 0};
+    Statement payments(connection, sum_payments);
+    while (payments.step())
+        totals[payments.integer(0)] += {0, 0, payments.integer(1), payments.integer(2)};
+    return totals;
+}
+
+std::map<std::int64_t, BatchTotals> difference(const std::map<std::int64_t, BatchTotals>& before,
+                                               const std::map<std::int64_t, BatchTotals>& after) {
+    auto changes = after;
+    for (const auto& [batch, totals] : before)
+        changes[batch] += {-totals.invoices, -totals.gross_minor, -totals.payments, -totals.paid_minor};
+    std::erase_if(changes, [](const auto& change) { return change.second == BatchTotals{}; });
+    return changes;
+}
+
+std::map<std::string, std::int64_t> sources_of(const Connection& connection, const std::string& format) {
+    std::map<std::string, std::int64_t> sources;
+    Statement source(connection, select_sources);
+    source.bind(format);
+    while (source.step())
+        sources.emplace(source.text(0), source.integer(1));
+    return sources;
+}
+
+void rename_source(const Transaction& transaction, std::int64_t id, const std::string& key) {
+    Statement(transaction.connection(), update_source).bind(key, id).run();
 }
 
 } // namespace encours::store

@@ -40,4 +40,14 @@ void finish_batch(const Transaction& transaction, BatchId id, const ImportBatch&
 [[nodiscard]] BatchChanges changes_by_uuid(const Connection& connection,
                                            const std::map<std::int64_t, BatchTotals>& changes);
 
+/// What each batch owns in the file, by its id.
+[[nodiscard]] std::map<std::int64_t, BatchTotals> batch_totals(const Connection& connection);
+/// What has changed between two states; batches without a change are left out.
+[[nodiscard]] std::map<std::int64_t, BatchTotals> difference(const std::map<std::int64_t, BatchTotals>& before,
+                                                             const std::map<std::int64_t, BatchTotals>& after);
+
+/// The sources of a format, by their keys.
+[[nodiscard]] std::map<std::string, std::int64_t> sources_of(const Connection& connection, const std::string& format);
+void rename_source(const Transaction& transaction, std::int64_t id, const std::string& key);
+
 } // namespace encours::store

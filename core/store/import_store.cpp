@@ -24,8 +24,9 @@ constexpr const char* insert_dispute =
 
 constexpr const char* next_position = "SELECT coalesce(max(position) + 1, 0) FROM allocation WHERE due_item_id = ?";
 
-constexpr const char* update_invoice = "UPDATE invoice SET issued = ?, booked = ?, gross_minor = ?,"
-                                       " category = ?, label = ? WHERE id = ?";
+constexpr const char* update_invoice =
+    "UPDATE invoice SET issued = ?, booked = ?, gross_minor = ?, category = ?, label = ?, number = ?,"
+    " listed = max(listed, book_source_id IS NOT NULL) WHERE id = ?";
 constexpr const char* update_digest = "UPDATE invoice SET row_digest = ? WHERE id = ?";
 constexpr const char* update_item = "UPDATE due_item SET due = ?, amount_minor = ?, due_origin = ? WHERE id = ?";
 constexpr const char* update_payment_day = "UPDATE payment SET paid = ?, kind = 0 WHERE id = ?";
@@ -74,8 +75,8 @@ struct ImportStore::Statements {
     }
 };
 
-ImportStore::ImportStore(const Transaction& transaction, BatchId batch)
-    : batch_(batch), statements_(std::make_unique<Statements>(transaction)) {}
+ImportStore::ImportStore(const Transaction& transaction, BatchId batch, RowHistory& history)
+    : batch_(batch), history_(history), statements_(std::make_unique<Statements>(transaction)) {}
 
 ImportStore::~ImportStore() = default;
 
@@ -170,45 +171,71 @@ void ImportStore::add_dispute(std::int64_t item, Date from, std::optional<Date> 
     ++added_.disputes;
 }
 
+void ImportStore::change_invoice(const StoredDocument& document, const DocumentChange& change, const NewDocument& row) {
+    auto& to = *statements_;
+    const auto& facts = document.facts;
+    history_.update("invoice", {document.id.value}, [&] {
+        if (change.texts_or_days || change.amount) {
+            to.change_invoice.bind(1, row.issued.days);
+            bind_day(to.change_invoice, 2, row.booked && !facts.told_by_books ? row.booked : facts.booked);
+            to.change_invoice.bind(3, change.amount.value_or(facts.amount));
+            to.change_invoice.bind(4, row.category.empty() ? facts.category : row.category);
+            to.change_invoice.bind(5, row.label.empty() ? facts.label : row.label);
+            to.change_invoice.bind(6, row.number);
+            to.change_invoice.bind(7, document.id.value);
+            to.change_invoice.run();
+        }
+        to.change_digest.bind(1, static_cast<std::int64_t>(row.row_digest));
+        to.change_digest.bind(2, document.id.value);
+        to.change_digest.run();
+    });
+}
+
+/// The last item bears what the amount changes by; a due day is all items' own where the books have cut it in parts.
+void ImportStore::change_items(StoredDocument& document, const DocumentChange& change, std::int64_t amount) {
+    auto& to = *statements_;
+    const auto& facts = document.facts;
+    document.items.back().amount += amount - facts.amount;
+    for (auto& item : document.items) {
+        if (!facts.told_by_books && &item != &document.items.back())
+            continue;
+        history_.update("due_item", {item.id}, [&] {
+            to.change_item.bind(1, change.due.value_or(facts.due).days);
+            to.change_item.bind(2, item.amount);
+            to.change_item.bind(3, static_cast<std::int64_t>(change.due_origin.value_or(facts.due_origin)));
+            to.change_item.bind(4, item.id);
+            to.change_item.run();
+        });
+    }
+}
+
 void ImportStore::change(StoredDocument& document, const DocumentChange& change, const NewDocument& row, Date paid_on,
                          Date unknown_day) {
     auto& to = *statements_;
-    auto& facts = document.facts;
-    const auto amount = change.amount.value_or(facts.amount);
-    if (change.texts_or_days || change.amount) {
-        to.change_invoice.bind(1, row.issued.days);
-        bind_day(to.change_invoice, 2, row.booked ? row.booked : facts.booked);
-        to.change_invoice.bind(3, amount);
-        to.change_invoice.bind(4, row.category.empty() ? facts.category : row.category);
-        to.change_invoice.bind(5, row.label.empty() ? facts.label : row.label);
-        to.change_invoice.bind(6, document.id.value);
-        to.change_invoice.run();
-    }
-    if ((change.amount || change.due || change.due_origin) && !document.items.empty()) {
-        auto& last = document.items.back();
-        last.amount += amount - facts.amount;
-        to.change_item.bind(1, change.due.value_or(facts.due).days);
-        to.change_item.bind(2, last.amount);
-        to.change_item.bind(3, static_cast<std::int64_t>(change.due_origin.value_or(facts.due_origin)));
-        to.change_item.bind(4, last.id);
-        to.change_item.run();
-    }
-    if (document.batch_id != 0 && amount != facts.amount)
-        changes_[document.batch_id].gross_minor += amount - facts.amount;
+    const auto amount = change.amount.value_or(document.facts.amount);
+    change_invoice(document, change, row);
+    if ((change.amount || change.due || change.due_origin) && !document.items.empty())
+        change_items(document, change, amount);
+    if (document.batch_id != 0 && amount != document.facts.amount)
+        changes_[document.batch_id].gross_minor += amount - document.facts.amount;
     settle(document, SettlementKind::cash, paid_on, change.paid.on_day);
     settle(document, SettlementKind::cash_unknown_day, unknown_day, change.paid.unknown_day);
     if (change.paid_on) {
-        to.change_payment_day.bind(1, change.paid_on->days);
-        to.change_payment_day.bind(2, document.payment_id);
-        to.change_payment_day.run();
+        history_.update("payment", {document.payment_id}, [&] {
+            to.change_payment_day.bind(1, change.paid_on->days);
+            to.change_payment_day.bind(2, document.payment_id);
+            to.change_payment_day.run();
+        });
     }
     if (change.dispute_change == DocumentChange::DisputeChange::open && !document.items.empty()) {
         add_dispute(document.items.back().id, change.dispute_from, change.dispute_until);
     } else if (change.dispute_change == DocumentChange::DisputeChange::change) {
-        to.change_dispute.bind(1, change.dispute_from.days);
-        bind_day(to.change_dispute, 2, change.dispute_until);
-        to.change_dispute.bind(3, document.dispute_id);
-        to.change_dispute.run();
+        history_.update("dispute", {document.dispute_id}, [&] {
+            to.change_dispute.bind(1, change.dispute_from.days);
+            bind_day(to.change_dispute, 2, change.dispute_until);
+            to.change_dispute.bind(3, document.dispute_id);
+            to.change_dispute.run();
+        });
     }
 }
 
@@ -232,11 +259,20 @@ void ImportStore::settle(StoredDocument& document, SettlementKind kind, Date day
     }
 }
 
-void ImportStore::set_digest(InvoiceId id, std::uint64_t row_digest) {
-    auto& row = statements_->change_digest;
-    row.bind(1, static_cast<std::int64_t>(row_digest));
-    row.bind(2, id.value);
-    row.run();
+void ImportStore::forget_row(InvoiceId id) {
+    history_.update("invoice", {id.value}, [&] {
+        auto& row = statements_->change_digest;
+        row.bind(1, std::int64_t{0});
+        row.bind(2, id.value);
+        row.run();
+    });
+}
+
+void ImportStore::count_as_own(const StoredDocument& document) {
+    const BatchTotals totals{1, document.facts.amount, 0, 0};
+    own_ += totals;
+    if (document.batch_id != 0)
+        changes_[document.batch_id] += {-totals.invoices, -totals.gross_minor, 0, 0};
 }
 
 } // namespace encours::store

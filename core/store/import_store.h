@@ -6,6 +6,7 @@
 #include "core/ledger/kinds.h"
 #include "core/matching/document_change.h"
 #include "core/store/document_reader.h"
+#include "core/store/row_history.h"
 #include "core/store/transaction.h"
 
 #include <cstdint>
@@ -38,7 +39,7 @@ struct NewDocument {
 /// that are given here. What it writes belongs to the batch. Call save before the commit.
 class ImportStore {
 public:
-    ImportStore(const Transaction& transaction, BatchId batch);
+    ImportStore(const Transaction& transaction, BatchId batch, RowHistory& history);
     ~ImportStore();
     ImportStore(const ImportStore&) = delete;
     ImportStore& operator=(const ImportStore&) = delete;
@@ -46,13 +47,15 @@ public:
     /// Adds a document with its one due item and what pays it (parts of 0 are none); a dispute covers the whole item.
     InvoiceId add(const NewDocument& document, const Settlements& paid, Date paid_on, Date unknown_day);
 
-    /// Carries out what compare_document found.
+    /// Carries out what compare_document found, and remembers from which row the document was last read.
     void change(StoredDocument& document, const DocumentChange& change, const NewDocument& row, Date paid_on,
                 Date unknown_day);
     /// Sets an amount against the document's open items, the earliest due first.
     void settle(StoredDocument& document, SettlementKind kind, Date day, std::int64_t amount);
-    /// Remembers from which row a document was last read.
-    void set_digest(InvoiceId id, std::uint64_t row_digest);
+    /// Whatever a list says of the document next is news.
+    void forget_row(InvoiceId id);
+    /// The document is this batch's from now on: a list tells again of one that was withdrawn.
+    void count_as_own(const StoredDocument& document);
 
     struct Added {
         std::int64_t payments = 0;
@@ -70,9 +73,12 @@ private:
     std::int64_t add_payment(CustomerId customer, SettlementKind kind, Date day, std::int64_t amount,
                              Currency currency);
     void add_allocation(std::int64_t item, std::int64_t position, std::int64_t payment, std::int64_t amount);
+    void change_invoice(const StoredDocument& document, const DocumentChange& change, const NewDocument& row);
+    void change_items(StoredDocument& document, const DocumentChange& change, std::int64_t amount);
     void add_dispute(std::int64_t item, Date from, std::optional<Date> until);
 
     BatchId batch_;
+    RowHistory& history_;
     std::unique_ptr<Statements> statements_;
     Added added_;
     BatchTotals own_;

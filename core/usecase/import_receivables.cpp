@@ -12,6 +12,7 @@
 #include "core/usecase/import_target.h"
 #include "core/usecase/mapping_profiles.h"
 #include "core/usecase/receivable_import.h"
+#include "core/usecase/source_file.h"
 #include "core/usecase/steady_progress.h"
 
 #include <algorithm>
@@ -75,16 +76,11 @@ void Import::refuse(IssueCode code) {
 }
 
 bool Import::survey() {
+    if (const auto refusal = source_refusal(request_.source)) {
+        refuse(*refusal);
+        return false;
+    }
     std::error_code unknown;
-    const auto status = std::filesystem::status(request_.source, unknown);
-    if (!std::filesystem::exists(status)) {
-        refuse(IssueCode::file_not_found);
-        return false;
-    }
-    if (std::filesystem::is_directory(status) || !FileSource(request_.source).is_open()) {
-        refuse(IssueCode::file_unreadable);
-        return false;
-    }
     const auto size = std::filesystem::file_size(request_.source, unknown);
     progress_.expect(unknown ? 0 : 3 * static_cast<std::int64_t>(size));
     auto survey = list_.survey(
@@ -134,6 +130,7 @@ void Import::write() {
 ImportRules Import::rules(const store::Company& company) const {
     ImportRules rules;
     rules.complete_list = request_.complete_list;
+    rules.today = today_;
     rules.scope.tells_settlement = layout_.columns.has(ReceivableField::open_amount) ||
                                    layout_.columns.has(ReceivableField::settled) || layout_.status_tells_settlement;
     rules.scope.tells_dispute =

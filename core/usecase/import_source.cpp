@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/import_source.h"
 
+#include "core/import/fec_columns.h"
+#include "core/usecase/import_fec.h"
 #include "core/usecase/import_receivables.h"
+#include "core/usecase/source_file.h"
 
 namespace encours {
 
@@ -15,18 +18,25 @@ void forget_what_was_not_done(ImportReport& report) {
     for (auto* count : {&report.customers, &report.invoices, &report.credit_notes, &report.payments,
                         &report.allocations, &report.disputes})
         *count = {};
+    for (auto* documents : {&report.added, &report.changed, &report.settled, &report.vanished})
+        *documents = {};
+}
+
+constexpr std::size_t front_to_recognise = std::size_t{64} * 1024;
+
+/// A FEC, by its columns and never by its name. Who reads lists recognises the rest, and says what is wrong with a source
+/// that cannot be read.
+bool is_books(const ImportRequest& request) {
+    if (request.format)
+        return *request.format == SourceFormat::fec;
+    return !source_refusal(request.source) && looks_like_fec(front_of(request.source, front_to_recognise));
 }
 
 } // namespace
 
 ImportReport import_source(const ImportRequest& request, const Clock& clock, const Progress& progress) {
-    switch (request.format.value_or(SourceFormat::csv)) {
-    case SourceFormat::csv:
-    case SourceFormat::xlsx:
-    case SourceFormat::ods:
-        break;
-    }
-    auto report = import_receivables(request, clock, progress);
+    auto report =
+        is_books(request) ? import_fec(request, clock, progress) : import_receivables(request, clock, progress);
     if (report.refused || report.cancelled)
         forget_what_was_not_done(report);
     return report;

@@ -4,6 +4,7 @@
 #include "core/import/identifier_check.h"
 #include "core/import/issue_text.h"
 #include "core/import/row_cells.h"
+#include "core/store/book_customer_store.h"
 
 namespace encours {
 
@@ -87,8 +88,13 @@ bool fill_in(StoredCustomer& customer, const CustomerFields& fields, std::uint32
 } // namespace
 
 ImportedCustomers::ImportedCustomers(const store::Transaction& transaction, BatchId batch, std::int64_t source_id,
-                                     const CsvLayout& layout, IssueLog& log)
-    : store_(transaction, batch), layout_(layout), log_(log) {
+                                     const CsvLayout& layout, store::RowHistory& history, IssueLog& log)
+    : store_(transaction, batch, history), source_id_(source_id), layout_(layout), log_(log) {
+    store::visit_customers_of_others(transaction.connection(), source_id,
+                                     [this](const CustomersOfOthers::Customer& customer) {
+                                         others_.add(customer);
+                                         new_to_source_.insert(customer.id.value);
+                                     });
     store_.visit_codes(source_id, [this](std::string_view code, CustomerId id) {
         const auto [place, is_new] = places_by_id_.try_emplace(id.value, customers_.size());
         if (is_new) {
@@ -110,11 +116,29 @@ ImportedCustomers::Customer& ImportedCustomers::add(std::string_view code, std::
     return customers_.back();
 }
 
+void ImportedCustomers::name_for_source(Customer& customer, const std::string& code) {
+    store_.add_alias(source_id_, code, customer.id);
+    new_to_source_.erase(customer.id.value);
+    others_.remove(customer.id);
+}
+
+ImportedCustomers::Customer* ImportedCustomers::find_of_others(const CustomerFields& fields) {
+    const auto id = others_.find(fields.name.empty() ? fields.code : fields.name, fields.siren, fields.vat);
+    if (!id)
+        return nullptr;
+    const auto place = places_by_id_.at(id->value);
+    places_[std::string(fields.code)] = place;
+    return &customers_[place];
+}
+
 ImportedCustomers::Customer& ImportedCustomers::meet(const CustomerFields& fields, std::uint64_t hash,
                                                      std::int64_t line) {
     looked_up_ = fields.code;
     const auto place = places_.find(looked_up_);
-    auto& customer = place == places_.end() ? add(fields.code, fields.name) : customers_[place->second];
+    auto* const known = place == places_.end() ? find_of_others(fields) : &customers_[place->second];
+    auto& customer = known == nullptr ? add(fields.code, fields.name) : *known;
+    if (!new_to_source_.empty() && new_to_source_.contains(customer.id.value))
+        name_for_source(customer, looked_up_);
     customer.met = true;
     if (customer.last_hash != hash) {
         customer.last_hash = hash;

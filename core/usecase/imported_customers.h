@@ -5,6 +5,7 @@
 #include "core/import/csv_survey.h"
 #include "core/import/receivable_row.h"
 #include "core/ledger/ids.h"
+#include "core/matching/same_customer.h"
 #include "core/store/customer_import_store.h"
 #include "core/usecase/issue_log.h"
 
@@ -12,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace encours {
@@ -35,7 +37,7 @@ public:
     };
 
     ImportedCustomers(const store::Transaction& transaction, BatchId batch, std::int64_t source_id,
-                      const CsvLayout& layout, IssueLog& log);
+                      const CsvLayout& layout, store::RowHistory& history, IssueLog& log);
 
     /// The customer of a row, after what the row says was taken down. Valid until the next call.
     Customer& meet(const CustomerFields& fields, std::uint64_t hash, std::int64_t line);
@@ -53,9 +55,15 @@ private:
     void take_down(Customer& customer, const CustomerFields& fields, std::int64_t line);
     void check_identifiers(const CustomerFields& fields, std::int64_t line) const;
     Customer& add(std::string_view code, std::string_view name);
+    /// A customer that another source brought, where the row means one; else nullptr.
+    Customer* find_of_others(const CustomerFields& fields);
+    void name_for_source(Customer& customer, const std::string& code);
     void set_payers();
 
     store::CustomerImportStore store_;
+    std::int64_t source_id_;
+    CustomersOfOthers others_;
+    std::unordered_set<std::int64_t> new_to_source_;
     const CsvLayout& layout_;
     IssueLog& log_;
     std::unordered_map<std::string, std::size_t> places_; ///< by code, in customers_

@@ -4,6 +4,7 @@
 #include "core/import/issue_text.h"
 #include "core/import/row_cells.h"
 #include "core/import/row_digest.h"
+#include "core/matching/same_document.h"
 #include "core/money/money.h"
 
 #include <algorithm>
@@ -35,6 +36,11 @@ std::uint64_t digest_of(std::uint64_t document_hash, Date due, DueOrigin origin,
 
 std::int64_t parts(const Settlements& paid) { return (paid.on_day != 0 ? 1 : 0) + (paid.unknown_day != 0 ? 1 : 0); }
 
+/// Of a folded number: claims of all kinds are one direction, credit notes the other.
+std::uint64_t direction_hash(std::string_view folded, DocumentKind kind) {
+    return number_hash(folded, kind == DocumentKind::credit_note ? kind : DocumentKind::invoice);
+}
+
 /// What the row says is open once it is taken down.
 std::int64_t open_after(const ReceivableRow& row) { return row.settled ? 0 : row.open_amount.value_or(row.amount); }
 
@@ -49,10 +55,14 @@ ReceivableImport::ReceivableImport(const store::Transaction& transaction, BatchI
       rules_(rules),
       report_(report),
       log_(log),
-      store_(transaction, batch),
+      own_batch_(batch),
+      history_(transaction, batch),
+      withdrawals_(transaction, batch, rules.today, history_),
+      store_(transaction, batch, history_),
       reader_(connection_),
-      customers_(transaction, batch, source_id, layout, log) {
+      customers_(transaction, batch, source_id, layout, history_, log) {
     store::load_known_documents(connection_, known_);
+    load_documents_of_books();
 }
 
 void ReceivableImport::take(const RowBatch& batch) {
@@ -79,20 +89,63 @@ void ReceivableImport::take_row(const ReceivableRow& row, const RowBatch::Hashes
         const bool same_row = entry->line == 0 && entry->digest == document.row_digest;
         if (!same_row && !reader_.is(InvoiceId{entry->invoice_id}, customer.id, row.kind, row.number))
             continue; // another document with the same 64 bits
-        if (entry->line != 0)
-            return reject(row, Field::number, IssueCode::duplicate_in_source,
-                          {shown(row.number), std::to_string(entry->line)});
-        if (same_row) {
-            ++count_of(row.kind).unchanged;
-            count_what_is_there(row);
-        } else if (!change(row, document, *entry)) {
-            return mark_seen(entry->invoice_id);
-        }
-        entry->line = line_number(row.line);
-        entry->digest = document.row_digest;
-        return accept(row, entry->invoice_id);
+        return take_again(row, document, *entry, same_row);
     }
+    if (auto* entry = find_in_books(row, customer.id))
+        return take_again(row, document, *entry, false);
     add(row, document, key);
+}
+
+void ReceivableImport::take_again(const ReceivableRow& row, const store::NewDocument& document,
+                                  KnownDocuments::Entry& entry, bool same_row) {
+    if (entry.line != 0)
+        return reject(row, Field::number, IssueCode::duplicate_in_source,
+                      {shown(row.number), std::to_string(entry.line)});
+    if (same_row) {
+        ++count_of(row.kind).unchanged;
+        count_what_is_there(row, is_of_books(entry.invoice_id));
+    } else if (!change(row, document, entry)) {
+        return mark_seen(entry.invoice_id);
+    }
+    entry.line = line_number(row.line);
+    entry.digest = document.row_digest;
+    accept(row, entry.invoice_id);
+}
+
+void ReceivableImport::load_documents_of_books() {
+    store::visit_documents_of_books(connection_, [this](const store::BookedDocument& document) {
+        const auto id = static_cast<std::size_t>(document.id.value);
+        if (id >= of_books_.size())
+            of_books_.resize(std::max(id + 1, 2 * of_books_.size()));
+        of_books_[id] = true;
+        const auto folded = folded_number(document.number);
+        folded_numbers_.emplace(KnownDocuments::key_of(document.customer, direction_hash(folded, document.kind)),
+                                document.id);
+    });
+}
+
+bool ReceivableImport::is_of_books(std::uint32_t invoice_id) const {
+    return invoice_id < of_books_.size() && of_books_[invoice_id];
+}
+
+KnownDocuments::Entry* ReceivableImport::find_in_books(const ReceivableRow& row, CustomerId customer) {
+    if (folded_numbers_.empty())
+        return nullptr;
+    const auto folded = folded_number(row.number);
+    const auto [begin, end] =
+        folded_numbers_.equal_range(KnownDocuments::key_of(customer, direction_hash(folded, row.kind)));
+    for (auto found = begin; found != end; ++found) {
+        const auto stored = reader_.read(found->second);
+        if (!stored || folded_number(stored->number) != folded || !is_same_direction(stored->kind, row.kind) ||
+            stored->facts.amount != row.amount || stored->customer != customer)
+            continue;
+        const auto key = KnownDocuments::key_of(customer, number_hash(stored->number, stored->kind));
+        for (auto* entry = known_.find(key); entry != nullptr; entry = known_.find(key, entry)) {
+            if (entry->invoice_id == static_cast<std::uint32_t>(found->second.value))
+                return entry;
+        }
+    }
+    return nullptr;
 }
 
 store::NewDocument ReceivableImport::document_of(const ReceivableRow& row, const RowBatch::Hashes& hashes,
@@ -129,6 +182,7 @@ void ReceivableImport::add(const ReceivableRow& row, const store::NewDocument& d
     const auto invoice_id = static_cast<std::uint32_t>(id.value);
     known_.add({key, document.row_digest, invoice_id, line_number(row.line)});
     ++count_of(row.kind).added;
+    enter(report_.added, row);
     accept(row, invoice_id);
 }
 
@@ -151,8 +205,16 @@ bool ReceivableImport::change(const ReceivableRow& row, const store::NewDocument
     if (change.settled_taken_back)
         log_.warn(issue_at(layout_, row.line, row.open_amount ? Field::open_amount : Field::settled,
                            IssueCode::settled_taken_back, {shown(row.number)}));
+    if (change.books_amount_differs)
+        log_.warn(issue_at(
+            layout_, row.line, Field::amount, IssueCode::books_amount_differs,
+            {shown(row.number), minor_to_text(stored->facts.amount, decimals), minor_to_text(row.amount, decimals)}));
+    if (stored->withdrawn) {
+        withdrawals_.revive(stored->id);
+        store_.count_as_own(*stored);
+        stored->batch_id = own_batch_.value;
+    }
     store_.change(*stored, change, document, row.settled.value_or(rules_.scope.last_day), rules_.scope.last_day);
-    store_.set_digest(InvoiceId{entry.invoice_id}, document.row_digest);
 
     ++(change.changes_document() ? count_of(row.kind).updated : count_of(row.kind).unchanged);
     using DisputeChange = DocumentChange::DisputeChange;
@@ -160,6 +222,10 @@ bool ReceivableImport::change(const ReceivableRow& row, const store::NewDocument
         ++report_.disputes.updated;
     else if (change.dispute_change == DisputeChange::none && row.disputed)
         ++report_.disputes.unchanged;
+    if (change.changes_document())
+        enter(report_.changed, row);
+    if (stored->facts.told_by_books)
+        return true;
     const auto told = parts(settlements_of(row));
     const auto there = std::max<std::int64_t>(told - parts(change.paid), 0);
     (change.paid_on ? report_.payments.updated : report_.payments.unchanged) += there;
@@ -167,8 +233,8 @@ bool ReceivableImport::change(const ReceivableRow& row, const store::NewDocument
     return true;
 }
 
-void ReceivableImport::count_what_is_there(const ReceivableRow& row) {
-    const auto told = parts(settlements_of(row));
+void ReceivableImport::count_what_is_there(const ReceivableRow& row, bool of_books) {
+    const auto told = of_books ? 0 : parts(settlements_of(row));
     report_.payments.unchanged += told;
     report_.allocations.unchanged += told;
     report_.disputes.unchanged += row.disputed ? 1 : 0;
@@ -179,7 +245,15 @@ void ReceivableImport::accept(const ReceivableRow& row, std::uint32_t invoice_id
     magnitude_ += std::abs(row.amount);
     mark_seen(invoice_id);
     first_issued_ = std::min(first_issued_.value_or(row.issued), row.issued);
-    expected_open_[row.currency.packed()] += open_after(row);
+    if (!is_of_books(invoice_id))
+        expected_open_[row.currency.packed()] += open_after(row);
+}
+
+void ReceivableImport::enter(ReportedDocuments& list, const ReceivableRow& row) {
+    ++list.count;
+    if (list.keeps_more())
+        list.documents.push_back({std::string(row.customer.code), std::string(row.number),
+                                  minor_to_text(row.amount, row.currency.decimals())});
 }
 
 void ReceivableImport::reject(const ReceivableRow& row, ReceivableField field, IssueCode code,

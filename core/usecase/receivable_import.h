@@ -4,12 +4,14 @@
 #include "core/matching/known_documents.h"
 #include "core/store/import_store.h"
 #include "core/store/open_sums_store.h"
+#include "core/store/withdrawal_store.h"
 #include "core/usecase/imported_customers.h"
 #include "core/usecase/row_batches.h"
 
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace encours {
@@ -19,6 +21,7 @@ struct ImportRules {
     SourceScope scope;
     PaymentTerms default_terms; ///< of invoices without a due day whose customer has none
     bool complete_list = false;
+    Date today;
 };
 
 /// Writes the rows of a list into a ledger, within the caller's transaction: each document is found again, added, changed
@@ -49,7 +52,15 @@ private:
     void reject(const ReceivableRow& row, ReceivableField field, IssueCode code, std::vector<std::string> arguments);
     void mark_unaccepted(const RowBatch::Unaccepted& row);
     void mark_seen(std::uint32_t invoice_id);
-    void count_what_is_there(const ReceivableRow& row);
+    void load_documents_of_books();
+    [[nodiscard]] bool is_of_books(std::uint32_t invoice_id) const;
+    /// A document of the books that the row tells of with its number spelt otherwise; nullptr: none.
+    [[nodiscard]] KnownDocuments::Entry* find_in_books(const ReceivableRow& row, CustomerId customer);
+    /// Takes down a row whose document is there.
+    void take_again(const ReceivableRow& row, const store::NewDocument& document, KnownDocuments::Entry& entry,
+                    bool same_row);
+    void count_what_is_there(const ReceivableRow& row, bool of_books);
+    static void enter(ReportedDocuments& list, const ReceivableRow& row);
     void settle_absent();
     void warn_of_list();
     void add_controls(Currency company_currency);
@@ -61,11 +72,17 @@ private:
     const ImportRules& rules_;
     ImportReport& report_;
     IssueLog& log_;
+    BatchId own_batch_;
 
+    store::RowHistory history_;
+    store::WithdrawalStore withdrawals_;
     store::ImportStore store_;
     store::DocumentReader reader_;
     ImportedCustomers customers_;
     KnownDocuments known_;
+    std::vector<bool> of_books_; ///< by invoice id; empty where the ledger has no books
+    std::unordered_multimap<std::uint64_t, InvoiceId>
+        folded_numbers_;     ///< of documents of the books, with their customers
     std::vector<bool> seen_; ///< by invoice id: what this list holds, refused rows included
     std::int64_t unidentified_ = 0;
     std::int64_t drafts_ = 0;

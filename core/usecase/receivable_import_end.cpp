@@ -39,11 +39,16 @@ void ReceivableImport::settle_absent() {
         if (open == 0 || known_from > rules_.scope.last_day) // the list could not know it yet
             continue;
         store_.settle(*document, SettlementKind::cash_unknown_day, rules_.scope.last_day, open);
-        store_.set_digest(id, 0); // whatever a list says of it next is news
+        store_.forget_row(id);
         Issue issue;
         issue.code = IssueCode::absent_from_list;
         issue.arguments = {shown(customers_.code_of(document->customer)), shown(document->number)};
         log_.warn(std::move(issue));
+        ++report_.settled.count;
+        if (report_.settled.keeps_more())
+            report_.settled.documents.push_back(
+                {customers_.code_of(document->customer), document->number,
+                 minor_to_text(document->facts.amount, document->facts.currency.decimals())});
     }
 }
 
@@ -84,7 +89,7 @@ void ReceivableImport::add_controls(Currency company_currency) {
         {"rows", std::to_string(report_.read), std::to_string(accounted), report_.read == accounted});
     const auto sums = store::open_sums(connection_, [this](InvoiceId id) {
         const auto place = static_cast<std::size_t>(id.value);
-        return place < seen_.size() && seen_[place];
+        return place < seen_.size() && seen_[place] && !is_of_books(static_cast<std::uint32_t>(id.value));
     });
     const auto sum_in = [](const auto& by_currency, Currency currency) {
         const auto found = by_currency.find(currency.packed());

@@ -263,6 +263,36 @@ QString IssueSentences::sentence() const {
                   "list "
                   "does not tell. Check that it was.")
             .arg(text(0), text(1));
+    case IssueCode::books_line_gone:
+        return tr("A line of customer %1 (reference \"%2\", %3, %4) is in the file no more: it was taken out of the "
+                  "ledger. Check that it was deleted in the accounting program.")
+            .arg(text(0), text(1), value(2), value(3));
+    case IssueCode::books_lines_kept:
+        return tr("%1 lines of the ledger are not in the file, but they were kept: the file is not whole, since its "
+                  "debits and credits differ, lines of it could not be read, or it lacks most of what was there. "
+                  "Export "
+                  "the FEC again.")
+            .arg(value(0));
+    case IssueCode::books_amount_differs:
+        return tr("The document \"%1\" is of %2 in the books and of %3 in the list. The books are believed; check "
+                  "which "
+                  "is right.")
+            .arg(text(0), value(1), value(2));
+    case IssueCode::books_payments_replaced:
+        return tr("%1 payments that a list had told were replaced by those of the books.").arg(value(0));
+    case IssueCode::books_document_kept:
+        return tr("The document \"%2\" of customer %1 is in the books no more. Since it was acted upon, it is kept and "
+                  "stands as cancelled.")
+            .arg(text(0), text(1));
+    case IssueCode::books_customer_differs:
+        return tr("Customer %1 owes %2 by the lines of the books and %3 in the ledger. Import the FEC of the years "
+                  "before, whole.")
+            .arg(text(0), value(1), value(2));
+    case IssueCode::books_opening_differs:
+        return tr("Customer %1 opens the year on %2 with %3, but closed the one before with %4. Import the final FEC "
+                  "of "
+                  "the closed year.")
+            .arg(text(0), value(1), value(2), value(3));
     }
     return {};
 }

@@ -1,8 +1,28 @@
+CREATE VIEW v_book_line AS
+SELECT book_line.id, customer.code AS customer_code, customer.name AS customer_name, account_number, journal, entry_number,
+       date(booked * 86400, 'unixepoch') AS booked, reference, date(document_day * 86400, 'unixepoch') AS document_day,
+       label, printf('%.*f', coalesce(decimals, 2), 1.0 * amount_minor / coalesce(scale, 100)) AS amount, lettering,
+       CASE role WHEN 0 THEN 'unclassified' WHEN 1 THEN 'invoice' WHEN 2 THEN 'credit note' WHEN 3 THEN 'payment'
+                 WHEN 4 THEN 'money out' WHEN 5 THEN 'bill' WHEN 6 THEN 'doubtful' WHEN 7 THEN 'written off'
+                 WHEN 8 THEN 'set off' WHEN 9 THEN 'advance' WHEN 10 THEN 'difference' WHEN 11 THEN 'opening'
+                 ELSE 'between customers' END AS role
+FROM book_line
+JOIN customer ON customer.id = book_line.customer_id
+CROSS JOIN company
+LEFT JOIN currency_decimals ON currency_decimals.currency = company.currency
+WHERE gone_batch_id IS NULL;
 CREATE VIEW v_customer AS
 SELECT id, code, name, legal_name,
        CASE kind WHEN 0 THEN 'business' WHEN 1 THEN 'consumer' ELSE 'public' END AS kind,
        address, postcode, city, country, siren, vat_number, iban, email, phone, terms, category, tags
 FROM customer;
+CREATE VIEW v_import AS
+SELECT import_batch.id, source.key AS source, source.format, file_name,
+       strftime('%Y-%m-%dT%H:%M:%SZ', imported_at / 1000, 'unixepoch') AS imported_at_utc, actor, rows_read, rows_rejected,
+       date(covers_first * 86400, 'unixepoch') AS covers_first, date(covers_last * 86400, 'unixepoch') AS covers_last,
+       strftime('%Y-%m-%dT%H:%M:%SZ', undone_at / 1000, 'unixepoch') AS undone_at_utc
+FROM import_batch
+JOIN source ON source.id = import_batch.source_id;
 CREATE VIEW v_invoice AS
 SELECT invoice.id, customer.code AS customer_code, customer.name AS customer_name, invoice.number,
        CASE invoice.kind WHEN 0 THEN 'invoice' WHEN 1 THEN 'credit_note' WHEN 2 THEN 'opening' ELSE 'deposit' END
@@ -107,6 +127,44 @@ CREATE TABLE attachment (
     legal_event_id INTEGER REFERENCES legal_event (id),
     name           TEXT NOT NULL CHECK (name <> ''),
     added_at       INTEGER NOT NULL
+) STRICT;
+CREATE TABLE batch_change (
+    id         INTEGER PRIMARY KEY,
+    batch_id   INTEGER NOT NULL REFERENCES import_batch (id),
+    table_name TEXT NOT NULL,
+    row_key    TEXT NOT NULL,
+    change     INTEGER NOT NULL CHECK (change BETWEEN 0 AND 2),
+    before_row TEXT NOT NULL DEFAULT '{}',
+    after_row  TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE TABLE book_line (
+    id               INTEGER PRIMARY KEY,
+    source_id        INTEGER NOT NULL REFERENCES source (id),
+    batch_id         INTEGER NOT NULL REFERENCES import_batch (id),
+    gone_batch_id    INTEGER REFERENCES import_batch (id),
+    customer_id      INTEGER NOT NULL REFERENCES customer (id),
+    account          INTEGER NOT NULL CHECK (account BETWEEN 0 AND 4),
+    role             INTEGER NOT NULL CHECK (role BETWEEN 0 AND 12),
+    booked           INTEGER NOT NULL,
+    amount_minor     INTEGER NOT NULL,
+    net_minor        INTEGER NOT NULL DEFAULT 0,
+    vat_minor        INTEGER NOT NULL DEFAULT 0,
+    identity         INTEGER NOT NULL,
+    content          INTEGER NOT NULL,
+    ordinal          INTEGER NOT NULL CHECK (ordinal >= 0),
+    document_day     INTEGER,
+    lettered_on      INTEGER,
+    validated_on     INTEGER,
+    foreign_minor    INTEGER NOT NULL DEFAULT 0,
+    foreign_currency TEXT NOT NULL DEFAULT '',
+    account_number   TEXT NOT NULL,
+    customer_code    TEXT NOT NULL,
+    customer_name    TEXT NOT NULL,
+    journal          TEXT NOT NULL,
+    entry_number     TEXT NOT NULL,
+    reference        TEXT NOT NULL,
+    label            TEXT NOT NULL,
+    lettering        TEXT NOT NULL
 ) STRICT;
 CREATE TABLE company (
     id             INTEGER PRIMARY KEY CHECK (id = 1),
@@ -300,7 +358,7 @@ CREATE TABLE invoice (
     net_minor    INTEGER,
     vat_minor    INTEGER,
     category     TEXT NOT NULL DEFAULT '',
-    label        TEXT NOT NULL DEFAULT '',
+    label        TEXT NOT NULL DEFAULT '', book_source_id INTEGER REFERENCES source (id), book_key INTEGER, listed INTEGER NOT NULL DEFAULT 0 CHECK (listed IN (0, 1)),
     CHECK (kind <> 1 OR gross_minor <= 0)
 ) STRICT;
 CREATE TABLE item_state (
@@ -390,6 +448,14 @@ CREATE TABLE message_item (
     withdrawn       INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
     PRIMARY KEY (message_id, due_item_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE month_balance (
+    source_id     INTEGER NOT NULL REFERENCES source (id),
+    account       TEXT NOT NULL,
+    month_end     INTEGER NOT NULL,
+    balance_minor INTEGER NOT NULL,
+    batch_id      INTEGER NOT NULL REFERENCES import_batch (id),
+    PRIMARY KEY (source_id, account, month_end)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE note (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     customer_id INTEGER NOT NULL REFERENCES customer (id),
@@ -410,7 +476,7 @@ CREATE TABLE payment (
     batch_id     INTEGER REFERENCES import_batch (id),
     reference    TEXT NOT NULL DEFAULT '',
     label        TEXT NOT NULL DEFAULT ''
-) STRICT;
+, book_source_id INTEGER REFERENCES source (id), book_key INTEGER) STRICT;
 CREATE TABLE payment_plan (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid        TEXT NOT NULL UNIQUE,
@@ -574,6 +640,12 @@ CREATE TABLE waiver (
     CHECK (expires_on IS NULL OR expires_on >= offered_on),
     CHECK (accepted_on IS NULL OR accepted_on >= offered_on)
 ) STRICT;
+CREATE TABLE withdrawal (
+    invoice_id INTEGER PRIMARY KEY REFERENCES invoice (id),
+    batch_id   INTEGER NOT NULL REFERENCES import_batch (id),
+    on_day     INTEGER NOT NULL,
+    reason     INTEGER NOT NULL CHECK (reason IN (0, 1))
+) STRICT;
 CREATE INDEX agency_case_by_customer ON agency_case (customer_id);
 CREATE INDEX agency_case_item_by_item ON agency_case_item (due_item_id);
 CREATE INDEX allocation_by_credit ON allocation (credit_item_id) WHERE credit_item_id IS NOT NULL;
@@ -581,6 +653,11 @@ CREATE INDEX allocation_by_payment ON allocation (payment_id) WHERE payment_id I
 CREATE INDEX answer_by_customer ON answer (customer_id);
 CREATE INDEX attachment_by_customer ON attachment (customer_id);
 CREATE INDEX attachment_by_invoice ON attachment (invoice_id) WHERE invoice_id IS NOT NULL;
+CREATE INDEX batch_change_by_batch ON batch_change (batch_id);
+CREATE INDEX batch_change_by_row ON batch_change (table_name, row_key);
+CREATE INDEX book_line_by_batch ON book_line (batch_id);
+CREATE INDEX book_line_by_customer ON book_line (customer_id);
+CREATE INDEX book_line_by_gone_batch ON book_line (gone_batch_id) WHERE gone_batch_id IS NOT NULL;
 CREATE INDEX complaint_by_customer ON complaint (customer_id);
 CREATE INDEX consent_by_contact ON consent (contact_id);
 CREATE INDEX contact_by_customer ON contact (customer_id);

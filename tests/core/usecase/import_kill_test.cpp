@@ -3,7 +3,7 @@
 #include "core/base/environment_error.h"
 #include "core/usecase/verify_ledger.h"
 #include "tests/catch.h"
-#include "tests/core/usecase/importing.h"
+#include "tests/core/usecase/importing_books.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -79,10 +79,11 @@ std::string holdings(const std::filesystem::path& ledger) {
             " (SELECT count(*) || '/' || sum(amount_minor) FROM allocation),"
             " (SELECT count(*) FROM dispute), (SELECT count(*) FROM customer),"
             " (SELECT count(*) FROM import_batch), (SELECT count(*) FROM journal_entry),"
-            " (SELECT sum(last_id) FROM id_sequence), (SELECT count(*) FROM sqlite_master)");
+            " (SELECT sum(last_id) FROM id_sequence), (SELECT count(*) FROM sqlite_master),"
+            " (SELECT count(*) || '/' || count(gone_batch_id) FROM book_line), (SELECT count(*) FROM batch_change)");
         REQUIRE(sums.step());
         std::string text;
-        for (int i = 0; i < 10; ++i)
+        for (int i = 0; i < 12; ++i)
             text += sums.text(i) + " ";
         return text;
     } catch (const EnvironmentError& error) {
@@ -184,4 +185,17 @@ TEST_CASE("killed at any moment, an import that makes a ledger leaves none or a 
     const auto kills = kill_many(folder / "list.csv", {}, 32);
     CHECK(kills.killed >= 8);
     CHECK(kills.as_before >= 8);
+}
+
+TEST_CASE("killed at any moment, an import of books leaves the ledger as before or complete", "[usecase]") {
+    const TemporaryFolder folder;
+    const auto base = folder / "base.encours";
+    BooksOfACompany books(17, 300);
+    const auto lines = books.year(2025, 6000);
+    std::ofstream(folder / "part.txt", std::ios::binary) << fec(lines, 0, lines.size() / 2);
+    std::ofstream(folder / "whole.txt", std::ios::binary) << fec(lines);
+    REQUIRE(ended_by_itself(start(request(folder / "part.txt", base))));
+    const auto kills = kill_many(folder / "whole.txt", base, 24);
+    CHECK(kills.killed >= 6);
+    CHECK(kills.as_before >= 6);
 }
