@@ -21,6 +21,7 @@ struct Words {
 };
 
 constexpr std::size_t issues_said = 20; // the others are in --json
+constexpr std::size_t documents_said = 10;
 
 QStringList cells(const QString& title, const Count& count) {
     return {title, countText(count.added), countText(count.updated), countText(count.unchanged)};
@@ -37,13 +38,12 @@ QString summary(const ImportedSource& imported, bool dry_run) {
     return Words::tr("%1: %n row(s) read", nullptr, rows).arg(source);
 }
 
-constexpr std::size_t documents_said = 10;
-
 QString list_text(const QString& title, const ReportedDocuments& documents) {
     if (documents.count == 0)
         return {};
     QStringList some;
-    for (std::size_t i = 0; i < std::min(documents_said, documents.documents.size()); ++i) {
+    const auto said = std::min(documents.documents.size(), documents_said);
+    for (std::size_t i = 0; i < said; ++i) {
         const auto& document = documents.documents[i];
         some += Words::tr("%1 of %2 (%3)")
                     .arg(QString::fromStdString(document.number), QString::fromStdString(document.customer),
