@@ -1268,6 +1268,14 @@
         <source>Vanished</source>
         <translation>Disparus</translation>
     </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation type="unfinished">%1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished">%1 (%2) : %3</translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -2571,17 +2579,6 @@
     <message>
         <source>There is no screen to open the window on. The verbs need none: &quot;encours --help&quot; lists them.</source>
         <translation>Il n’y a pas d’écran où ouvrir la fenêtre. Les commandes s’en passent : « encours --help » les énumère.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 of %2 (%3)</source>
-        <translation>%1 de %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2) : %3</translation>
     </message>
 </context>
 <context>
