@@ -1270,11 +1270,11 @@
     </message>
     <message>
         <source>%1 of %2 (%3)</source>
-        <translation type="unfinished">%1 de %2 (%3)</translation>
+        <translation>%1 de %2 (%3)</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished">%1 (%2) : %3</translation>
+        <translation>%1 (%2) : %3</translation>
     </message>
 </context>
 <context>
