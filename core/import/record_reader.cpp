@@ -136,7 +136,7 @@ RecordReader::Scan RecordReader::scan_quoted(std::size_t& at) {
     const std::size_t cell_begin = at;
     std::size_t close = at + 1;
     bool several_lines = false;
-    for (;; ++close) {
+    for (;;) {
         const std::string_view rest(buffer_.data() + close, end_ - close);
         const auto length = std::min(rest.find('"'), rest.size());
         for (const char c : rest.substr(0, length)) {
@@ -151,7 +151,7 @@ RecordReader::Scan RecordReader::scan_quoted(std::size_t& at) {
             return Scan::needs_more;
         if (close + 1 == end_ || buffer_[close + 1] != '"')
             break;
-        ++close; // two quotes stand for one
+        close += 2; // two quotes stand for one
     }
     several_lines_ |= several_lines;
     at = close + 1;
