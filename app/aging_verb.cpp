@@ -38,11 +38,14 @@ private:
     std::string by_;
 };
 
-QStringList amounts(const Aging& aging, Currency currency) {
+QStringList amounts(const Aging& aging, bool with_doubtful, Currency currency) {
     QStringList cells{amountText(aging.total(), currency)};
     for (const auto amount : aging.buckets)
         cells += amountText(amount, currency);
-    return cells + QStringList{amountText(aging.unallocated, currency)};
+    cells += amountText(aging.unallocated, currency);
+    if (with_doubtful)
+        cells += amountText(aging.doubtful, currency);
+    return cells;
 }
 
 QString share(std::int64_t part, std::int64_t whole) {
@@ -114,13 +117,18 @@ QString AgingVerb::customers_text(const AgedBalance& balance, const LedgerFile& 
     QStringList titles{tr("Code"), tr("Customer"), tr("Total")};
     for (std::size_t i = 0; i < age_bucket_count; ++i)
         titles += bucketName(static_cast<AgeBucket>(i));
-    TextTable table(titles + QStringList{tr("Unallocated")});
+    titles += tr("Unallocated");
+    const bool doubtful =
+        std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.aging.doubtful != 0; });
+    if (doubtful) // in no total: it stands apart
+        titles += tr("Doubtful (416), not included");
+    TextTable table(titles);
     table.text_columns(2);
     for (const auto& row : rows) {
         const auto& customer = names.at(row.customer);
-        table.add(QStringList{shown(customer.code), shown(customer.name)} + amounts(row.aging, currency));
+        table.add(QStringList{shown(customer.code), shown(customer.name)} + amounts(row.aging, doubtful, currency));
     }
-    table.add_total(QStringList{QString(), tr("Total")} + amounts(balance.total, currency));
+    table.add_total(QStringList{QString(), tr("Total")} + amounts(balance.total, doubtful, currency));
     return tr("%1: aged balance by customer as of %2, in %3")
                .arg(shown(ledger.company().name), longDate(balance.at), currencyText(currency)) +
            QStringLiteral("\n\n") + table.text();

@@ -5,6 +5,7 @@
 #include "core/import/known_packages.h"
 #include "core/import/receivable_field.h"
 #include "core/money/money.h"
+#include "ui/language/names.h"
 #include "ui/language/numbers.h"
 #include "ui/language/sentences.h"
 
@@ -80,6 +81,19 @@ QString how_it_was_read(const ImportReport& report) {
     return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }
 
+/// What had to hold, with what was expected and found: an accountant believes a figure that ties.
+QString controls_text(const std::vector<Control>& controls) {
+    if (controls.empty())
+        return {};
+    TextTable table({Words::tr("Controls"), Words::tr("expected"), Words::tr("found"), QString()});
+    for (const auto& control : controls)
+        table.add({controlName(QString::fromStdString(control.name)),
+                   neutralText(QString::fromStdString(control.expected)),
+                   neutralText(QString::fromStdString(control.found)),
+                   control.holds ? Words::tr("holds") : Words::tr("DOES NOT HOLD")});
+    return u'\n' + table.text();
+}
+
 } // namespace
 
 ExitCode exit_code(const ImportReport& report) {
@@ -116,13 +130,7 @@ QString report_text(const ImportedSource& imported, bool dry_run) {
             u'\n';
     if (!report.open_total.empty())
         text += Words::tr("Open in the ledger: %1").arg(neutralText(QString::fromStdString(report.open_total))) + u'\n';
-    for (const auto& control : report.controls)
-        if (!control.holds)
-            text +=
-                Words::tr("Control %1 does not hold: expected %2, found %3")
-                    .arg(QString::fromStdString(control.name), neutralText(QString::fromStdString(control.expected)),
-                         neutralText(QString::fromStdString(control.found))) +
-                u'\n';
+    text += controls_text(report.controls);
     return text;
 }
 

@@ -1203,10 +1203,6 @@
         <translation>Reste dû dans le dossier : %1</translation>
     </message>
     <message>
-        <source>Control %1 does not hold: expected %2, found %3</source>
-        <translation>Le contrôle %1 n’est pas vérifié : attendu %2, trouvé %3</translation>
-    </message>
-    <message>
         <source>Why it was refused:</source>
         <translation>Motif du refus :</translation>
     </message>
@@ -1275,6 +1271,26 @@
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>DOES NOT HOLD</source>
+        <translation>NON TENU</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2408,50 @@
     <message>
         <source>status</source>
         <translation>statut</translation>
+    </message>
+    <message>
+        <source>Rows read, taken or refused</source>
+        <translation>Lignes lues, reprises ou refusées</translation>
+    </message>
+    <message>
+        <source>Open by the list, and in the ledger</source>
+        <translation>Reste dû selon la liste et dans le dossier</translation>
+    </message>
+    <message>
+        <source>Rows that could not be recognised</source>
+        <translation>Lignes non reconnues</translation>
+    </message>
+    <message>
+        <source>Debit and credit of the file</source>
+        <translation>Débit et crédit du fichier</translation>
+    </message>
+    <message>
+        <source>Entries out of balance</source>
+        <translation>Écritures non équilibrées</translation>
+    </message>
+    <message>
+        <source>Balance of 411 and 413, and what is open</source>
+        <translation>Solde des comptes 411 et 413, et reste dû</translation>
+    </message>
+    <message>
+        <source>Of which bills (413)</source>
+        <translation>Dont effets (413)</translation>
+    </message>
+    <message>
+        <source>Doubtful (416)</source>
+        <translation>Douteux (416)</translation>
+    </message>
+    <message>
+        <source>Customers whose balance agrees</source>
+        <translation>Clients dont le solde concorde</translation>
+    </message>
+    <message>
+        <source>Closing, and the opening after it</source>
+        <translation>Clôture et à-nouveaux suivants</translation>
+    </message>
+    <message>
+        <source>Customers whose opening agrees</source>
+        <translation>Clients dont les à-nouveaux concordent</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ CustomerPage::CustomerPage(QWidget* parent)
     model_ = new ItemsModel(
         itemColumns(at, currency), [](const ItemLine& line) { return std::int64_t{line.item.item_id}; }, this);
     panel_ = new TablePanel(QStringLiteral("items"), *model_,
-                            [this](int count) { return tr("%n open items", nullptr, count); });
+                            [](int count) { return tr("%n open items", nullptr, count); });
     panel_->view().sortFirstBy(model_->columnOf(QLatin1String("due")), Qt::AscendingOrder);
     backButton_->setObjectName(QStringLiteral("backPushButton"));
     backButton_->setProperty("quiet", true);

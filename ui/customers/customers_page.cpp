@@ -52,7 +52,7 @@ CustomersPage::CustomersPage(QWidget* parent)
         },
         this);
     panel_ = new TablePanel(QStringLiteral("customers"), *model_,
-                            [this](int count) { return tr("%n customers", nullptr, count); });
+                            [](int count) { return tr("%n customers", nullptr, count); });
     choice_->setObjectName(QStringLiteral("customersChoiceComboBox"));
     for (int i = 0; i < 5; ++i)
         choice_->addItem(QString());

@@ -35,7 +35,7 @@ DebtorsCard::DebtorsCard(QWidget* parent) : QFrame(parent), model_(nullptr), tit
     setObjectName(QStringLiteral("debtorsCard"));
     std::vector<Column<CustomerAging>> columns;
     columns.push_back(textColumn<CustomerAging>(
-        "name", [this] { return tr("Customer"); },
+        "name", [] { return tr("Customer"); },
         [this](const CustomerAging& one) { return QString::fromStdString(view_->customer(one.customer).name); }));
     columns.back().traits.isFlexible = true;
     columns.push_back(amountColumn<CustomerAging>(
@@ -45,8 +45,8 @@ DebtorsCard::DebtorsCard(QWidget* parent) : QFrame(parent), model_(nullptr), tit
         [this] { return view_ != nullptr ? view_->currency() : Currency(); }));
     Column<CustomerAging> late;
     late.traits.key = "late";
-    late.traits.header = [this] { return tr("Late"); };
-    late.traits.hint = [this] { return tr("Days late of the oldest open invoice"); };
+    late.traits.header = [] { return tr("Late"); };
+    late.traits.hint = [] { return tr("Days late of the oldest open invoice"); };
     late.traits.isNumber = true;
     const auto days = [this](const CustomerAging& one) {
         return one.oldest_due == no_day ? 0 : std::max(0, view_->at - one.oldest_due);

@@ -30,5 +30,7 @@ namespace encours {
 [[nodiscard]] QString figureName(const QString& key);
 /// What a check of `verify` proves, by its key; a key that is not known is given back as it stands.
 [[nodiscard]] QString checkName(const QString& key);
+/// Of an import's control, by its stable key; the key itself where it is not known.
+[[nodiscard]] QString controlName(const QString& key);
 
 } // namespace encours

@@ -45,6 +45,17 @@ TEST_CASE("every check of verify has a name", "[language]") {
         CHECK(checkName(check) != check);
 }
 
+TEST_CASE("every control of an import has a name, with the day or the currency that its key bears", "[language]") {
+    const SpokenLanguage french(Language::french);
+    for (const char* control :
+         {"rows", "open_total", "complete_list", "debit_credit", "entries_unbalanced", "balance_411_413", "balance_413",
+          "balance_416", "customers_411_413", "opening_2026-01-01", "customers_opening_2026-01-01", "open_total_USD"})
+        CHECK(controlName(control) != control);
+    CHECK(controlName("opening_2026-01-01") == "Clôture et à-nouveaux suivants (01/01/2026)");
+    CHECK(controlName("open_total_USD").endsWith("(USD)"));
+    CHECK(controlName("a_new_control") == "a_new_control");
+}
+
 TEST_CASE("every field of an import has a name", "[language]") {
     const SpokenLanguage french(Language::french);
     for (std::size_t i = 0; i < receivable_field_count; ++i) {
