@@ -30,6 +30,12 @@ constexpr const char* update_invoice =
 constexpr const char* update_digest = "UPDATE invoice SET row_digest = ? WHERE id = ?";
 constexpr const char* update_item = "UPDATE due_item SET due = ?, amount_minor = ?, due_origin = ? WHERE id = ?";
 constexpr const char* update_payment_day = "UPDATE payment SET paid = ?, kind = 0 WHERE id = ?";
+constexpr const char* select_supposed =
+    "SELECT p.id, a.due_item_id, a.amount_minor FROM due_item d JOIN allocation a ON a.due_item_id = d.id"
+    " JOIN payment p ON p.id = a.payment_id"
+    " WHERE d.invoice_id = ? AND p.kind = 1 AND p.paid <= ? AND p.reversed_on IS NULL AND p.batch_id IS NOT NULL"
+    " ORDER BY p.id DESC";
+constexpr const char* reverse_payment = "UPDATE payment SET reversed_on = ? WHERE id = ?";
 constexpr const char* update_dispute = "UPDATE dispute SET from_day = ?, until_day = ? WHERE id = ?";
 
 void bind_day(FastStatement& statement, int index, const std::optional<Date>& day) {
@@ -63,6 +69,8 @@ struct ImportStore::Statements {
     FastStatement change_item{connection, update_item};
     FastStatement change_payment_day{connection, update_payment_day};
     FastStatement change_dispute{connection, update_dispute};
+    FastStatement supposed{connection, select_supposed};
+    FastStatement reverse{connection, reverse_payment};
     Currency currency;
     std::string currency_code = currency.code();
 
@@ -257,6 +265,40 @@ void ImportStore::settle(StoredDocument& document, SettlementKind kind, Date day
         item.settled += part;
         amount -= part;
     }
+}
+
+std::int64_t ImportStore::reopen(StoredDocument& document, std::int64_t amount, Date day) {
+    struct Supposed {
+        std::int64_t payment, item, amount;
+    };
+    auto& to = *statements_;
+    std::vector<Supposed> all;
+    to.supposed.bind(1, document.id.value);
+    to.supposed.bind(2, day.days);
+    while (to.supposed.step())
+        all.push_back({to.supposed.integer(0), to.supposed.integer(1), to.supposed.integer(2)});
+    to.supposed.reset();
+
+    std::int64_t reopened = 0;
+    std::int64_t payment = 0;
+    for (const auto& part : all) {
+        if (part.payment != payment && std::abs(reopened) >= std::abs(amount))
+            break;
+        if (part.payment != payment) {
+            payment = part.payment;
+            history_.update("payment", {payment}, [&] {
+                to.reverse.bind(1, day.days);
+                to.reverse.bind(2, payment);
+                to.reverse.run();
+            });
+        }
+        reopened += part.amount;
+        for (auto& item : document.items)
+            item.settled -= item.id == part.item ? part.amount : 0;
+    }
+    const auto beyond = std::abs(reopened) > std::abs(amount) ? reopened - amount : 0;
+    settle(document, SettlementKind::cash_unknown_day, day, beyond);
+    return reopened - beyond;
 }
 
 void ImportStore::forget_row(InvoiceId id) {

@@ -57,6 +57,11 @@ public:
     /// The document is this batch's from now on: a list tells again of one that was withdrawn.
     void count_as_own(const StoredDocument& document);
 
+    /// Opens again what was only taken for paid, on a day unknown, because earlier lists left it out or told less of it: up
+    /// to `amount`, the latest first. Such a payment is reversed on `day`, so that what was known before stays; a part that
+    /// holds is settled anew. Gives how much is open again.
+    std::int64_t reopen(StoredDocument& document, std::int64_t amount, Date day);
+
     struct Added {
         std::int64_t payments = 0;
         std::int64_t allocations = 0;

@@ -131,8 +131,9 @@ ImportRules Import::rules(const store::Company& company) const {
     ImportRules rules;
     rules.complete_list = request_.complete_list;
     rules.today = today_;
-    rules.scope.tells_settlement = layout_.columns.has(ReceivableField::open_amount) ||
-                                   layout_.columns.has(ReceivableField::settled) || layout_.status_tells_settlement;
+    rules.scope.tells_settlement = // a list of all that is open tells by being one
+        request_.complete_list || layout_.columns.has(ReceivableField::open_amount) ||
+        layout_.columns.has(ReceivableField::settled) || layout_.status_tells_settlement;
     rules.scope.tells_dispute =
         layout_.columns.has(ReceivableField::disputed) || layout_.columns.has(ReceivableField::disputed_on);
     rules.scope.last_day = request_.covers ? request_.covers->last : today_;

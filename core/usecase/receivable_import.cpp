@@ -202,9 +202,6 @@ bool ReceivableImport::change(const ReceivableRow& row, const store::NewDocument
             {shown(row.number), minor_to_text(row.amount, decimals), minor_to_text(stored->facts.settled, decimals)});
         return false;
     }
-    if (change.settled_taken_back)
-        log_.warn(issue_at(layout_, row.line, row.open_amount ? Field::open_amount : Field::settled,
-                           IssueCode::settled_taken_back, {shown(row.number)}));
     if (change.books_amount_differs)
         log_.warn(issue_at(
             layout_, row.line, Field::amount, IssueCode::books_amount_differs,
@@ -215,14 +212,15 @@ bool ReceivableImport::change(const ReceivableRow& row, const store::NewDocument
         stored->batch_id = own_batch_.value;
     }
     store_.change(*stored, change, document, row.settled.value_or(rules_.scope.last_day), rules_.scope.last_day);
+    const bool reopened = change.settled_taken_back && reopen(row, *stored);
 
-    ++(change.changes_document() ? count_of(row.kind).updated : count_of(row.kind).unchanged);
+    ++(change.changes_document() || reopened ? count_of(row.kind).updated : count_of(row.kind).unchanged);
     using DisputeChange = DocumentChange::DisputeChange;
     if (change.dispute_change == DisputeChange::change)
         ++report_.disputes.updated;
     else if (change.dispute_change == DisputeChange::none && row.disputed)
         ++report_.disputes.unchanged;
-    if (change.changes_document())
+    if (change.changes_document() || reopened)
         enter(report_.changed, row);
     if (stored->facts.told_by_books)
         return true;
@@ -231,6 +229,20 @@ bool ReceivableImport::change(const ReceivableRow& row, const store::NewDocument
     (change.paid_on ? report_.payments.updated : report_.payments.unchanged) += there;
     report_.allocations.unchanged += there;
     return true;
+}
+
+/// The list tells more open than the ledger: true when that could be taken back, since it was only supposed to be paid.
+bool ReceivableImport::reopen(const ReceivableRow& row, store::StoredDocument& stored) {
+    std::int64_t open = 0;
+    for (const auto& item : stored.items)
+        open += item.amount - item.settled;
+    const auto wanted =
+        row.open_amount ? (row.amount < 0 ? -std::abs(*row.open_amount) : *row.open_amount) : row.amount;
+    if (store_.reopen(stored, wanted - open, rules_.scope.last_day) == wanted - open)
+        return true;
+    log_.warn(issue_at(layout_, row.line, row.open_amount ? Field::open_amount : Field::settled,
+                       IssueCode::settled_taken_back, {shown(row.number)}));
+    return false;
 }
 
 void ReceivableImport::count_what_is_there(const ReceivableRow& row, bool of_books) {

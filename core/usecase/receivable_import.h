@@ -48,6 +48,7 @@ private:
     bool change(const ReceivableRow& row, const store::NewDocument& document, KnownDocuments::Entry& entry);
     [[nodiscard]] store::NewDocument document_of(const ReceivableRow& row, const RowBatch::Hashes& hashes,
                                                  ImportedCustomers::Customer& customer);
+    bool reopen(const ReceivableRow& row, store::StoredDocument& stored);
     void accept(const ReceivableRow& row, std::uint32_t invoice_id);
     void reject(const ReceivableRow& row, ReceivableField field, IssueCode code, std::vector<std::string> arguments);
     void mark_unaccepted(const RowBatch::Unaccepted& row);

@@ -199,8 +199,26 @@ TEST_CASE("with a complete list, what is absent is settled", "[usecase]") {
         CHECK(report.controls.front().name == "complete_list");
         CHECK_FALSE(report.controls.front().holds);
     }
-    SECTION("what comes back into the list is warned about") {
-        report = ledger.import(two, complete);
+    SECTION("what comes back into the list is open again from that day on, and a part of it stays paid") {
+        ledger.clock = FixedClock(Date{20796});
+        report = ledger.import(
+            header + "F1;C1;Martin;2026-01-15;2026-02-14;100;60;;;\nF2;C1;Martin;2026-01-20;2026-02-20;70;"
+                     "70;;;\n",
+            complete);
+        CHECK(report.warning_count == 0);
+        CHECK(report.invoices == Count{0, 1, 1});
+        CHECK(report.open_total == "130.00");
+        CHECK(holds(report));
+        CHECK(ledger.rows("SELECT kind, paid - 20782, amount_minor, reversed_on - 20782 FROM payment ORDER BY id", 4) ==
+              "1|7|10000|14 1|14|4000|-");
+        CHECK(ledger.is_sound());
+        CHECK(ledger.import(two, complete).open_total == "170.00");
+        CHECK(holds(ledger.import(two, complete)));
+        CHECK(ledger.is_sound());
+    }
+    SECTION("what a payment of a known day settled is not opened by a list: that is warned about") {
+        (void)ledger.import(header + "F2;C1;Martin;2026-01-20;2026-02-20;70;70;2026-03-01;;\n");
+        report = ledger.import(header + "F2;C1;Martin;2026-01-20;2026-02-20;70;70;;;\n", complete);
         CHECK(report.warnings.at(0).code == IssueCode::settled_taken_back);
     }
     SECTION("a document that the list could not know yet is not absent") {
