@@ -3,6 +3,7 @@
 
 #include "app/text_table.h"
 #include "core/import/known_packages.h"
+#include "core/import/list_kind.h"
 #include "core/import/receivable_field.h"
 #include "core/money/money.h"
 #include "ui/language/names.h"
@@ -150,13 +151,19 @@ void say_issues(Console& console, const ImportReport& report) {
                       "it again."));
 }
 
-QString receivable_fields_text() {
-    QStringList keys;
-    for (std::size_t i = 0; i < receivable_field_count; ++i) {
-        const auto key = to_text(static_cast<ReceivableField>(i));
-        keys += QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-    }
-    return keys.join(u' ');
+QString fields_text() {
+    const auto fields_of = [](ListKind kind) {
+        QStringList keys;
+        for (std::size_t i = 0; i < receivable_field_count; ++i) {
+            const auto field = static_cast<ReceivableField>(i);
+            const auto key = field_name(kind, field);
+            if (holds(kind, field))
+                keys += QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+        }
+        return keys.join(u' ');
+    };
+    return Words::tr("%1; with --kind payments: %2; with --kind customers: %3")
+        .arg(fields_of(ListKind::receivables), fields_of(ListKind::payments), fields_of(ListKind::customers));
 }
 
 } // namespace encours

@@ -27,6 +27,6 @@ void say_issues(Console& console, const ImportReport& report);
 [[nodiscard]] Json report_json(const std::vector<ImportedSource>& imported);
 
 /// The fields of `--map`, for the help.
-[[nodiscard]] QString receivable_fields_text();
+[[nodiscard]] QString fields_text();
 
 } // namespace encours

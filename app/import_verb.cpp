@@ -20,7 +20,7 @@ public:
 
 private:
     [[nodiscard]] ImportRequest request() const;
-    void refuse_what_is_not_there() const;
+    void refuse_what_does_not_fit() const;
     [[nodiscard]] std::map<std::string, std::string> columns() const;
     [[nodiscard]] PaymentTerms terms() const;
     [[nodiscard]] CoveredSpan covers() const;
@@ -42,7 +42,9 @@ ImportVerb::ImportVerb(CLI::App& program)
     words()
         .add_option("SOURCE", sources_, tr("The lists to read; the ledger is created when absent").toStdString())
         ->required();
-    option("--kind", kind_, "receivables", tr("What the sources list: invoices and credit notes"));
+    option("--kind", kind_, "receivables|payments|customers",
+           tr("What the sources list: invoices and credit notes (receivables, the default), payments, or customers and "
+              "their contacts"));
     option("--format", format_, "csv|xlsx|ods|fec", tr("How they are written; recognised when not given"));
     option("--encoding", encoding_, "E",
            tr("Their encoding, for instance UTF-8 or windows-1252; recognised when not given"));
@@ -50,7 +52,7 @@ ImportVerb::ImportVerb(CLI::App& program)
         .add_option(
             "--map", map_,
             tr("Which column holds a field, for instance amount=\"Montant TTC\"; repeat it for each field. Fields: %1")
-                .arg(receivable_fields_text())
+                .arg(fields_text())
                 .toStdString())
         ->type_name("field=Header")
         ->allow_extra_args(false);
@@ -71,13 +73,21 @@ ImportVerb::ImportVerb(CLI::App& program)
     offer_json();
 }
 
-/// What the contract of the command line holds ready and this version does not have.
-void ImportVerb::refuse_what_is_not_there() const {
-    if (!kind_.empty() && kind_ != "receivables")
-        throw UsageError{
-            tr("This version imports receivables only, not \"%1\". Lists of receivables bring their customers "
-               "and payments with them (fields customer_… and settled).")
-                .arg(shown(kind_))};
+/// Words that are not known, and words that do not go together.
+void ImportVerb::refuse_what_does_not_fit() const {
+    const auto kind = list_kind_from_text(kind_.empty() ? "receivables" : kind_);
+    if (!kind)
+        throw UsageError{tr("--kind takes receivables, payments or customers, not \"%1\".").arg(shown(kind_))};
+    if (*kind != ListKind::receivables) {
+        const bool of_receivables = complete_list_ || !terms_.empty() || !covers_.empty() || !profile_.empty();
+        if (of_receivables)
+            throw UsageError{
+                tr("--complete-list, --covers, --terms and --profile are for lists of invoices: leave them "
+                   "out with --kind %1.")
+                    .arg(shown(kind_))};
+        if (format_ == "fec")
+            throw UsageError{tr("A FEC holds the books, not a list: leave --kind out.")};
+    }
     if (!format_.empty() && !source_format_from_text(format_))
         throw UsageError{tr("--format takes csv, xlsx, ods or fec, not \"%1\".").arg(shown(format_))};
 }
@@ -118,10 +128,11 @@ CoveredSpan ImportVerb::covers() const {
 }
 
 ImportRequest ImportVerb::request() const {
-    refuse_what_is_not_there();
+    refuse_what_does_not_fit();
     ImportRequest request;
     request.ledger = path_of(ledger_text());
     request.format = source_format_from_text(format_);
+    request.csv.kind = list_kind_from_text(kind_).value_or(ListKind::receivables);
     request.csv.columns = columns();
     request.csv.encoding = encoding_;
     if (!date_format_.empty()) {

@@ -121,6 +121,16 @@ std::string_view issue_key(IssueCode code) {
         return "drafts_left_out";
     case IssueCode::lines_unclear:
         return "lines_unclear";
+    case IssueCode::customer_resembles:
+        return "customer_resembles";
+    case IssueCode::customer_unknown:
+        return "customer_unknown";
+    case IssueCode::payment_is_zero:
+        return "payment_is_zero";
+    case IssueCode::paid_document_unknown:
+        return "paid_document_unknown";
+    case IssueCode::paid_document_ambiguous:
+        return "paid_document_ambiguous";
     case IssueCode::identifier_doubtful:
         return "identifier_doubtful";
     case IssueCode::fec_column_missing:

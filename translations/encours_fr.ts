@@ -429,6 +429,26 @@
         <source>Nothing of this kind happened in the period. Lengthen it.</source>
         <translation>Rien de tel ne s’est produit sur la période. Allongez-la.</translation>
     </message>
+    <message>
+        <source>One of the two customers is no longer there, or is merged into another already. Look at the list again.</source>
+        <translation>L’un des deux clients n’existe plus, ou est déjà fusionné avec un autre. Regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged into itself. Select two.</source>
+        <translation>Un client ne peut pas être fusionné avec lui-même. Sélectionnez-en deux.</translation>
+    </message>
+    <message>
+        <source>Both have a document &quot;%1&quot;, which would then stand twice. If it is the same one, take back the import that brought it the second time, then merge.</source>
+        <translation>Les deux ont une pièce « %1 », qui figurerait alors deux fois. S’il s’agit de la même, annulez l’import qui l’a apportée la seconde fois, puis fusionnez.</translation>
+    </message>
+    <message>
+        <source>This merge was taken back already.</source>
+        <translation>Cette fusion a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>The customer that it was merged into was merged into another since. Take that merge back first.</source>
+        <translation>Le client avec lequel il a été fusionné l’a été depuis avec un autre. Annulez d’abord cette fusion-là.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1292,6 +1312,10 @@
         <source>DOES NOT HOLD</source>
         <translation>NON TENU</translation>
     </message>
+    <message>
+        <source>%1; with --kind payments: %2; with --kind customers: %3</source>
+        <translation>%1 ; avec --kind payments : %2 ; avec --kind customers : %3</translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -1302,10 +1326,6 @@
     <message>
         <source>The lists to read; the ledger is created when absent</source>
         <translation>Les listes à lire ; le dossier est créé s’il n’existe pas</translation>
-    </message>
-    <message>
-        <source>What the sources list: invoices and credit notes</source>
-        <translation>Ce que les sources énumèrent : factures et avoirs</translation>
     </message>
     <message>
         <source>How they are written; recognised when not given</source>
@@ -1344,10 +1364,6 @@
         <translation>Dit ce qui serait fait, et ne change rien</translation>
     </message>
     <message>
-        <source>This version imports receivables only, not &quot;%1&quot;. Lists of receivables bring their customers and payments with them (fields customer_… and settled).</source>
-        <translation>Cette version n’importe que des créances (receivables), et non « %1 ». Les listes de créances apportent leurs clients et leurs règlements (champs customer_… et settled).</translation>
-    </message>
-    <message>
         <source>--map takes a field and the title of its column, for instance amount=Total, not &quot;%1&quot;.</source>
         <translation>--map attend un champ et le titre de sa colonne, par exemple amount=Total, et non « %1 ».</translation>
     </message>
@@ -1374,6 +1390,22 @@
     <message>
         <source>--format takes csv, xlsx, ods or fec, not &quot;%1&quot;.</source>
         <translation>--format accepte csv, xlsx, ods ou fec, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>What the sources list: invoices and credit notes (receivables, the default), payments, or customers and their contacts</source>
+        <translation>Ce que contiennent les sources : factures et avoirs (receivables, par défaut), règlements (payments), ou clients et leurs contacts (customers)</translation>
+    </message>
+    <message>
+        <source>--kind takes receivables, payments or customers, not &quot;%1&quot;.</source>
+        <translation>--kind accepte receivables, payments ou customers, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--complete-list, --covers, --terms and --profile are for lists of invoices: leave them out with --kind %1.</source>
+        <translation>--complete-list, --covers, --terms et --profile concernent les listes de factures : omettez-les avec --kind %1.</translation>
+    </message>
+    <message>
+        <source>A FEC holds the books, not a list: leave --kind out.</source>
+        <translation>Un FEC contient la comptabilité, pas une liste : omettez --kind.</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1825,26 @@
     <message>
         <source>Customer %1 opens the year on %2 with %3, but closed the one before with %4. Import the final FEC of the closed year.</source>
         <translation>Le client %1 ouvre l’exercice le %2 avec %3, mais a clos le précédent avec %4. Importez le FEC définitif de l’exercice clos.</translation>
+    </message>
+    <message>
+        <source>The customer &quot;%1&quot; (%2) was added, but may be &quot;%3&quot; (%4), which the ledger has. If the two are one, merge them on the page Customers.</source>
+        <translation>Le client « %1 » (%2) a été ajouté, mais c’est peut-être « %3 » (%4), déjà dans le dossier. S’il s’agit du même, fusionnez-les sur la page Clients.</translation>
+    </message>
+    <message>
+        <source>The ledger has no customer &quot;%1&quot;, or several. Import the invoices or the customers first, or correct the code in the file.</source>
+        <translation>Le dossier n’a aucun client « %1 », ou en a plusieurs. Importez d’abord les factures ou les clients, ou corrigez le code dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The payment is of zero: it is left out. Correct the amount in the file if there was one.</source>
+        <translation>Le règlement est de zéro : il est laissé de côté. Corrigez le montant dans le fichier s’il y en avait un.</translation>
+    </message>
+    <message>
+        <source>The ledger has no document &quot;%1&quot;. Check its number, or import the invoices first.</source>
+        <translation>Le dossier n’a aucune pièce « %1 ». Vérifiez son numéro, ou importez d’abord les factures.</translation>
+    </message>
+    <message>
+        <source>Several customers have a document &quot;%1&quot;. Add a column with the code of the customer.</source>
+        <translation>Plusieurs clients ont une pièce « %1 ». Ajoutez une colonne avec le code du client.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2505,14 @@
         <source>Customers whose opening agrees</source>
         <translation>Clients dont les à-nouveaux concordent</translation>
     </message>
+    <message>
+        <source>payment date</source>
+        <translation>date de règlement</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -2738,6 +2798,21 @@
     </message>
 </context>
 <context>
+    <name>encours::CustomerMerge</name>
+    <message>
+        <source>%1 and %2 are two customers again. What came after the merge stays with %2.</source>
+        <translation>%1 et %2 sont de nouveau deux clients. Ce qui est venu après la fusion reste chez %2.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 a été fusionné avec %2.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+</context>
+<context>
     <name>encours::CustomerPage</name>
     <message numerus="yes">
         <source>%n open items</source>
@@ -2872,6 +2947,18 @@
     <message>
         <source>With unallocated</source>
         <translation>À affecter</translation>
+    </message>
+    <message>
+        <source>Take back the merge of %1</source>
+        <translation>Annuler la fusion de %1</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Makes one customer of the two that are selected</source>
+        <translation>Fait un seul client des deux qui sont sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3166,54 @@
         <source>%1 – Encours</source>
         <extracomment>Title of the window; %1 is the company.</extracomment>
         <translation>%1 – Encours</translation>
+    </message>
+</context>
+<context>
+    <name>encours::MergeDialog</name>
+    <message>
+        <source>Merge two customers</source>
+        <translation>Fusionner deux clients</translation>
+    </message>
+    <message>
+        <source>Which of the two stays?</source>
+        <translation>Lequel des deux reste ?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n règlement</numerusform>
+            <numerusform>%n règlements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 has becomes that of %2: %3, and all that was sent, agreed and noted.
+%1 is listed no more; from now on its code means %2, in coming imports too.
+%2 keeps its own name, address and terms. You can take the merge back.</source>
+        <translation>Ce qui appartient à %1 passe à %2 : %3, ainsi que tout ce qui a été envoyé, convenu et noté.
+%1 ne figure plus dans les listes ; désormais son code désigne %2, aussi dans les prochains imports.
+%2 garde son nom, son adresse et ses conditions. Vous pourrez annuler la fusion.</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,27 @@ constexpr ColumnNote currency_decimals_columns[] = {
     {"scale", number, "minor units in one unit"},
 };
 
+constexpr ColumnNote customer_correction_columns[] = {
+    {"field", text, "as the columns of a list of customers are named"},
+    {"corrected_at", time, "when"},
+};
+constexpr ColumnNote customer_merge_columns[] = {
+    {"customer_id", number, "customer.id of the one that disappeared"},
+    {"into_id", number, "customer.id of the one that has everything since"},
+    {"merged_at", time, "when"},
+    {"undone_at", time, "when it was taken back; empty: it holds"},
+};
+constexpr ColumnNote customer_merge_row_columns[] = {
+    {"merge_id", number, "customer_merge.id"},
+    {"place", text, "table.column that named the customer"},
+    {"row_key", text, "primary key of the row, as a JSON array"},
+};
+
 constexpr TableNote notes[] = {
+    {"customer_correction", "Fields of customers that a person corrected: imports leave them.",
+     customer_correction_columns},
+    {"customer_merge", "Two customers that were found to be one.", customer_merge_columns},
+    {"customer_merge_row", "What moved in a merge, so that exactly that moves back.", customer_merge_row_columns},
     {"company", "The company whose ledger this is: one row.", company_columns},
     {"id_sequence", "The highest number ever given in the large tables: none is given twice.", id_sequence_columns},
     {"source", "Where rows come from: one a kind of file.", source_columns},

@@ -99,6 +99,14 @@ std::size_t ColumnMap::cells_required() const {
     const auto code = cells_for(Field::customer_code);
     const auto name = cells_for(Field::customer_name);
     const auto customer = code == 0 || name == 0 ? std::max(code, name) : std::min(code, name);
+    switch (kind) {
+    case ListKind::customers:
+        return customer;
+    case ListKind::payments:
+        return std::max({cells_for(Field::paid), cells_for(Field::amount), customer});
+    case ListKind::receivables:
+        break;
+    }
     return std::max({cells_for(Field::number), cells_for(Field::issued), cells_for(Field::amount), customer});
 }
 
@@ -115,22 +123,24 @@ std::optional<std::size_t> column_from_position(std::string_view text) {
 
 ColumnMap map_columns(std::vector<std::string> headers, const CsvOptions& options) {
     ColumnMap map;
+    const auto kind = map.kind = options.kind;
     map.headers = std::move(headers);
     Assignment assignment(map);
     PerField<bool> decided{};
     for (const auto& [name, wanted] : options.columns) {
-        if (const auto field = receivable_field_from_text(name)) {
+        if (const auto field = field_from_name(kind, name)) {
             assignment.ask(*field, wanted);
             decided[index_of(*field)] = true;
         }
     }
     const auto take_all = [&](ColumnMap::Ground ground, auto words_of) {
         for (std::size_t i = 0; i < receivable_field_count; ++i) {
-            if (!decided[i])
+            if (!decided[i] && holds(kind, static_cast<Field>(i)))
                 assignment.take(static_cast<Field>(i), words_of(static_cast<Field>(i)), ground);
         }
     };
-    if (const auto* package = recognise_package(assignment.folded())) {
+    const auto* const package = kind == ListKind::receivables ? recognise_package(assignment.folded()) : nullptr;
+    if (package != nullptr) {
         map.package = package->key;
         for (const auto& column : package->columns) {
             if (!decided[index_of(column.field)])
@@ -140,12 +150,12 @@ ColumnMap map_columns(std::vector<std::string> headers, const CsvOptions& option
     std::string own_name;
     std::string_view own_names[1];
     take_all(ColumnMap::Ground::own_name, [&](Field field) {
-        own_name = fold(to_text(field));
+        own_name = fold(field_name(kind, field));
         own_names[0] = own_name;
         return std::span<const std::string_view>(own_names);
     });
-    take_all(ColumnMap::Ground::guessed, [](Field field) { return header_synonyms(field).clear; });
-    take_all(ColumnMap::Ground::guessed, [](Field field) { return header_synonyms(field).unclear; });
+    take_all(ColumnMap::Ground::guessed, [&](Field field) { return header_synonyms(kind, field).clear; });
+    take_all(ColumnMap::Ground::guessed, [&](Field field) { return header_synonyms(kind, field).unclear; });
 
     auto& amount = map.places[index_of(Field::amount)];
     auto& open_amount = map.places[index_of(Field::open_amount)];
@@ -160,7 +170,7 @@ std::size_t header_score(const ColumnMap& map, const CsvOptions& options) {
     for (std::size_t i = 0; i < receivable_field_count; ++i) {
         if (!map.places[i])
             continue;
-        const auto asked = options.columns.find(std::string(to_text(static_cast<Field>(i))));
+        const auto asked = options.columns.find(std::string(field_name(map.kind, static_cast<Field>(i))));
         // A position says nothing about where the header is.
         if (map.places[i]->ground != ColumnMap::Ground::asked)
             score += 1;
@@ -174,7 +184,7 @@ std::vector<Issue> check_columns(const ColumnMap& map, const CsvOptions& options
     std::vector<Issue> issues;
     std::vector<std::optional<Field>> asked_for(map.headers.size());
     for (const auto& [name, wanted] : options.columns) {
-        const auto field = receivable_field_from_text(name);
+        const auto field = field_from_name(map.kind, name);
         if (!field) {
             issues.push_back(issue(IssueCode::field_unknown, {name}));
             continue;
@@ -198,17 +208,34 @@ std::vector<Issue> check_columns(const ColumnMap& map, const CsvOptions& options
     }
     const auto missing = [&](Field field) {
         // Where a person named a column, that it is missing was said already.
-        const auto asked = options.columns.find(std::string(to_text(field)));
+        const auto asked = options.columns.find(std::string(field_name(map.kind, field)));
         return !map.has(field) && (asked == options.columns.end() || asked->second.empty());
     };
-    for (const auto field : {Field::number, Field::issued, Field::amount}) {
+    const auto require = [&](Field field) {
         if (missing(field))
-            issues.push_back(issue(IssueCode::required_field_unmapped, {std::string(to_text(field))}));
+            issues.push_back(issue(IssueCode::required_field_unmapped, {std::string(field_name(map.kind, field))}));
+    };
+    const auto none_of = [&](std::initializer_list<Field> fields) {
+        return std::all_of(fields.begin(), fields.end(),
+                           [&](Field field) { return !map.has(field) && missing(field); });
+    };
+    switch (map.kind) {
+    case ListKind::receivables:
+        require(Field::number);
+        require(Field::issued);
+        require(Field::amount);
+        break;
+    case ListKind::customers:
+        break;
+    case ListKind::payments:
+        require(Field::amount);
+        require(Field::paid);
+        break;
     }
-    if (!map.has(Field::customer_code) && !map.has(Field::customer_name) && missing(Field::customer_code) &&
-        missing(Field::customer_name)) {
-        issues.push_back(issue(IssueCode::required_field_unmapped, {std::string(to_text(Field::customer_code))}));
-    }
+    const bool named_by_document = map.kind == ListKind::payments && !none_of({Field::number});
+    if (none_of({Field::customer_code, Field::customer_name}) && !named_by_document)
+        issues.push_back(
+            issue(IssueCode::required_field_unmapped, {std::string(field_name(map.kind, Field::customer_code))}));
     return issues;
 }
 

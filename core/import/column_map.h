@@ -23,6 +23,7 @@ struct ColumnMap {
         Ground ground;
     };
 
+    ListKind kind = ListKind::receivables;
     std::vector<std::string> headers; ///< as they stand in the file, without surrounding blanks
     PerField<std::optional<Place>> places;
     std::string package; ///< whose export it is, as far as the headers tell: the key of a KnownPackage
@@ -32,7 +33,7 @@ struct ColumnMap {
     [[nodiscard]] std::string header_of(ReceivableField field) const;
     /// How many cells a row has at least, to hold every field.
     [[nodiscard]] std::size_t cells_needed() const;
-    /// ... to hold those without which there is no receivable.
+    /// ... to hold those without which there is no row: see check_columns.
     [[nodiscard]] std::size_t cells_required() const;
 };
 
@@ -46,7 +47,8 @@ struct ColumnMap {
 [[nodiscard]] std::size_t header_score(const ColumnMap& map, const CsvOptions& options);
 
 /// What keeps the map from being used: unknown fields, headers that are not there, one column for two fields, and the
-/// fields without which there is no receivable: number, issue day, amount and customer.
+/// fields without which there is no row: number, issue day, amount and customer of a receivable; a customer's code or name;
+/// amount and day of a payment, and its customer or the document that it pays.
 [[nodiscard]] std::vector<Issue> check_columns(const ColumnMap& map, const CsvOptions& options);
 
 /// "#3" → 2.

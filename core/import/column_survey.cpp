@@ -23,7 +23,8 @@ ColumnSurvey::ColumnSurvey(const CsvLayout& layout)
 void ColumnSurvey::see(const Record& record) {
     if (record.cell_count < needed_ && !record.ends_text)
         ++(record.cell_count < required_ ? broken_rows_ : short_rows_);
-    lines_.see(record);
+    if (layout_.columns.kind == ListKind::receivables)
+        lines_.see(record);
     for (std::size_t i = 0; i < receivable_field_count; ++i) {
         const auto& place = layout_.columns.places[i];
         if (place && place->column < record.cells.size())
@@ -43,6 +44,8 @@ void ColumnSurvey::see_cell(Field field, std::string_view cell, CellKind kind) {
             numbers_[i].see(cell);
     } else if (field == Field::kind) {
         some_kind_ = some_kind_ || document_kind_from_text(cell).has_value();
+    } else if (field == Field::customer_kind) {
+        some_customer_kind_ = some_customer_kind_ || customer_kind_from_text(cell).has_value();
     } else if (field == Field::status) {
         const auto status = document_status_from_text(cell, status_is_flag_);
         some_status_ = some_status_ || status.has_value();
@@ -102,6 +105,9 @@ void ColumnSurvey::drop_wrong_guesses(CsvSurvey& survey) const {
     auto& kind = places[index_of(Field::kind)];
     if (guessed(kind) && !some_kind_)
         kind.reset();
+    auto& customer_kind = places[index_of(Field::customer_kind)];
+    if (guessed(customer_kind) && !some_customer_kind_)
+        customer_kind.reset();
     auto& status = places[index_of(Field::status)];
     if (guessed(status) && !some_status_)
         status.reset();
@@ -118,7 +124,9 @@ void ColumnSurvey::conclude(const CsvOptions& options, CsvSurvey& survey) const 
         survey.layout.decimal_signs[i] = options.decimal_sign ? options.decimal_sign : numbers_[i].sign();
     survey.layout.short_rows = short_rows_ > 1 && broken_rows_ == 0;
     drop_wrong_guesses(survey);
-    lines_.conclude(survey);
+    // Several contacts of a customer are no lines of one thing, nor are several payments of a document.
+    if (layout_.columns.kind == ListKind::receivables)
+        lines_.conclude(survey);
 }
 
 } // namespace encours

@@ -37,6 +37,7 @@ private:
     bool some_status_ = false;
     bool status_tells_settlement_ = false;
     bool some_kind_ = false;
+    bool some_customer_kind_ = false;
     bool some_flag_ = false;
     bool some_day_ = false;         ///< in a dispute's column, of itself
     std::uint64_t short_rows_ = 0;  ///< lack cells of fields that may be blank

@@ -3,6 +3,7 @@
 
 #include "core/calendar/date_parser.h"
 #include "core/calendar/payment_terms.h"
+#include "core/import/list_kind.h"
 #include "core/money/amount_parser.h"
 #include "core/money/currency.h"
 
@@ -14,6 +15,7 @@ namespace encours {
 
 /// What a person said about a CSV; what is not said is found out from the whole file.
 struct CsvOptions {
+    ListKind kind = ListKind::receivables;
     /// field → header, or "#3" for the third column, as `--map field=Header`; an empty header leaves the field out
     std::map<std::string, std::string> columns;
     std::string encoding; ///< an iconv name; empty: BOM, then strict UTF-8, then by scoring

@@ -39,14 +39,22 @@ void visit_records(std::string_view front, char separator, Visit&& visit) {
     }
 }
 
-/// Every field without which there is no receivable was given by its position.
+Field day_of(ListKind kind) { return kind == ListKind::payments ? Field::paid : Field::issued; }
+
+/// Every field without which there is no row was given by its position. A list of customers has nothing by which a row
+/// could be told from a title: it needs its header.
 bool all_by_position(const CsvOptions& options) {
+    if (options.kind == ListKind::customers)
+        return false;
     const auto by_position = [&](Field field) {
-        const auto asked = options.columns.find(std::string(to_text(field)));
+        const auto asked = options.columns.find(std::string(field_name(options.kind, field)));
         return asked != options.columns.end() && column_from_position(asked->second).has_value();
     };
-    return by_position(Field::number) && by_position(Field::issued) && by_position(Field::amount) &&
-           (by_position(Field::customer_code) || by_position(Field::customer_name));
+    const bool customer = by_position(Field::customer_code) || by_position(Field::customer_name);
+    if (!by_position(day_of(options.kind)) || !by_position(Field::amount))
+        return false;
+    return options.kind == ListKind::payments ? customer || by_position(Field::number)
+                                              : customer && by_position(Field::number);
 }
 
 bool reads_as_row(const Record& record, const ColumnMap& columns) {
@@ -56,8 +64,9 @@ bool reads_as_row(const Record& record, const ColumnMap& columns) {
     };
     const auto amount = parse_amount(cell(Field::amount), 6, DecimalSign::comma);
     const bool is_amount = amount.ok() || parse_amount(cell(Field::amount), 6, DecimalSign::point).ok();
-    const bool is_date = std::any_of(std::begin(date_orders), std::end(date_orders),
-                                     [&](DateOrder order) { return parse_date(cell(Field::issued), order).ok(); });
+    const bool is_date = std::any_of(std::begin(date_orders), std::end(date_orders), [&](DateOrder order) {
+        return parse_date(cell(day_of(columns.kind)), order).ok();
+    });
     return is_amount || is_date;
 }
 

@@ -263,6 +263,8 @@ HeaderSynonyms header_synonyms(ReceivableField field) {
     case ReceivableField::customer_payer:
     case ReceivableField::customer_group:
     case ReceivableField::customer_tags:
+    case ReceivableField::paid:
+    case ReceivableField::reference:
         return {};
     }
     return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/receivable_field.h"
+#include "core/import/list_kind.h"
 
 #include <span>
 #include <string_view>
@@ -15,6 +15,9 @@ struct HeaderSynonyms {
     std::span<const std::string_view> unclear; ///< stand for it where nothing clearer does: "Date", "Montant", "Client"
 };
 
+/// In a list of invoices and credit notes.
 [[nodiscard]] HeaderSynonyms header_synonyms(ReceivableField field);
+/// In a list of this kind; none where it has no such field.
+[[nodiscard]] HeaderSynonyms header_synonyms(ListKind kind, ReceivableField field);
 
 } // namespace encours

@@ -45,8 +45,10 @@ constexpr PerField<std::string_view> names{
     "customer_payer",
     "customer_group",
     "customer_tags",
+    "paid",
+    "reference",
 };
-static_assert(names[index_of(ReceivableField::customer_tags)] == "customer_tags");
+static_assert(names[index_of(ReceivableField::reference)] == "reference");
 
 } // namespace
 
@@ -68,6 +70,7 @@ bool holds_date(ReceivableField field) {
     case ReceivableField::settled:
     case ReceivableField::disputed_on:
     case ReceivableField::dispute_closed_on:
+    case ReceivableField::paid:
         return true;
     default:
         return false;

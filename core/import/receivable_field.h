@@ -9,7 +9,7 @@
 
 namespace encours {
 
-/// What a column of a receivables list can hold, in the order in which the columns are looked for.
+/// What a column of a list can hold (which list which: see ListKind), in the order in which the columns are looked for.
 enum class ReceivableField : std::uint8_t {
     number,
     issued,
@@ -50,9 +50,11 @@ enum class ReceivableField : std::uint8_t {
     customer_payer,
     customer_group,
     customer_tags,
+    paid,      ///< the day on which a payment came, or went back
+    reference, ///< of a payment
 };
 
-inline constexpr std::size_t receivable_field_count = 39;
+inline constexpr std::size_t receivable_field_count = 41;
 
 /// One value for each field.
 template <class T>

@@ -3,7 +3,7 @@
 
 #include "core/import/cell_text.h"
 #include "core/import/issue_text.h"
-#include "core/import/utf8.h"
+#include "core/import/row_check.h"
 #include "core/import/value_words.h"
 
 #include <algorithm>
@@ -18,36 +18,12 @@ using Field = ReceivableField;
 /// A due day further ahead than this is more likely a mistyped year than a term (C. com. L441-10 I caps them at 60 days).
 constexpr std::int32_t days_ahead_of_a_due_day = 366;
 
-constexpr std::string_view footer_words[] = {"total", "soustotal",  "sstotal", "totaux",
-                                             "solde", "grandtotal", "subtotal"};
-
-bool is_unfit(char c) {
-    return c == undecodable || (c >= 0 && c < ' ' && (c < '\t' || c > '\r') && c != '\x1A') || c == 0x7F;
-}
-
-bool value_missing(const RowCells& cells, Field field) {
-    return cells.reject(field, IssueCode::value_missing, {std::string(to_text(field))});
-}
-
 /// Nothing but amounts: a sum that nobody gave a name.
 bool is_bare_sum(const RowCells& cells) {
     constexpr Field of_documents[] = {Field::number,        Field::issued, Field::customer_code,
                                       Field::customer_name, Field::due,    Field::label};
     return std::all_of(std::begin(of_documents), std::end(of_documents),
                        [&cells](Field field) { return cells[field].empty(); });
-}
-
-bool is_footer(const RowCells& cells) {
-    if (!cells[Field::issued].empty())
-        return false;
-    const auto& texts = cells.record().cells;
-    const auto first = std::find_if(texts.begin(), texts.end(), [](auto text) { return !cell_value(text).empty(); });
-    const auto number = cells[Field::number];
-    if (!number.empty() && cell_value(*first) != number)
-        return false;
-    const auto word = fold(*first);
-    return std::any_of(std::begin(footer_words), std::end(footer_words),
-                       [&word](std::string_view footer) { return word.starts_with(footer); });
 }
 
 /// What packages write for the number of a document that has none yet.
@@ -62,31 +38,6 @@ bool has_status_column(const ColumnMap& columns) {
                const auto title = fold(header);
                return title == "statut" || title == "etat" || title == "status" || title == "state";
            });
-}
-
-bool check_text(const RowCells& cells) {
-    const auto& record = cells.record();
-    if (!record.has_undecodable && !record.has_control && !record.has_nul)
-        return true;
-    for (std::size_t i = 0; i < receivable_field_count; ++i) {
-        const auto field = static_cast<Field>(i);
-        const auto text = cells[field];
-        if (std::any_of(text.begin(), text.end(), is_unfit))
-            return cells.reject(field, IssueCode::invalid_text);
-    }
-    return true;
-}
-
-/// A formula that failed says nothing.
-bool check_cells(const RowCells& cells) {
-    if (cells.record().kinds.empty())
-        return true;
-    for (std::size_t i = 0; i < receivable_field_count; ++i) {
-        const auto field = static_cast<Field>(i);
-        if (cells.kind_of(field) == CellKind::error)
-            return cells.reject(field, IssueCode::cell_error, {shown(cells[field])});
-    }
-    return true;
 }
 
 bool read_amounts(const RowCells& cells, ReceivableRow& row) {
@@ -200,7 +151,7 @@ ReceivableParser::Outcome ReceivableParser::parse(const Record& record, Receivab
     row.currency = currency_;
     row.number = cells[Field::number];
     if (record.fault == RecordFault::none && (row.number.empty() || cells[Field::issued].empty()) &&
-        (is_blank(record) || is_footer(cells) || is_bare_sum(cells)))
+        (is_no_row(cells, Field::issued, Field::number) || is_bare_sum(cells)))
         return Outcome::no_row;
     const auto status = record.fault == RecordFault::none ? status_of(cells) : std::nullopt;
     if (status == DocumentStatus::draft ||
@@ -210,39 +161,13 @@ ReceivableParser::Outcome ReceivableParser::parse(const Record& record, Receivab
         return Outcome::cancelled;
     customer_.read_texts(cells, row.customer);
     const auto warned = warnings.size();
-    if (check_shape(cells) && check_text(cells) && check_cells(cells) && read_document(cells, row) &&
+    if (check_row(cells, cells_needed_) && read_document(cells, row) &&
         customer_.read_choices(cells, !row.due, row.currency.decimals(), row.customer)) {
         warn_about_days(cells, row);
         return Outcome::row;
     }
     warnings.resize(warned); // a row that is refused is not warned about
     return Outcome::rejected;
-}
-
-bool ReceivableParser::check_shape(const RowCells& cells) const {
-    const auto& record = cells.record();
-    const auto found_and_expected = [&] {
-        return std::vector<std::string>{std::to_string(record.cell_count),
-                                        std::to_string(std::max(layout_.cells, cells_needed_))};
-    };
-    if (record.fault == RecordFault::too_long)
-        return cells.reject_row(IssueCode::record_too_long, {std::to_string(RecordReader::longest_record)});
-    if (record.fault == RecordFault::quote_unclosed) {
-        const auto open = std::find_if(record.cells.begin(), record.cells.end(), [](auto text) {
-            return text.starts_with('"') && (text.size() == 1 || !text.ends_with('"'));
-        });
-        const auto column = open == record.cells.end() ? 0 : open - record.cells.begin() + 1;
-        return cells.reject_row(IssueCode::quote_unclosed, {}, static_cast<std::size_t>(column));
-    }
-    const bool may_be_short =
-        layout_.short_rows && !record.ends_text && record.cell_count >= layout_.columns.cells_required();
-    if (record.cell_count < cells_needed_ && !may_be_short)
-        return cells.reject_row(IssueCode::too_few_cells, found_and_expected());
-    for (std::size_t i = layout_.cells; layout_.cells > 0 && i < record.cells.size(); ++i) {
-        if (!cell_value(record.cells[i]).empty())
-            return cells.reject_row(IssueCode::too_many_cells, found_and_expected(), i + 1);
-    }
-    return true;
 }
 
 bool ReceivableParser::read_document(const RowCells& cells, ReceivableRow& row) const {

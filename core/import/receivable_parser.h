@@ -34,7 +34,6 @@ public:
                                 std::vector<Issue>& warnings);
 
 private:
-    [[nodiscard]] bool check_shape(const RowCells& cells) const;
     [[nodiscard]] std::optional<DocumentStatus> status_of(const RowCells& cells) const;
     void read_status(const RowCells& cells, ReceivableRow& row) const;
     [[nodiscard]] bool read_document(const RowCells& cells, ReceivableRow& row) const;

@@ -74,7 +74,12 @@ enum class IssueCode : std::uint8_t {
     document_cancelled,           ///< {number}: left out (warning)
     drafts_left_out,              ///< {count} (warning, of the whole)
     lines_unclear,                ///< {header}: taken for the document's amount (warning, of the whole)
-    identifier_doubtful,          ///< {field, value} (warning)
+    customer_resembles,           ///< {code, name, other code, other name}: added, may be the same (warning)
+    customer_unknown,             ///< {code or name}: nobody in the ledger
+    payment_is_zero,
+    paid_document_unknown,   ///< {number}: no such document (of the customer)
+    paid_document_ambiguous, ///< {number}: documents of several customers bear it
+    identifier_doubtful,     ///< {field, value} (warning)
     // the books (FEC)
     fec_column_missing,       ///< {name in the law}
     fec_line_too_long,        ///< {bytes}

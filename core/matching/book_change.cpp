@@ -65,6 +65,7 @@ private:
     void sort_out_the_rest();
     void compare_settlements();
     void take_back_settlements_of_lists();
+    [[nodiscard]] bool books_tell_cash(const KnownBooks::Settlement& known);
     void compare_allocations();
     void sort_known_allocations();
     [[nodiscard]] std::map<AllocationKey, std::int64_t> wanted_allocations() const;
@@ -80,6 +81,7 @@ private:
     std::unordered_map<std::int64_t, PartPlace> part_of_item_;
     std::unordered_map<std::int64_t, std::size_t> settlement_of_payment_;
     std::set<std::int64_t> items_gone_, payments_gone_;
+    std::set<std::size_t> told_again_; ///< settlements of the books that stand for cash of a list
     std::map<AllocationKey, std::vector<const KnownBooks::Allocation*>> known_allocations_;
     std::map<PartPlace, std::int64_t> set_by_others_;              ///< of a part, what no import set against it
     std::unordered_map<std::size_t, std::int64_t> used_by_others_; ///< of a settlement
@@ -249,7 +251,23 @@ void Comparison::compare_settlements() {
     changes_.settlements_removed.assign(payments_gone_.begin(), payments_gone_.end());
 }
 
-/// What a list paid on documents of which the books tell: all of it, and of those documents alone.
+bool Comparison::books_tell_cash(const KnownBooks::Settlement& known) {
+    constexpr int days_apart = 5; // as lists of payments are compared with the books: see ImportedPayments
+    if (known.kind != SettlementKind::cash)
+        return false;
+    for (std::size_t i = 0; i < books_.settlements.size(); ++i) {
+        const auto& book = books_.settlements[i];
+        const auto apart =
+            std::min(std::abs(book.paid.days - known.paid.days), std::abs(book.booked.days - known.paid.days));
+        if (book.kind == SettlementKind::cash && book.amount == known.amount && apart <= days_apart &&
+            told_again_.insert(i).second)
+            return true;
+    }
+    return false;
+}
+
+/// What a list paid on documents of which the books tell: all of it, and of those documents alone. Cash of a list that settles
+/// nothing is taken back where the books tell it: same amount, a few days apart.
 void Comparison::take_back_settlements_of_lists() {
     std::unordered_map<std::int64_t, bool> on_books_alone;
     for (const auto& allocation : known_.allocations) {
@@ -261,7 +279,9 @@ void Comparison::take_back_settlements_of_lists() {
     }
     for (const auto& known : known_.settlements) {
         const auto found = on_books_alone.find(known.id);
-        if (known.from_list && !known.key && found != on_books_alone.end() && found->second) {
+        if (!known.from_list || known.key)
+            continue;
+        if (found == on_books_alone.end() ? books_tell_cash(known) : found->second) {
             payments_gone_.insert(known.id);
             ++changes_.settlements_taken_back;
         }

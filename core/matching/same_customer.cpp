@@ -61,8 +61,8 @@ std::optional<std::size_t> CustomersOfOthers::only_one(const Places& places, con
     return only;
 }
 
-std::optional<CustomerId> CustomersOfOthers::find(std::string_view name, std::string_view siren,
-                                                  std::string_view vat) const {
+std::optional<CustomerId> CustomersOfOthers::find(std::string_view name, std::string_view siren, std::string_view vat,
+                                                  std::string_view postcode) const {
     if (customers_.empty())
         return std::nullopt;
     const auto own_siren = digits_and_letters(siren);
@@ -78,9 +78,29 @@ std::optional<CustomerId> CustomersOfOthers::find(std::string_view name, std::st
         return !own.empty() && !other.empty() && own != digits_and_letters(other);
     };
     const auto& customer = customers_[*place];
-    if (differs(own_siren, customer.siren) || differs(own_vat, customer.vat))
+    if (differs(own_siren, customer.siren) || differs(own_vat, customer.vat) ||
+        differs(digits_and_letters(postcode), customer.postcode))
         return std::nullopt;
     return customer.id;
+}
+
+std::optional<CustomerId> CustomersOfOthers::resembling(std::string_view name, std::string_view siren,
+                                                        std::string_view vat) const {
+    const auto first = [this](const Places& places, const std::string& key) -> std::optional<CustomerId> {
+        const auto found = key.empty() ? places.end() : places.find(key);
+        if (found == places.end())
+            return std::nullopt;
+        for (const auto place : found->second) {
+            if (!taken_[place])
+                return customers_[place].id;
+        }
+        return std::nullopt;
+    };
+    if (const auto id = first(by_siren_, digits_and_letters(siren)))
+        return id;
+    if (const auto id = first(by_vat_, digits_and_letters(vat)))
+        return id;
+    return first(by_name_, folded_name(name));
 }
 
 void CustomersOfOthers::remove(CustomerId id) {

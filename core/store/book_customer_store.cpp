@@ -2,6 +2,7 @@
 #include "core/store/book_customer_store.h"
 
 #include "core/base/random.h"
+#include "core/store/customer_correction_store.h"
 #include "core/store/fast_statement.h"
 #include "core/store/id_sequence.h"
 #include "core/store/statement.h"
@@ -14,7 +15,8 @@ constexpr const char* select_codes = "SELECT code, coalesce(merged_into, id) FRO
 constexpr const char* select_aliases = "SELECT a.code, coalesce(c.merged_into, c.id) FROM customer_alias a"
                                        " JOIN customer c ON c.id = a.customer_id WHERE a.source_id = ?";
 constexpr const char* select_of_others =
-    "SELECT c.id, c.name, c.siren, c.vat_number FROM customer c LEFT JOIN import_batch b ON b.id = c.batch_id"
+    "SELECT c.id, c.name, c.siren, c.vat_number, c.postcode FROM customer c LEFT JOIN import_batch b ON b.id = "
+    "c.batch_id"
     " WHERE c.merged_into IS NULL AND b.source_id IS NOT ?1"
     " AND NOT EXISTS (SELECT 1 FROM customer_alias a WHERE a.customer_id = c.id AND a.source_id = ?1)";
 constexpr const char* select_told_by_others =
@@ -55,6 +57,10 @@ BookCustomerStore::BookCustomerStore(const Transaction& transaction, BatchId bat
     FastStatement told(connection, select_told_by_others);
     while (told.step())
         told_by_others_.insert(told.integer(0));
+    visit_corrections(connection, [this](CustomerId id, ReceivableField field) {
+        if (field == ReceivableField::customer_name)
+            named_by_person_.insert(id.value);
+    });
     FastStatement name(connection, select_names);
     while (name.step())
         names_.emplace(name.integer(0), name.text(1));
@@ -112,7 +118,7 @@ CustomerId BookCustomerStore::add(const std::string& code, const std::string& na
 
 bool BookCustomerStore::set_name(CustomerId id, const std::string& name) {
     auto& known = names_[id.value];
-    if (known == name)
+    if (known == name || named_by_person_.contains(id.value))
         return false;
     known = name;
     history_.update("customer", {id.value},
@@ -125,8 +131,8 @@ void visit_customers_of_others(const Connection& connection, std::int64_t source
     FastStatement row(connection, select_of_others);
     row.bind(1, source_id);
     while (row.step())
-        visit(
-            {CustomerId{row.integer(0)}, std::string(row.text(1)), std::string(row.text(2)), std::string(row.text(3))});
+        visit({CustomerId{row.integer(0)}, std::string(row.text(1)), std::string(row.text(2)), std::string(row.text(3)),
+               std::string(row.text(4))});
 }
 
 std::string customer_terms(const Connection& connection, CustomerId id) {

@@ -51,6 +51,7 @@ private:
     RowHistory& history_;
     CustomersOfOthers others_;
     std::unordered_set<std::int64_t> new_to_source_, told_by_others_;
+    std::unordered_set<std::int64_t> named_by_person_; ///< corrected: the books change it no more
     std::unordered_map<std::int64_t, std::string> names_;
     std::unique_ptr<Statements> statements_;
 };

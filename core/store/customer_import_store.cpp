@@ -14,6 +14,9 @@ namespace {
 constexpr const char* select_codes = "SELECT code, coalesce(merged_into, id) FROM customer";
 constexpr const char* select_aliases = "SELECT a.code, coalesce(c.merged_into, c.id) FROM customer_alias a"
                                        " JOIN customer c ON c.id = a.customer_id WHERE a.source_id = ?";
+constexpr const char* select_aliases_of_others =
+    "SELECT a.code, coalesce(c.merged_into, c.id) FROM customer_alias a JOIN customer c ON c.id = a.customer_id"
+    " WHERE a.source_id <> ?";
 constexpr const char* insert_customer = "INSERT INTO customer (id, uuid, code, name, batch_id) VALUES (?, ?, ?, ?, ?)";
 constexpr const char* select_customer =
     "SELECT c.name, c.legal_name, c.address, c.postcode, c.city, c.country, c.language, c.siren, c.vat_number, c.iban,"
@@ -77,6 +80,14 @@ void CustomerImportStore::visit_codes(std::int64_t source_id,
     while (code.step())
         visit(code.text(0), CustomerId{code.integer(1)});
     FastStatement alias(statements_->connection, select_aliases);
+    alias.bind(1, source_id);
+    while (alias.step())
+        visit(alias.text(0), CustomerId{alias.integer(1)});
+}
+
+void CustomerImportStore::visit_aliases_of_others(std::int64_t source_id,
+                                                  const std::function<void(std::string_view, CustomerId)>& visit) {
+    FastStatement alias(statements_->connection, select_aliases_of_others);
     alias.bind(1, source_id);
     while (alias.step())
         visit(alias.text(0), CustomerId{alias.integer(1)});

@@ -45,6 +45,10 @@ public:
     /// customer that was merged into another stands for that one.
     void visit_codes(std::int64_t source_id, const std::function<void(std::string_view, CustomerId)>& visit);
 
+    /// Codes by which other sources mean a customer; one code may mean several.
+    void visit_aliases_of_others(std::int64_t source_id,
+                                 const std::function<void(std::string_view, CustomerId)>& visit);
+
     /// With its code and name; the rest is for update.
     [[nodiscard]] CustomerId add(std::string_view code, std::string_view name);
     [[nodiscard]] StoredCustomer read(CustomerId id);

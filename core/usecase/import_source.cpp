@@ -2,7 +2,9 @@
 #include "core/usecase/import_source.h"
 
 #include "core/import/fec_columns.h"
+#include "core/usecase/import_customers.h"
 #include "core/usecase/import_fec.h"
+#include "core/usecase/import_payments.h"
 #include "core/usecase/import_receivables.h"
 #include "core/usecase/source_file.h"
 
@@ -32,11 +34,22 @@ bool is_books(const ImportRequest& request) {
     return !source_refusal(request.source) && looks_like_fec(front_of(request.source, front_to_recognise));
 }
 
+ImportReport import_by_kind(const ImportRequest& request, const Clock& clock, const Progress& progress) {
+    switch (request.csv.kind) {
+    case ListKind::receivables:
+        break;
+    case ListKind::customers:
+        return import_customers(request, clock, progress);
+    case ListKind::payments:
+        return import_payments(request, clock, progress);
+    }
+    return is_books(request) ? import_fec(request, clock, progress) : import_receivables(request, clock, progress);
+}
+
 } // namespace
 
 ImportReport import_source(const ImportRequest& request, const Clock& clock, const Progress& progress) {
-    auto report =
-        is_books(request) ? import_fec(request, clock, progress) : import_receivables(request, clock, progress);
+    auto report = import_by_kind(request, clock, progress);
     if (report.refused || report.cancelled)
         forget_what_was_not_done(report);
     return report;

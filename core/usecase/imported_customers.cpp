@@ -5,6 +5,7 @@
 #include "core/import/issue_text.h"
 #include "core/import/row_cells.h"
 #include "core/store/book_customer_store.h"
+#include "core/store/customer_correction_store.h"
 
 namespace encours {
 
@@ -14,30 +15,31 @@ using Field = ReceivableField;
 using store::StoredCustomer;
 
 struct TextField {
+    Field field;
     std::string_view CustomerFields::*told;
     std::string StoredCustomer::*known;
 };
 
 constexpr TextField texts[] = {
-    {&CustomerFields::name, &StoredCustomer::name},
-    {&CustomerFields::legal_name, &StoredCustomer::legal_name},
-    {&CustomerFields::address, &StoredCustomer::address},
-    {&CustomerFields::postcode, &StoredCustomer::postcode},
-    {&CustomerFields::city, &StoredCustomer::city},
-    {&CustomerFields::country, &StoredCustomer::country},
-    {&CustomerFields::language, &StoredCustomer::language},
-    {&CustomerFields::siren, &StoredCustomer::siren},
-    {&CustomerFields::vat, &StoredCustomer::vat},
-    {&CustomerFields::iban, &StoredCustomer::iban},
-    {&CustomerFields::email, &StoredCustomer::email},
-    {&CustomerFields::phone, &StoredCustomer::phone},
-    {&CustomerFields::mobile, &StoredCustomer::mobile},
-    {&CustomerFields::contact, &StoredCustomer::contact},
-    {&CustomerFields::contact_role, &StoredCustomer::contact_role},
-    {&CustomerFields::terms, &StoredCustomer::terms},
-    {&CustomerFields::category, &StoredCustomer::category},
-    {&CustomerFields::group, &StoredCustomer::group},
-    {&CustomerFields::tags, &StoredCustomer::tags},
+    {Field::customer_name, &CustomerFields::name, &StoredCustomer::name},
+    {Field::customer_legal_name, &CustomerFields::legal_name, &StoredCustomer::legal_name},
+    {Field::customer_address, &CustomerFields::address, &StoredCustomer::address},
+    {Field::customer_postcode, &CustomerFields::postcode, &StoredCustomer::postcode},
+    {Field::customer_city, &CustomerFields::city, &StoredCustomer::city},
+    {Field::customer_country, &CustomerFields::country, &StoredCustomer::country},
+    {Field::customer_language, &CustomerFields::language, &StoredCustomer::language},
+    {Field::customer_siren, &CustomerFields::siren, &StoredCustomer::siren},
+    {Field::customer_vat, &CustomerFields::vat, &StoredCustomer::vat},
+    {Field::customer_iban, &CustomerFields::iban, &StoredCustomer::iban},
+    {Field::customer_email, &CustomerFields::email, &StoredCustomer::email},
+    {Field::customer_phone, &CustomerFields::phone, &StoredCustomer::phone},
+    {Field::customer_mobile, &CustomerFields::mobile, &StoredCustomer::mobile},
+    {Field::customer_contact, &CustomerFields::contact, &StoredCustomer::contact},
+    {Field::customer_contact_role, &CustomerFields::contact_role, &StoredCustomer::contact_role},
+    {Field::customer_terms, &CustomerFields::terms, &StoredCustomer::terms},
+    {Field::customer_category, &CustomerFields::category, &StoredCustomer::category},
+    {Field::customer_group, &CustomerFields::group, &StoredCustomer::group},
+    {Field::customer_tags, &CustomerFields::tags, &StoredCustomer::tags},
 };
 
 // The bits of Customer::told: the texts in their order, then these.
@@ -59,6 +61,26 @@ std::uint32_t fields_told(const CustomerFields& fields) {
     told |= fields.credit_limit ? limit_bit : 0U;
     told |= fields.payer.empty() ? 0U : payer_bit;
     return told;
+}
+
+/// The bit of a field, as in Customer::told.
+std::uint32_t bit_of(Field field) {
+    for (std::size_t i = 0; i < std::size(texts); ++i) {
+        if (texts[i].field == field)
+            return 1U << i;
+    }
+    switch (field) {
+    case Field::customer_kind:
+        return kind_bit;
+    case Field::customer_penalty_rate:
+        return rate_bit;
+    case Field::customer_credit_limit:
+        return limit_bit;
+    case Field::customer_payer:
+        return payer_bit;
+    default:
+        return 0;
+    }
 }
 
 template <class Known, class Told>
@@ -103,6 +125,13 @@ ImportedCustomers::ImportedCustomers(const store::Transaction& transaction, Batc
         }
         places_[std::string(code)] = place->second;
     });
+    // A list of customers has the codes of the invoicing or of the books, whatever the ledger calls their customers.
+    if (layout.columns.kind == ListKind::customers)
+        store_.visit_aliases_of_others(source_id, [this](std::string_view code, CustomerId id) {
+            places_.try_emplace(std::string(code), places_by_id_.at(id.value));
+        });
+    store::visit_corrections(transaction.connection(),
+                             [this](CustomerId id, Field field) { corrected_[id.value] |= bit_of(field); });
 }
 
 ImportedCustomers::Customer& ImportedCustomers::add(std::string_view code, std::string_view name) {
@@ -123,7 +152,8 @@ void ImportedCustomers::name_for_source(Customer& customer, const std::string& c
 }
 
 ImportedCustomers::Customer* ImportedCustomers::find_of_others(const CustomerFields& fields) {
-    const auto id = others_.find(fields.name.empty() ? fields.code : fields.name, fields.siren, fields.vat);
+    const auto id =
+        others_.find(fields.name.empty() ? fields.code : fields.name, fields.siren, fields.vat, fields.postcode);
     if (!id)
         return nullptr;
     const auto place = places_by_id_.at(id->value);
@@ -131,15 +161,37 @@ ImportedCustomers::Customer* ImportedCustomers::find_of_others(const CustomerFie
     return &customers_[place];
 }
 
-ImportedCustomers::Customer& ImportedCustomers::meet(const CustomerFields& fields, std::uint64_t hash,
-                                                     std::int64_t line) {
+void ImportedCustomers::expect(const std::string& code) {
+    if (const auto known = find(code))
+        others_.remove(*known);
+}
+
+void ImportedCustomers::warn_of_resembling(const CustomerFields& fields, std::int64_t line) {
+    const auto other = others_.resembling(fields.name.empty() ? fields.code : fields.name, fields.siren, fields.vat);
+    if (!other)
+        return;
+    const auto known = store_.read(*other);
+    log_.warn(issue_at(layout_, line, Field::customer_code, IssueCode::customer_resembles,
+                       {shown(fields.code), shown(fields.name), shown(store_.code_of(*other)), shown(known.name)}));
+}
+
+ImportedCustomers::Customer& ImportedCustomers::identified(const CustomerFields& fields, std::int64_t line) {
     looked_up_ = fields.code;
     const auto place = places_.find(looked_up_);
-    auto* const known = place == places_.end() ? find_of_others(fields) : &customers_[place->second];
-    auto& customer = known == nullptr ? add(fields.code, fields.name) : *known;
-    if (!new_to_source_.empty() && new_to_source_.contains(customer.id.value))
-        name_for_source(customer, looked_up_);
-    customer.met = true;
+    auto* known = place == places_.end() ? find_of_others(fields) : &customers_[place->second];
+    if (known == nullptr) {
+        warn_of_resembling(fields, line);
+        known = &add(fields.code, fields.name);
+    }
+    if (!new_to_source_.empty() && new_to_source_.contains(known->id.value))
+        name_for_source(*known, looked_up_);
+    known->met = true;
+    return *known;
+}
+
+ImportedCustomers::Customer& ImportedCustomers::meet(const CustomerFields& fields, std::uint64_t hash,
+                                                     std::int64_t line) {
+    auto& customer = identified(fields, line);
     if (customer.last_hash != hash) {
         customer.last_hash = hash;
         take_down(customer, fields, line);
@@ -148,7 +200,8 @@ ImportedCustomers::Customer& ImportedCustomers::meet(const CustomerFields& field
 }
 
 void ImportedCustomers::take_down(Customer& customer, const CustomerFields& fields, std::int64_t line) {
-    const auto told = fields_told(fields);
+    const auto corrected = corrected_.find(customer.id.value);
+    const auto told = fields_told(fields) & ~(corrected == corrected_.end() ? 0U : corrected->second);
     const auto fresh = told & ~customer.told;
     const bool name_again = (told & customer.told & name_bit) != 0 && (customer.told & name_differs_bit) == 0;
     customer.told |= told;
@@ -163,10 +216,9 @@ void ImportedCustomers::take_down(Customer& customer, const CustomerFields& fiel
         log_.warn(issue_at(layout_, line, Field::customer_name, IssueCode::customer_name_differs,
                            {shown(fields.code), shown(known.name), shown(fields.name)}));
     }
-    if ((fresh & payer_bit) != 0 && known.payer != fields.payer) {
-        payers_.emplace_back(customer.id.value, std::string(fields.payer));
-        customer.updated = true;
-    }
+    if ((fresh & payer_bit) != 0 && known.payer != fields.payer)
+        payers_.push_back(
+            {static_cast<std::size_t>(&customer - customers_.data()), std::string(fields.payer), known.payer});
     const auto terms_before = known.terms;
     if (!fill_in(known, fields, fresh))
         return;
@@ -183,7 +235,7 @@ void ImportedCustomers::check_identifiers(const CustomerFields& fields, std::int
     const auto check = [&](std::string_view value, bool (*is_plausible)(std::string_view), Field field) {
         if (!value.empty() && !is_plausible(value))
             log_.warn(issue_at(layout_, line, field, IssueCode::identifier_doubtful,
-                               {std::string(to_text(field)), shown(value)}));
+                               {std::string(field_name(layout_.columns.kind, field)), shown(value)}));
     };
     check(fields.siren, is_plausible_siren, Field::customer_siren);
     check(fields.vat, is_plausible_vat_number, Field::customer_vat);
@@ -205,12 +257,15 @@ std::optional<CustomerId> ImportedCustomers::find(const std::string& code) const
 }
 
 void ImportedCustomers::set_payers() {
-    for (const auto& [customer, code] : payers_) {
+    for (const auto& [place, code, known] : payers_) {
         auto payer = find(code);
         if (!payer) // nobody has written to it yet, but it pays
             payer = add(code, {}).id;
-        if (payer->value != customer)
-            store_.set_payer(CustomerId{customer}, *payer);
+        auto& customer = customers_[place];
+        if (*payer == customer.id || (!known.empty() && find(known) == payer))
+            continue;
+        store_.set_payer(customer.id, *payer);
+        customer.updated = true;
     }
 }
 

@@ -21,7 +21,8 @@ namespace encours {
 /// The customers of a list: found by the code that the source uses, added when they are new, told what the source says.
 ///
 /// Within one list the first row that says something wins: a name that differs further down is only warned about, so that
-/// the same list always ends in the same ledger. A field about which the source is silent stays as it is.
+/// the same list always ends in the same ledger. A field about which the source is silent stays as it is, and so does one
+/// that a person corrected.
 class ImportedCustomers {
 public:
     struct Customer {
@@ -41,6 +42,12 @@ public:
 
     /// The customer of a row, after what the row says was taken down. Valid until the next call.
     Customer& meet(const CustomerFields& fields, std::uint64_t hash, std::int64_t line);
+    /// Whom a row means, without taking down what it says.
+    [[nodiscard]] CustomerId identify(const CustomerFields& fields, std::int64_t line) {
+        return identified(fields, line).id;
+    }
+    /// The list names a customer by this code, further down: no other code of it can mean the same one.
+    void expect(const std::string& code);
     /// The customer's own terms, where they are known and can be read.
     [[nodiscard]] const std::optional<PaymentTerms>& terms_of(Customer& customer);
     [[nodiscard]] std::optional<CustomerId> find(const std::string& code) const;
@@ -52,7 +59,9 @@ public:
     [[nodiscard]] Count count() const;
 
 private:
+    Customer& identified(const CustomerFields& fields, std::int64_t line);
     void take_down(Customer& customer, const CustomerFields& fields, std::int64_t line);
+    void warn_of_resembling(const CustomerFields& fields, std::int64_t line);
     void check_identifiers(const CustomerFields& fields, std::int64_t line) const;
     Customer& add(std::string_view code, std::string_view name);
     /// A customer that another source brought, where the row means one; else nullptr.
@@ -70,7 +79,13 @@ private:
     std::unordered_map<std::int64_t, std::size_t> places_by_id_;
     std::vector<Customer> customers_;
     std::string looked_up_;
-    std::vector<std::pair<std::int64_t, std::string>> payers_;
+    struct Payer {
+        std::size_t customer = 0; ///< in customers_
+        std::string code;
+        std::string known; ///< the code of who pays so far
+    };
+    std::vector<Payer> payers_;
+    std::unordered_map<std::int64_t, std::uint32_t> corrected_; ///< by a person: bits as in Customer::told
 };
 
 } // namespace encours

@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/row_batches.h"
 
+#include "core/import/kept_texts.h"
 #include "core/import/row_digest.h"
 
-#include <cstring>
 #include <utility>
 
 namespace encours {
 
 namespace {
 
-void keep(std::string_view& text, std::pmr::memory_resource& texts) {
-    if (text.empty())
-        return;
-    auto* const copy = static_cast<char*>(texts.allocate(text.size(), 1));
-    std::memcpy(copy, text.data(), text.size());
-    text = {copy, text.size()};
-}
-
-void keep_texts(ReceivableRow& row, std::pmr::memory_resource& texts) {
-    auto& customer = row.customer;
-    for (auto* text :
-         {&customer.code,         &customer.name,    &customer.legal_name, &customer.address, &customer.postcode,
-          &customer.city,         &customer.country, &customer.language,   &customer.siren,   &customer.vat,
-          &customer.iban,         &customer.email,   &customer.phone,      &customer.mobile,  &customer.contact,
-          &customer.contact_role, &customer.terms,   &customer.category,   &customer.payer,   &customer.group,
-          &customer.tags,         &row.number,       &row.category,        &row.label})
-        keep(*text, texts);
+void keep_row(ReceivableRow& row, std::pmr::memory_resource& texts) {
+    keep_texts(row.customer, texts);
+    for (auto* text : {&row.number, &row.category, &row.label})
+        keep_text(*text, texts);
 }
 
 } // namespace
@@ -91,7 +78,7 @@ void RowBatches::fill(ReceivableReader& reader, RowBatch& batch) const {
             continue;
         }
         batch.hashes.push_back({number_hash(row.number, row.kind), document_hash(row), customer_hash(row.customer)});
-        keep_texts(row, batch.texts);
+        keep_row(row, batch.texts);
         batch.rows.push_back(row);
     }
     batch.rows_read = reader.rows_read();

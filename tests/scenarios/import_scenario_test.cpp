@@ -135,7 +135,7 @@ TEST_CASE("what this version does not import is refused with a sentence", "[scen
     const TemporaryFolder folder;
     const auto path = (folder / "a.encours").string();
     for (const std::vector<std::string>& options :
-         {std::vector<std::string>{"--kind", "payments"}, {"--format", "xls"}}) {
+         {std::vector<std::string>{"--kind", "suppliers"}, {"--format", "xls"}}) {
         std::vector<std::string> arguments{"import", path, data("dso.csv")};
         arguments.insert(arguments.end(), options.begin(), options.end());
         const auto run = run_encours(arguments);
@@ -144,6 +144,41 @@ TEST_CASE("what this version does not import is refused with a sentence", "[scen
         CHECK_THAT(run.error, contains_text("not \""));
     }
     CHECK_FALSE(std::filesystem::exists(path));
+}
+
+TEST_CASE("customers with their contacts, then invoices, then payments; each again adds nothing", "[scenario]") {
+    const ImportedLedger ledger(data("customers.csv"), {"--kind", "customers"});
+    const auto customers = ledger.import().json();
+    CHECK(ledger.import().exit_code == 0);
+    CHECK(customers["read"] == 3);
+    CHECK(customers["customers"]["added"] == 2);
+    CHECK(customers["warnings"][0]["code"] == "identifier_doubtful");
+    CHECK(customers["covers"].is_null());
+    const auto contacts = ledger / "contacts.csv";
+    CHECK(run_encours({"export", ledger.path(), "contacts", contacts.string()}).exit_code == 0);
+    CHECK_THAT(content(contacts), contains_text("Bob Le Goff"));
+
+    const auto invoices = ledger / "invoices.csv";
+    write(invoices, "number;issued;due;amount;customer_code\nF1;2026-01-01;2026-02-01;100.00;C1\n"
+                    "F2;2026-01-01;2026-02-10;50.00;C1\n");
+    CHECK(run_encours({"import", ledger.path(), invoices.string()}).exit_code == 0);
+    const auto paid = ledger / "paid.csv";
+    write(paid, "Client;Facture;Montant;Date de règlement\nC1;F2;50,00;20/02/2026\nC1;;30,00;21/02/2026\n"
+                "C9;;1,00;21/02/2026\n");
+    const std::vector<std::string> import{"import", ledger.path(), paid.string(), "--kind", "payments", "--json"};
+    const auto first = run_encours(import);
+    CHECK(first.exit_code == 1); // C9 is nobody
+    CHECK(first.json()["payments"]["added"] == 2);
+    CHECK(first.json()["allocations"]["added"] == 2);
+    CHECK(first.json()["rejected"][0]["code"] == "customer_unknown");
+    CHECK(first.json()["open_total"] == "70.00");
+    const auto again = run_encours(import);
+    CHECK(again.json()["payments"]["added"] == 0);
+    CHECK(again.json()["payments"]["unchanged"] == 2);
+    CHECK(ledger.json("import", {data("customers.csv"), "--kind", "customers"})["customers"]["added"] == 0);
+    CHECK(ledger.json("verify")["holds"] == true);
+    CHECK(ledger.json("imports")["imports"].size() == 5);
+    CHECK(run_encours({"import", ledger.path(), paid.string(), "--kind", "payments", "--terms", "30"}).exit_code == 2);
 }
 
 TEST_CASE("people read the report in their language", "[scenario]") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language/merge_sentence.h"
 #include "ui/language/sentences.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,28 @@ QString environmentSentence(EnvironmentCode code, const QString& file) {
                    "Reading or writing \"%1\" failed, and what was begun was taken back. Check the disk or the network "
                    "drive, then verify the ledger.")
             .arg(file);
+    }
+    return {};
+}
+
+QString mergeFailureSentence(const MergeFailure& failure) {
+    switch (failure.reason) {
+    case MergeFailure::Reason::unknown_customer:
+        return Errors::tr(
+            "One of the two customers is no longer there, or is merged into another already. Look at the list "
+            "again.");
+    case MergeFailure::Reason::same_customer:
+        return Errors::tr("A customer cannot be merged into itself. Select two.");
+    case MergeFailure::Reason::same_document:
+        return Errors::tr(
+                   "Both have a document \"%1\", which would then stand twice. If it is the same one, take back the "
+                   "import that brought it the second time, then merge.")
+            .arg(QString::fromStdString(failure.number));
+    case MergeFailure::Reason::unknown_merge:
+        return Errors::tr("This merge was taken back already.");
+    case MergeFailure::Reason::merged_further:
+        return Errors::tr(
+            "The customer that it was merged into was merged into another since. Take that merge back first.");
     }
     return {};
 }

@@ -217,6 +217,21 @@ QString IssueSentences::sentence() const {
                   "document. "
                   "If it is the amount of each line, name the column of the total with --map amount=….")
             .arg(text(0));
+    case IssueCode::customer_resembles:
+        return tr("The customer \"%1\" (%2) was added, but may be \"%3\" (%4), which the ledger has. If the two are "
+                  "one, merge them on the page Customers.")
+            .arg(text(0), text(1), text(2), text(3));
+    case IssueCode::customer_unknown:
+        return tr("The ledger has no customer \"%1\", or several. Import the invoices or the customers first, or "
+                  "correct "
+                  "the code in the file.")
+            .arg(text(0));
+    case IssueCode::payment_is_zero:
+        return tr("The payment is of zero: it is left out. Correct the amount in the file if there was one.");
+    case IssueCode::paid_document_unknown:
+        return tr("The ledger has no document \"%1\". Check its number, or import the invoices first.").arg(text(0));
+    case IssueCode::paid_document_ambiguous:
+        return tr("Several customers have a document \"%1\". Add a column with the code of the customer.").arg(text(0));
     case IssueCode::identifier_doubtful:
         return tr("\"%2\" does not pass the check of the field %1: a digit is probably wrong. It is kept; check it.")
             .arg(field(0), text(1));

@@ -110,48 +110,62 @@ QString settlementKindName(SettlementKind kind) {
     return {};
 }
 
+namespace {
+
+QString nameOfField(const QString& key) {
+    return nameOf(key, {
+                           {"customer_code", QT_TRANSLATE_NOOP("Names", "customer code")},
+                           {"customer_name", QT_TRANSLATE_NOOP("Names", "customer name")},
+                           {"number", QT_TRANSLATE_NOOP("Names", "number")},
+                           {"kind", QT_TRANSLATE_NOOP("Names", "kind")},
+                           {"status", QT_TRANSLATE_NOOP("Names", "status")},
+                           {"issued", QT_TRANSLATE_NOOP("Names", "issue date")},
+                           {"booked", QT_TRANSLATE_NOOP("Names", "booking date")},
+                           {"due", QT_TRANSLATE_NOOP("Names", "due date")},
+                           {"amount", QT_TRANSLATE_NOOP("Names", "amount")},
+                           {"open_amount", QT_TRANSLATE_NOOP("Names", "open amount")},
+                           {"settled", QT_TRANSLATE_NOOP("Names", "settlement date")},
+                           {"disputed", QT_TRANSLATE_NOOP("Names", "disputed")},
+                           {"disputed_on", QT_TRANSLATE_NOOP("Names", "disputed on")},
+                           {"dispute_closed_on", QT_TRANSLATE_NOOP("Names", "dispute closed on")},
+                           {"currency", QT_TRANSLATE_NOOP("Names", "currency")},
+                           {"category", QT_TRANSLATE_NOOP("Names", "category")},
+                           {"label", QT_TRANSLATE_NOOP("Names", "label")},
+                           {"customer_legal_name", QT_TRANSLATE_NOOP("Names", "legal name")},
+                           {"customer_kind", QT_TRANSLATE_NOOP("Names", "customer kind")},
+                           {"customer_address", QT_TRANSLATE_NOOP("Names", "address")},
+                           {"customer_postcode", QT_TRANSLATE_NOOP("Names", "postcode")},
+                           {"customer_city", QT_TRANSLATE_NOOP("Names", "city")},
+                           {"customer_country", QT_TRANSLATE_NOOP("Names", "country")},
+                           {"customer_language", QT_TRANSLATE_NOOP("Names", "language")},
+                           {"customer_siren", QT_TRANSLATE_NOOP("Names", "SIREN")},
+                           {"customer_vat", QT_TRANSLATE_NOOP("Names", "VAT number")},
+                           {"customer_iban", QT_TRANSLATE_NOOP("Names", "IBAN")},
+                           {"customer_email", QT_TRANSLATE_NOOP("Names", "e-mail")},
+                           {"customer_phone", QT_TRANSLATE_NOOP("Names", "telephone")},
+                           {"customer_mobile", QT_TRANSLATE_NOOP("Names", "mobile telephone")},
+                           {"customer_contact", QT_TRANSLATE_NOOP("Names", "contact")},
+                           {"customer_contact_role", QT_TRANSLATE_NOOP("Names", "contact's role")},
+                           {"customer_terms", QT_TRANSLATE_NOOP("Names", "payment terms")},
+                           {"customer_penalty_rate", QT_TRANSLATE_NOOP("Names", "penalty rate")},
+                           {"customer_credit_limit", QT_TRANSLATE_NOOP("Names", "credit limit")},
+                           {"customer_category", QT_TRANSLATE_NOOP("Names", "customer category")},
+                           {"customer_payer", QT_TRANSLATE_NOOP("Names", "payer")},
+                           {"customer_group", QT_TRANSLATE_NOOP("Names", "group")},
+                           {"customer_tags", QT_TRANSLATE_NOOP("Names", "tags")},
+                           {"paid", QT_TRANSLATE_NOOP("Names", "payment date")},
+                           {"reference", QT_TRANSLATE_NOOP("Names", "reference")},
+                       });
+}
+
+} // namespace
+
 QString fieldName(const QString& key) {
-    const auto name = nameOf(key, {
-                                      {"customer_code", QT_TRANSLATE_NOOP("Names", "customer code")},
-                                      {"customer_name", QT_TRANSLATE_NOOP("Names", "customer name")},
-                                      {"number", QT_TRANSLATE_NOOP("Names", "number")},
-                                      {"kind", QT_TRANSLATE_NOOP("Names", "kind")},
-                                      {"status", QT_TRANSLATE_NOOP("Names", "status")},
-                                      {"issued", QT_TRANSLATE_NOOP("Names", "issue date")},
-                                      {"booked", QT_TRANSLATE_NOOP("Names", "booking date")},
-                                      {"due", QT_TRANSLATE_NOOP("Names", "due date")},
-                                      {"amount", QT_TRANSLATE_NOOP("Names", "amount")},
-                                      {"open_amount", QT_TRANSLATE_NOOP("Names", "open amount")},
-                                      {"settled", QT_TRANSLATE_NOOP("Names", "settlement date")},
-                                      {"disputed", QT_TRANSLATE_NOOP("Names", "disputed")},
-                                      {"disputed_on", QT_TRANSLATE_NOOP("Names", "disputed on")},
-                                      {"dispute_closed_on", QT_TRANSLATE_NOOP("Names", "dispute closed on")},
-                                      {"currency", QT_TRANSLATE_NOOP("Names", "currency")},
-                                      {"category", QT_TRANSLATE_NOOP("Names", "category")},
-                                      {"label", QT_TRANSLATE_NOOP("Names", "label")},
-                                      {"customer_legal_name", QT_TRANSLATE_NOOP("Names", "legal name")},
-                                      {"customer_kind", QT_TRANSLATE_NOOP("Names", "customer kind")},
-                                      {"customer_address", QT_TRANSLATE_NOOP("Names", "address")},
-                                      {"customer_postcode", QT_TRANSLATE_NOOP("Names", "postcode")},
-                                      {"customer_city", QT_TRANSLATE_NOOP("Names", "city")},
-                                      {"customer_country", QT_TRANSLATE_NOOP("Names", "country")},
-                                      {"customer_language", QT_TRANSLATE_NOOP("Names", "language")},
-                                      {"customer_siren", QT_TRANSLATE_NOOP("Names", "SIREN")},
-                                      {"customer_vat", QT_TRANSLATE_NOOP("Names", "VAT number")},
-                                      {"customer_iban", QT_TRANSLATE_NOOP("Names", "IBAN")},
-                                      {"customer_email", QT_TRANSLATE_NOOP("Names", "e-mail")},
-                                      {"customer_phone", QT_TRANSLATE_NOOP("Names", "telephone")},
-                                      {"customer_mobile", QT_TRANSLATE_NOOP("Names", "mobile telephone")},
-                                      {"customer_contact", QT_TRANSLATE_NOOP("Names", "contact")},
-                                      {"customer_contact_role", QT_TRANSLATE_NOOP("Names", "contact's role")},
-                                      {"customer_terms", QT_TRANSLATE_NOOP("Names", "payment terms")},
-                                      {"customer_penalty_rate", QT_TRANSLATE_NOOP("Names", "penalty rate")},
-                                      {"customer_credit_limit", QT_TRANSLATE_NOOP("Names", "credit limit")},
-                                      {"customer_category", QT_TRANSLATE_NOOP("Names", "customer category")},
-                                      {"customer_payer", QT_TRANSLATE_NOOP("Names", "payer")},
-                                      {"customer_group", QT_TRANSLATE_NOOP("Names", "group")},
-                                      {"customer_tags", QT_TRANSLATE_NOOP("Names", "tags")},
-                                  });
+    auto name = nameOfField(key);
+    // A list of customers calls "siren" what a list of invoices calls "customer_siren".
+    const auto ofCustomer = QStringLiteral("customer_") + key;
+    if (name == key && nameOfField(ofCustomer) != ofCustomer)
+        name = nameOfField(ofCustomer);
     return name == key ? key : Names::tr("%1 (%2)", "a field's name and its key").arg(name, key);
 }
 

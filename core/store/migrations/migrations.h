@@ -10,6 +10,7 @@ extern const char* const migration_001_ledger;
 extern const char* const migration_002_follow_up;
 extern const char* const migration_003_journal;
 extern const char* const migration_004_books;
+extern const char* const migration_005_customers;
 
 /// The number of the last migration: what a file of this program bears as PRAGMA user_version.
 [[nodiscard]] int newest_version();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/random_changes.h"
 
+#include "core/store/customer_merge_store.h"
 #include "core/store/statement.h"
 
 namespace encours::test {
@@ -36,11 +37,15 @@ store::ChangeSet RandomChanges::next() {
                                          &RandomChanges::dispute,
                                          &RandomChanges::close_dispute,
                                          &RandomChanges::stand,
-                                         &RandomChanges::take_coverage};
+                                         &RandomChanges::take_coverage,
+                                         &RandomChanges::merge_customers,
+                                         &RandomChanges::take_merge_back};
     changes_ = {};
     told_.clear();
     store::Transaction transaction(connection_);
+    transaction_ = &transaction;
     (this->*changes[static_cast<std::size_t>(below(static_cast<int>(std::size(changes))))])();
+    transaction_ = nullptr;
     transaction.commit();
     return changes_;
 }
@@ -245,6 +250,39 @@ void RandomChanges::take_coverage() {
         id + ", 'b" + id + "', 1, 'f', zeroblob(32), 0, 'a', 0, 0, " + std::to_string(first) + ", " +
         std::to_string(first + below(50)) + ", " + std::to_string(below(2)) + ", " + (below(3) == 0 ? "1" : "NULL") +
         ")");
+}
+
+/// All that may have moved is touched.
+void RandomChanges::touch_customer(Id customer) {
+    const auto id = std::to_string(customer);
+    store::Statement invoice(connection_, "SELECT id FROM invoice WHERE customer_id = " + id);
+    while (invoice.step())
+        changes_.invoices.push_back(static_cast<Id>(invoice.integer(0)));
+    store::Statement payment(connection_, "SELECT id FROM payment WHERE customer_id = " + id);
+    while (payment.step())
+        changes_.payments.push_back(static_cast<Id>(payment.integer(0)));
+}
+
+void RandomChanges::merge_customers() {
+    const auto customer = some("(SELECT id FROM customer WHERE merged_into IS NULL)");
+    const auto into = some("(SELECT id FROM customer WHERE merged_into IS NULL)");
+    if (customer == into)
+        return;
+    const auto uuid = "m" + std::to_string(++merge_count_);
+    told_ += "merge " + std::to_string(customer) + " into " + std::to_string(into) + "; ";
+    touch_customer(customer);
+    store::merge_customer(*transaction_, CustomerId{customer}, CustomerId{into}, uuid, 0, "a");
+    merges_.push_back(uuid);
+}
+
+void RandomChanges::take_merge_back() {
+    if (merges_.empty())
+        return;
+    const auto merge = store::find_merge(connection_, merges_.back());
+    merges_.pop_back();
+    told_ += "take merge back of " + std::to_string(merge->customer.value) + "; ";
+    store::unmerge_customer(*transaction_, *merge, 1);
+    touch_customer(static_cast<Id>(merge->customer.value));
 }
 
 } // namespace encours::test

@@ -41,6 +41,8 @@ private:
     void close_dispute();
     void stand();
     void take_coverage();
+    void merge_customers();
+    void take_merge_back();
 
     void run(const std::string& sql);
     [[nodiscard]] std::int64_t number(const std::string& sql);
@@ -50,11 +52,16 @@ private:
     [[nodiscard]] Id new_item(Id invoice);
     void allocate(Id item, const std::string& source, Id id, const std::string& amount, int target = 0);
 
+    void touch_customer(Id customer);
+
     store::Connection& connection_;
+    const store::Transaction* transaction_ = nullptr; ///< of the change in hand
+    int merge_count_ = 0;
     std::mt19937 random_;
     store::ChangeSet changes_;
     std::string told_;
     Id customers_ = 0, invoices_ = 0, items_ = 0, payments_ = 0, batches_ = 0; ///< the last ids
+    std::vector<std::string> merges_;  ///< UUIDs of those that hold, the last one last
     std::vector<std::string> deleted_; ///< the columns of due items that were deleted
 };
 

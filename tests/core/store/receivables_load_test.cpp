@@ -193,7 +193,7 @@ TEST_CASE("after every change memory equals a full load, and untouched blocks ar
 TEST_CASE("a change reads only the blocks that it touches") {
     const ScratchLedger ledger;
     auto connection = ledger.open();
-    RandomChanges changes(connection, 3);
+    RandomChanges changes(connection, 5);
     while (connection.integer("SELECT count(*) FROM due_item") < 40) {
         (void)changes.next();
     }

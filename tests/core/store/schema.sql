@@ -275,10 +275,33 @@ CREATE TABLE customer_alias (
     customer_id INTEGER NOT NULL REFERENCES customer (id),
     PRIMARY KEY (source_id, code)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE customer_correction (
+    customer_id  INTEGER NOT NULL REFERENCES customer (id),
+    field        TEXT NOT NULL CHECK (field <> ''),
+    corrected_at INTEGER NOT NULL,
+    actor        TEXT NOT NULL,
+    PRIMARY KEY (customer_id, field)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE customer_group (
     id   INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE
 ) STRICT;
+CREATE TABLE customer_merge (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid        TEXT NOT NULL UNIQUE,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    into_id     INTEGER NOT NULL REFERENCES customer (id),
+    merged_at   INTEGER NOT NULL,
+    actor       TEXT NOT NULL,
+    undone_at   INTEGER,
+    CHECK (customer_id <> into_id)
+) STRICT;
+CREATE TABLE customer_merge_row (
+    merge_id INTEGER NOT NULL REFERENCES customer_merge (id),
+    place    TEXT NOT NULL,
+    row_key  TEXT NOT NULL,
+    PRIMARY KEY (merge_id, place, row_key)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE dispute (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     due_item_id  INTEGER NOT NULL REFERENCES due_item (id),
@@ -667,6 +690,8 @@ CREATE INDEX customer_by_batch ON customer (batch_id) WHERE batch_id IS NOT NULL
 CREATE INDEX customer_by_merged ON customer (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX customer_by_payer ON customer (payer_id) WHERE payer_id IS NOT NULL;
 CREATE INDEX customer_alias_by_customer ON customer_alias (customer_id);
+CREATE INDEX customer_merge_by_customer ON customer_merge (customer_id);
+CREATE INDEX customer_merge_by_into ON customer_merge (into_id);
 CREATE INDEX dispute_by_batch ON dispute (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX dispute_by_item ON dispute (due_item_id);
 CREATE INDEX due_item_by_invoice ON due_item (invoice_id);
