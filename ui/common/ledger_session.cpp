@@ -209,6 +209,19 @@ void LedgerSession::poll() {
     });
 }
 
+void LedgerSession::change(QObject* context, Change work) {
+    if (view_ == nullptr)
+        return;
+    post([this, path = view_->snapshot->path, context = QPointer<QObject>(context), work = std::move(work)] {
+        auto then = work(path, clock_);
+        answer(this, [this, context, then = std::move(then)] {
+            if (context != nullptr)
+                then();
+            poll();
+        });
+    });
+}
+
 void LedgerSession::setLocked(bool locked) {
     if (locked_ == locked)
         return;

@@ -60,6 +60,11 @@ public:
     /// The list behind a figure, likewise.
     void readFigure(FigureKey key, QObject* context, std::function<void(FigureList)> then);
 
+    /// Works on the open file on the worker, with a connection of its own; what `work` gives is called on this thread
+    /// afterwards, unless `context` was destroyed. Then looks for what has changed.
+    using Change = std::function<std::function<void()>(const std::filesystem::path& path, const Clock& clock)>;
+    void change(QObject* context, Change work);
+
 signals:
     void openingStarted(const QString& path);
     /// In bytes or rows; total is 0 when it is not known.

@@ -2,6 +2,7 @@
 #include "ui/customers/customers_page.h"
 
 #include "ui/common/fonts.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
@@ -13,6 +14,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace encours {
@@ -42,7 +44,10 @@ CustomersPage::CustomersPage(QWidget* parent)
       model_(nullptr),
       heading_(pageHeading()),
       explanation_(pageExplanation()),
-      choice_(new QComboBox) {
+      choice_(new QComboBox),
+      messages_(new MessageBar),
+      merge_(new QPushButton),
+      takeBack_(new QPushButton) {
     setObjectName(QStringLiteral("customersPage"));
     const auto currency = [this] { return view_ != nullptr ? view_->currency() : Currency(); };
     model_ = new CustomersModel(
@@ -58,6 +63,13 @@ CustomersPage::CustomersPage(QWidget* parent)
         choice_->addItem(QString());
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     panel_->addControl(choice_);
+    merge_->setObjectName(QStringLiteral("mergePushButton"));
+    merge_->setEnabled(false);
+    panel_->addControl(merge_);
+    takeBack_->setObjectName(QStringLiteral("takeMergeBackPushButton"));
+    takeBack_->hide();
+    panel_->addControl(takeBack_);
+    messages_->setObjectName(QStringLiteral("customersMessageBar"));
     panel_->view().sortFirstBy(model_->columnOf(QLatin1String("total")), Qt::DescendingOrder);
 
     auto* card = new QFrame;
@@ -69,6 +81,7 @@ CustomersPage::CustomersPage(QWidget* parent)
     layout->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
     layout->setSpacing(gap(2));
     layout->addLayout(headingLayout(heading_, explanation_));
+    layout->addWidget(messages_);
     layout->addWidget(card, 1);
 
     connect(choice_, &QComboBox::activated, this, [this](int index) {
@@ -78,6 +91,12 @@ CustomersPage::CustomersPage(QWidget* parent)
     connect(&panel_->view(), &TableView::rowActivated, this, [this](int row) {
         const CustomerLine& line = model_->row(row);
         emit customerRequested(line.view->snapshot->receivables->customers->at(line.aging->customer));
+    });
+    connect(&panel_->view(), &TableView::selectionChangedByPerson, this, &CustomersPage::onSelection);
+    connect(takeBack_, &QPushButton::clicked, this, &CustomersPage::takeBackRequested);
+    connect(merge_, &QPushButton::clicked, this, [this] {
+        if (const auto two = selected(); two.size() == 2)
+            emit mergeRequested(two[0], two[1]);
     });
     setFocusProxy(&panel_->filterEdit());
     retranslate();
@@ -89,6 +108,27 @@ void CustomersPage::setView(std::shared_ptr<const LedgerView> view) {
     const bool doubtful = view_ != nullptr && view_->balance.total.doubtful != 0;
     panel_->view().setColumnHidden(model_->columnOf(QLatin1String("doubtful")), !doubtful);
     describe();
+}
+
+std::vector<CustomerId> CustomersPage::selected() const {
+    std::vector<CustomerId> ids;
+    for (const int row : panel_->view().selectedRows()) {
+        const CustomerLine& line = model_->row(row);
+        ids.push_back(line.view->snapshot->receivables->customers->at(line.aging->customer));
+    }
+    return ids;
+}
+
+void CustomersPage::onSelection() {
+    const auto ids = selected();
+    merge_->setEnabled(ids.size() == 2);
+    emit selectionChanged(ids);
+}
+
+void CustomersPage::offerTakeBack(const QString& customer) {
+    takeBackOf_ = customer;
+    takeBack_->setText(tr("Take back the merge of %1").arg(customer));
+    takeBack_->setVisible(!customer.isEmpty());
 }
 
 void CustomersPage::setChoice(CustomerChoice choice) {
@@ -108,10 +148,12 @@ void CustomersPage::describe() {
 }
 
 void CustomersPage::retranslate() {
-    const QString words[] = {tr("All"), tr("Overdue"), tr("Over 60 days"), tr("Over 90 days"),
-                             tr("With unallocated")};
+    const QString words[] = {tr("All"), tr("Overdue"), tr("Over 60 days"), tr("Over 90 days"), tr("With unallocated")};
     for (int i = 0; i < 5; ++i)
         choice_->setItemText(i, words[i]);
+    merge_->setText(tr("Merge…"));
+    merge_->setToolTip(tr("Makes one customer of the two that are selected"));
+    offerTakeBack(takeBackOf_);
     choice_->setAccessibleName(tr("Customers to list"));
     panel_->setWords(tr("Filter by name, code or city"), tr("Aged balance by customer"),
                      tr("No customer is in this case on this day."));

@@ -6,6 +6,7 @@
 #include "ui/common/qt_date.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
+#include "ui/customers/customer_merge.h"
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/dashboard/dashboard_page.h"
@@ -183,8 +184,9 @@ DashboardPage& MainWindow::dashboard() {
         dashboard_->setView(session_.view());
         pages_->addWidget(dashboard_);
         connect(dashboard_, &DashboardPage::placeRequested, this, &MainWindow::go);
-        connect(dashboard_, &DashboardPage::customerRequested, this,
-                [this](CustomerId id) { go({Place::Page::customer, {}, id}); });
+        connect(dashboard_, &DashboardPage::customerRequested, this, [this](CustomerId id) {
+            go({Place::Page::customer, {}, id});
+        });
         connect(dashboard_, &DashboardPage::dayRequested, this, [this](Date day, const Place& place) {
             session_.setDate(day);
             go(place);
@@ -198,8 +200,9 @@ FigurePage& MainWindow::figure() {
         figure_ = new FigurePage;
         pages_->addWidget(figure_);
         connect(figure_, &FigurePage::backRequested, this, [this] { goBackTo(Place::Page::dashboard); });
-        connect(figure_, &FigurePage::customerRequested, this,
-                [this](CustomerId id) { go({Place::Page::customer, {}, id}); });
+        connect(figure_, &FigurePage::customerRequested, this, [this](CustomerId id) {
+            go({Place::Page::customer, {}, id});
+        });
     }
     return *figure_;
 }
@@ -209,6 +212,7 @@ CustomersPage& MainWindow::customers() {
         customers_ = new CustomersPage;
         customers_->setView(session_.view());
         pages_->addWidget(customers_);
+        new CustomerMerge(session_, *customers_);
         connect(customers_, &CustomersPage::customerRequested, this, [this](CustomerId id) {
             go({Place::Page::customer, {}, id});
         });
