@@ -3,7 +3,6 @@
 
 #include <QMetaObject>
 
-#include <exception>
 #include <utility>
 
 namespace encours {
@@ -19,17 +18,6 @@ std::shared_ptr<const LedgerSnapshot> snapshotOf(const LedgerFile& file) {
     snapshot->receivables = file.receivables();
     snapshot->customers = file.all_customers();
     return snapshot;
-}
-
-/// Of the exception that is being handled: on the worker nobody else could catch it.
-LedgerFailure failureOf(const std::filesystem::path& path) {
-    try {
-        throw;
-    } catch (const EnvironmentError& error) {
-        return {error.file().empty() ? path : error.file(), error.code()};
-    } catch (const std::exception& exception) {
-        return {path, std::string(exception.what())};
-    }
 }
 
 /// Gives a result to an object of the window's thread.
@@ -66,7 +54,7 @@ void LedgerSession::post(std::function<void()> task) {
         try {
             task();
         } catch (...) {
-            answer(this, [this, failure = failureOf(worker_->path())] { emit disturbed(failure); });
+            answer(this, [this, failure = currentLedgerFailure(worker_->path())] { emit disturbed(failure); });
         }
     });
 }
@@ -138,7 +126,7 @@ void LedgerSession::start(const std::filesystem::path& path,
                 emit viewChanged();
             });
         } catch (...) {
-            giveUp(failureOf(path));
+            giveUp(currentLedgerFailure(path));
         }
     });
 }
@@ -183,9 +171,12 @@ void LedgerSession::compute() {
 }
 
 void LedgerSession::poll() {
-    if (view_ == nullptr || polling_)
+    if (polling_)
+        pollAgain_ = true;
+    if (view_ == nullptr || polling_ || writing_)
         return;
     polling_ = true;
+    pollAgain_ = false;
     const bool newDay = clock_.today() != view_->today;
     pool_.start([this, newDay] {
         LedgerFile::Refresh refresh;
@@ -196,7 +187,7 @@ void LedgerSession::poll() {
             if (refresh.changed)
                 worker_->snapshot = snapshotOf(*worker_->file);
         } catch (...) {
-            failure = failureOf(worker_->path());
+            failure = currentLedgerFailure(worker_->path());
         }
         answer(this, [this, refresh, newDay, failure] {
             polling_ = false;
@@ -205,6 +196,8 @@ void LedgerSession::poll() {
             setLocked(refresh.locked);
             if (refresh.changed || newDay)
                 compute();
+            if (pollAgain_)
+                poll();
         });
     });
 }
@@ -220,6 +213,12 @@ void LedgerSession::change(QObject* context, Change work) {
             poll();
         });
     });
+}
+
+void LedgerSession::setWriting(bool writing) {
+    writing_ = writing;
+    if (!writing)
+        poll();
 }
 
 void LedgerSession::setLocked(bool locked) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/environment_error.h"
 #include "core/usecase/clock.h"
-#include "core/usecase/create_demonstration.h"
 #include "ui/common/customer_detail.h"
 #include "ui/common/figure_list.h"
+#include "ui/common/ledger_failure.h"
 
 #include <QObject>
 #include <QPointer>
@@ -15,16 +14,8 @@
 #include <atomic>
 #include <functional>
 #include <optional>
-#include <variant>
 
 namespace encours {
-
-/// Why a ledger could not be opened or read: the code of what was done, of the environment (disk, network), or the words
-/// of an exception that nobody foresaw.
-struct LedgerFailure {
-    std::filesystem::path path;
-    std::variant<OpenError, DemonstrationError, EnvironmentCode, std::string> reason;
-};
 
 /// The open ledger of a window. All reading and computing happens on one worker, which owns the file; what is published
 /// here is complete and never changes. Looks every few seconds whether another program changed the file or a new day
@@ -49,7 +40,10 @@ public:
     void setDate(std::optional<Date> asked);
     /// Looks now for changes, as the timer does.
     void poll();
+    /// While this window itself writes to the file it does not look for changes; afterwards it looks at once.
+    void setWriting(bool writing);
 
+    [[nodiscard]] const Clock& clock() const { return clock_; }
     [[nodiscard]] std::shared_ptr<const LedgerView> view() const { return view_; }
     [[nodiscard]] bool isOpening() const { return opening_ != nullptr; }
     [[nodiscard]] bool isLocked() const { return locked_; }
@@ -97,6 +91,8 @@ private:
     QTimer timer_;
     Cancelled opening_;
     bool polling_ = false;
+    bool pollAgain_ = false; ///< asked for while one was under way, which may have looked too early
+    bool writing_ = false;
     bool locked_ = false;
     int wanted_ = 0; ///< number of the last date asked for: answers to earlier ones are dropped
     std::optional<Date> asked_;

@@ -2,6 +2,8 @@
 #include "ui/language/merge_sentence.h"
 #include "ui/language/sentences.h"
 
+#include "core/usecase/export_ledger.h"
+
 #include <QCoreApplication>
 
 namespace encours {

@@ -6,12 +6,13 @@
 #include "core/kpi/figure.h"
 #include "core/usecase/back_up_ledger.h"
 #include "core/usecase/create_demonstration.h"
-#include "core/usecase/export_ledger.h"
 #include "core/usecase/ledger_file.h"
 
 #include <QString>
 
 namespace encours {
+
+enum class ExportError : std::uint8_t; // its header also describes the tables of files: other columns than the screen's
 
 // The core's codes as sentences. Each says what happened and what to do. The switches behind them have no default: a new
 // code does not compile until it has its sentence. Files are given as a person should read them.

@@ -5,7 +5,6 @@
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
 #include "ui/language/numbers.h"
-#include "ui/language/sentences.h"
 
 #include <QDir>
 #include <QEvent>
@@ -24,17 +23,6 @@ bool isRecent(const std::filesystem::path& path) {
     const auto ledgers = Preferences::recentLedgers();
     return std::any_of(ledgers.begin(), ledgers.end(),
                        [&](const RecentLedger& ledger) { return ledger.path == pathText(path); });
-}
-
-QString sentenceOf(const LedgerFailure& failure) {
-    const QString file = QDir::toNativeSeparators(pathText(failure.path));
-    if (const auto* open = std::get_if<OpenError>(&failure.reason))
-        return openErrorSentence(*open, file);
-    if (const auto* demonstration = std::get_if<DemonstrationError>(&failure.reason))
-        return demonstrationErrorSentence(*demonstration, file);
-    if (const auto* environment = std::get_if<EnvironmentCode>(&failure.reason))
-        return environmentSentence(*environment, file);
-    return unexpectedSentence(QString::fromStdString(std::get<std::string>(failure.reason)));
 }
 
 } // namespace
@@ -94,7 +82,7 @@ void LedgerMessages::sayFailure() {
     } else {
         // A file that is gone need not stay in the list.
         const bool gone = open != nullptr && *open == OpenError::not_found && isRecent(failure_->path);
-        activity_->say(MessageBar::Kind::error, sentenceOf(*failure_),
+        activity_->say(MessageBar::Kind::error, ledgerFailureSentence(*failure_),
                        gone ? tr("Remove it from the list") : QString());
     }
 }
@@ -115,7 +103,7 @@ void LedgerMessages::sayState() {
     if (view == nullptr) {
         state_->silence();
     } else if (disturbance_) {
-        state_->say(MessageBar::Kind::error, sentenceOf(*disturbance_));
+        state_->say(MessageBar::Kind::error, ledgerFailureSentence(*disturbance_));
     } else if (session_.isLocked()) {
         state_->say(MessageBar::Kind::warning,
                     tr("Another program is writing to this ledger. What you see is as it was before; it will be read "

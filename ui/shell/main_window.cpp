@@ -11,11 +11,13 @@
 #include "ui/customers/customers_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/figure_page.h"
+#include "ui/imports/imports_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/application_language.h"
 #include "ui/shell/header.h"
 #include "ui/shell/ledger_messages.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/source_chooser.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/window_menu.h"
 
@@ -59,7 +61,8 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
       header_(new Header),
       messages_(new LedgerMessages(session_)),
       pages_(new QStackedWidget),
-      start_(new StartPage) {
+      start_(new StartPage),
+      chooser_(new SourceChooser(*this, session_)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
@@ -85,6 +88,8 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     connect(rail_, &Rail::pageRequested, this, [this](Place::Page page) { go(Place{page, {}, {}}); });
     connect(header_, &Header::dateChosen, &session_, &LedgerSession::setDate);
     connect(start_, &StartPage::openRequested, this, &MainWindow::askForLedger);
+    connect(start_, &StartPage::importRequested, chooser_, &SourceChooser::ask);
+    connect(chooser_, &SourceChooser::chosen, this, &MainWindow::importInto);
     connect(start_, &StartPage::demonstrationRequested, this, &MainWindow::openDemonstration);
     connect(start_, &StartPage::recentRequested, this, &MainWindow::openLedger);
     connect(&session_, &LedgerSession::ledgerChanged, this, &MainWindow::onLedgerChanged);
@@ -106,6 +111,7 @@ void MainWindow::connectMenu() {
     connect(&header_->companyButton(), &QAbstractButton::clicked, this,
             [this, popUp] { popUp(header_->companyButton(), false); });
     connect(menu_, &WindowMenu::openRequested, this, &MainWindow::askForLedger);
+    connect(menu_, &WindowMenu::importRequested, chooser_, &SourceChooser::ask);
     connect(menu_, &WindowMenu::demonstrationRequested, this, &MainWindow::openDemonstration);
     connect(menu_, &WindowMenu::recentRequested, this, &MainWindow::openLedger);
     connect(menu_, &WindowMenu::closeRequested, &session_, &LedgerSession::close);
@@ -162,6 +168,9 @@ void MainWindow::onLedgerChanged() {
     }
     start_->refresh();
     history_ = History(view != nullptr ? Place{Place::Page::dashboard, {}, {}} : Place{});
+    // The ledger that an import has just made: its result stays before the person.
+    if (view != nullptr && imports_ != nullptr && imports_->isImporting() && imports_->ledger() == view->snapshot->path)
+        history_.visit({Place::Page::imports, {}, {}});
     rail_->setLedgerOpen(view != nullptr);
     menu_->setLedgerOpen(view != nullptr);
     header_->setVisible(view != nullptr);
@@ -175,6 +184,8 @@ void MainWindow::onViewChanged() {
         dashboard_->setView(view);
     if (customers_ != nullptr)
         customers_->setView(view);
+    if (imports_ != nullptr)
+        imports_->followSession();
     showCurrent();
 }
 
@@ -232,6 +243,22 @@ CustomerPage& MainWindow::customer() {
     return *customer_;
 }
 
+ImportsPage& MainWindow::imports() {
+    if (imports_ == nullptr) {
+        imports_ = new ImportsPage(session_);
+        pages_->addWidget(imports_);
+        connect(imports_, &ImportsPage::chooseRequested, chooser_, &SourceChooser::ask);
+        connect(imports_, &ImportsPage::dashboardRequested, this, [this] { go({Place::Page::dashboard, {}, {}}); });
+        connect(imports_, &ImportsPage::startRequested, this, [this] { go({}); });
+    }
+    return *imports_;
+}
+
+void MainWindow::importInto(const QStringList& sources, const QString& ledger) {
+    imports().start(sources, fileOf(ledger));
+    go({Place::Page::imports, {}, {}});
+}
+
 void MainWindow::goBackTo(Place::Page page) {
     const auto before = history_.previous();
     if (before && before->page == page) {
@@ -254,12 +281,15 @@ QWidget* MainWindow::pageOf(Place::Page page) {
         return &customers();
     case Place::Page::customer:
         return &customer();
+    case Place::Page::imports:
+        return &imports();
     }
     return start_;
 }
 
 void MainWindow::go(const Place& place) {
-    if (session_.view() == nullptr && place.page != Place::Page::start)
+    const bool isFirstImport = place.page == Place::Page::imports && imports_ != nullptr && imports_->isImporting();
+    if (session_.view() == nullptr && place.page != Place::Page::start && !isFirstImport)
         return;
     history_.visit(place);
     showCurrent();
@@ -327,7 +357,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!draggedLedger(*event->mimeData()).isEmpty())
+    if (!draggedLedger(*event->mimeData()).isEmpty() || !SourceChooser::draggedSources(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -336,6 +366,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (!path.isEmpty()) {
         event->acceptProposedAction();
         openLedger(path);
+    } else if (const QStringList sources = SourceChooser::draggedSources(*event->mimeData()); !sources.isEmpty()) {
+        event->acceptProposedAction();
+        chooser_->take(sources);
     }
 }
 
@@ -355,6 +388,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         go({Place::Page::dashboard, {}, {}});
     else if (control && event->key() == Qt::Key_2)
         go({Place::Page::customers, {}, {}});
+    else if (control && event->key() == Qt::Key_3)
+        go({Place::Page::imports, {}, {}});
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -15,8 +15,10 @@ class CustomersPage;
 class DashboardPage;
 class FigurePage;
 class Header;
+class ImportsPage;
 class LedgerMessages;
 class Rail;
+class SourceChooser;
 class StartPage;
 class WindowMenu;
 
@@ -61,6 +63,8 @@ private:
     [[nodiscard]] FigurePage& figure();
     [[nodiscard]] CustomersPage& customers();
     [[nodiscard]] CustomerPage& customer();
+    [[nodiscard]] ImportsPage& imports();
+    void importInto(const QStringList& sources, const QString& ledger);
     void onLedgerChanged();
     void onViewChanged();
     void copyShownTable();
@@ -75,10 +79,12 @@ private:
     LedgerMessages* messages_;
     QStackedWidget* pages_;
     StartPage* start_;
+    SourceChooser* chooser_;
     DashboardPage* dashboard_ = nullptr;
     FigurePage* figure_ = nullptr;
     CustomersPage* customers_ = nullptr;
     CustomerPage* customer_ = nullptr;
+    ImportsPage* imports_ = nullptr;
 };
 
 } // namespace encours

@@ -101,6 +101,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent), layout_(new QVBoxLayout(this)), m
     add(Place::Page::start, QStringLiteral("startRailButton"), "start");
     add(Place::Page::dashboard, QStringLiteral("dashboardRailButton"), "dashboard");
     add(Place::Page::customers, QStringLiteral("customersRailButton"), "customers");
+    add(Place::Page::imports, QStringLiteral("importsRailButton"), "imports");
     layout_->addStretch(1);
     menuButton_ = new RailButton(QStringLiteral("menuRailButton"), "menu");
     menuButton_->setCheckable(false);
@@ -132,7 +133,7 @@ void Rail::setCurrent(Place::Page page) {
 }
 
 void Rail::retranslate() {
-    const QString words[] = {tr("&Start"), tr("&Dashboard"), tr("&Customers")};
+    const QString words[] = {tr("&Start"), tr("&Dashboard"), tr("&Customers"), tr("&Imports")};
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         RailButton& button = *entries_[i].button;
         button.setText(words[i]);

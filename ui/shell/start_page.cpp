@@ -36,13 +36,16 @@ StartPage::StartPage(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
 
-    auto* ways = new ResponsiveGrid(2);
+    auto* ways = new ResponsiveGrid(3);
     ways->add(way(openWords_, openButton_, QStringLiteral("openPushButton")));
+    ways->add(way(importWords_, importButton_, QStringLiteral("startImportPushButton")));
     ways->add(way(demonstrationWords_, demonstrationButton_, QStringLiteral("demonstrationPushButton")));
     openButton_->setProperty("primary", true);
     setDrawnIcon(*openButton_, "open", IconColor::onAccent);
+    setDrawnIcon(*importButton_, "imports");
     setDrawnIcon(*demonstrationButton_, "demonstration");
     connect(openButton_, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(importButton_, &QPushButton::clicked, this, &StartPage::importRequested);
     connect(demonstrationButton_, &QPushButton::clicked, this, &StartPage::demonstrationRequested);
 
     recentHeading_->setFont(scaledFont(1.05, QFont::DemiBold));
@@ -122,11 +125,15 @@ void StartPage::retranslate() {
                              "One company is one file on your computer; nothing leaves it."));
     openWords_->setText(tr("Open the ledger of a company: a file whose name ends in .encours."));
     openButton_->setText(tr("&Open a ledger…"));
+    importWords_->setText(
+        tr("Begin with a new company: its accounting entries (FEC), or a list of its invoices as CSV, "
+           "XLSX or ODS."));
+    importButton_->setText(tr("&Import files…"));
     demonstrationWords_->setText(tr("Look around first: an invented company with three years of invoices, good and bad "
                                     "payers. You cannot break anything."));
     demonstrationButton_->setText(tr("Open the demo&nstration"));
     recentHeading_->setText(tr("Open again"));
-    dropWords_->setText(tr("You can also drop a ledger's file anywhere on this window."));
+    dropWords_->setText(tr("You can also drop a ledger, or files to import, anywhere on this window."));
     refresh();
 }
 

@@ -23,6 +23,7 @@ public:
 
 signals:
     void openRequested();
+    void importRequested();
     void demonstrationRequested();
     void recentRequested(const QString& path);
 
@@ -37,6 +38,8 @@ private:
     QLabel* explanation_;
     QLabel* openWords_ = nullptr;
     QPushButton* openButton_ = nullptr;
+    QLabel* importWords_ = nullptr;
+    QPushButton* importButton_ = nullptr;
     QLabel* demonstrationWords_ = nullptr;
     QPushButton* demonstrationButton_ = nullptr;
     QLabel* recentHeading_;

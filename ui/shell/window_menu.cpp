@@ -14,6 +14,7 @@ WindowMenu::WindowMenu(QWidget* window)
     : QMenu(window),
       window_(window),
       open_(add("openAction", QKeySequence::Open, &WindowMenu::openRequested)),
+      import_(add("importAction", QKeySequence(Qt::CTRL | Qt::Key_I), &WindowMenu::importRequested)),
       recent_(addMenu(QString())),
       demonstration_(add("demonstrationAction", {}, &WindowMenu::demonstrationRequested)),
       close_(add("closeAction", QKeySequence(Qt::CTRL | Qt::Key_W), &WindowMenu::closeRequested)),
@@ -106,6 +107,7 @@ void WindowMenu::fillRecent() {
 
 void WindowMenu::retranslate() {
     open_->setText(tr("&Open a ledger…"));
+    import_->setText(tr("&Import files…"));
     recent_->setTitle(tr("Open &again"));
     demonstration_->setText(tr("Open the demo&nstration"));
     close_->setText(tr("C&lose the ledger"));

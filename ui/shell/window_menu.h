@@ -21,6 +21,7 @@ public:
 
 signals:
     void openRequested();
+    void importRequested();
     void demonstrationRequested();
     void recentRequested(const QString& path);
     void closeRequested();
@@ -46,6 +47,7 @@ private:
 
     QWidget* window_;
     QAction* open_;
+    QAction* import_;
     QMenu* recent_;
     QAction* demonstration_;
     QAction* close_;

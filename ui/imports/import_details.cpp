@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/import_details.h"
+
+#include "ui/common/table_panel.h"
+#include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+#include "ui/imports/import_summary.h"
+#include "ui/language/numbers.h"
+#include "ui/language/sentences.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QLabel>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace encours {
+
+namespace {
+
+/// A table in its card, with room to the tabs above.
+QVBoxLayout* cardPage(QTabWidget& tabs, TablePanel* panel) {
+    auto* page = new QWidget;
+    auto* frame = new QFrame;
+    frame->setProperty("card", true);
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(panel);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, gap(2), 0, 0);
+    layout->addWidget(frame);
+    tabs.addTab(page, QString());
+    return inside;
+}
+
+std::int64_t changed(const ImportReport& report) {
+    return report.added.count + report.changed.count + report.settled.count + report.vanished.count;
+}
+
+} // namespace
+
+ImportDetails::ImportDetails(QWidget* parent)
+    : QTabWidget(parent),
+      summary_(new ImportSummary),
+      changes_(new ChangesModel(
+          changeColumns(), [](const ChangeLine& line) { return line.number; }, this)),
+      changesPanel_(new TablePanel(QStringLiteral("importChanges"), *changes_,
+                                   [this](int count) { return tr("%n documents", nullptr, count); })),
+      problems_(new ProblemsModel(
+          problemColumns(), [](const ProblemLine& line) { return line.number; }, this)),
+      problemsPanel_(new TablePanel(QStringLiteral("importProblems"), *problems_,
+                                    [this](int count) { return tr("%n problems", nullptr, count); })),
+      problem_(new QLabel) {
+    setObjectName(QStringLiteral("importDetailsTabWidget"));
+    setDocumentMode(true);
+    tabBar()->setObjectName(QStringLiteral("importDetailsTabBar"));
+    tabBar()->setDrawBase(false);
+    tabBar()->setExpanding(false);
+    addTab(summary_, QString());
+    cardPage(*this, changesPanel_);
+    problem_->setObjectName(QStringLiteral("importProblemLabel"));
+    problem_->setWordWrap(true);
+    problem_->setTextFormat(Qt::PlainText);
+    problem_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    problem_->setContentsMargins(gap(2), gap(1), gap(2), gap(1));
+    cardPage(*this, problemsPanel_)->addWidget(problem_);
+    connect(&problemsPanel_->view(), &TableView::selectionChangedByPerson, this, &ImportDetails::tellProblem);
+    connect(problems_, &QAbstractItemModel::modelReset, this, &ImportDetails::tellProblem);
+    retranslate();
+}
+
+void ImportDetails::setReport(const ImportReport& report) {
+    report_ = report;
+    summary_->setReport(report_);
+    changes_->setRows(changeLines(report_));
+    problems_->setRows(problemLines(report_));
+    retranslate();
+    setCurrentIndex(report_.refused ? 2 : 0);
+}
+
+void ImportDetails::showProblems() { setCurrentIndex(2); }
+
+void ImportDetails::tellProblem() {
+    const auto rows = problemsPanel_->view().selectedRows();
+    const int row = rows.empty() ? 0 : rows.front();
+    problem_->setVisible(row < problems_->rowCount());
+    if (row < problems_->rowCount()) {
+        const Issue& issue = problems_->row(row).issue;
+        problem_->setText(tr("%1: %2").arg(issuePlace(issue), issueSentence(issue)));
+    }
+}
+
+void ImportDetails::retranslate() {
+    setAccessibleName(tr("What the import does"));
+    tabBar()->setAccessibleName(tr("Parts of the report"));
+    setTabText(0, tr("Summar&y"));
+    setTabText(1, tr("Docu&ments (%1)").arg(countText(changed(report_))));
+    setTabText(2, tr("&Problems (%1)").arg(countText(report_.rejected_count + report_.warning_count)));
+    changesPanel_->setWords(tr("Filter by document or customer"), tr("Documents that the import concerns"),
+                            tr("Nothing is added, changed, settled or missing: the ledger holds it all already."));
+    problemsPanel_->setWords(tr("Filter by column or reason"), tr("Problems"), tr("No problem was found."));
+    tellProblem();
+}
+
+void ImportDetails::changeEvent(QEvent* event) {
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        summary_->setReport(report_); // its labels hold words and colours of the moment
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+    }
+}
+
+} // namespace encours

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/payment_terms.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace encours {
+
+/// What a person says about a source, because the source does not: payment terms where it has no due days, and whether
+/// it lists all that is open.
+class ImportOptions : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ImportOptions(QWidget* parent = nullptr);
+
+    /// Nothing: the company's.
+    [[nodiscard]] std::optional<PaymentTerms> terms() const;
+    [[nodiscard]] bool isCompleteList() const;
+    /// What is typed can be read.
+    [[nodiscard]] bool isValid() const { return wrong_.isEmpty(); }
+    /// As for a new source.
+    void reset();
+    /// Books are no list of what is open.
+    void setList(bool list);
+
+signals:
+    /// What the person says is another now, and valid.
+    void changed();
+    /// isValid() may have changed: at each key press.
+    void checked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    /// Reads the terms as they are typed and says what is wrong with them.
+    void check();
+
+    QLabel* termsLabel_;
+    QComboBox* terms_;
+    QCheckBox* complete_;
+    QLabel* hint_;
+    QTimer typing_; ///< a preview waits until the person has finished typing
+    QString wrong_;
+    QString told_; ///< terms of the last changed()
+};
+
+} // namespace encours
