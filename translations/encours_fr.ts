@@ -1318,6 +1318,106 @@
     </message>
 </context>
 <context>
+    <name>ImportTables</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Soldée</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Disparue</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s code</source>
+        <translation>Code client</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>✗ Refused</source>
+        <translation>✗ Refusée</translation>
+    </message>
+    <message>
+        <source>! Warning</source>
+        <translation>! Avertissement</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>Jours couverts</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé le</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time of that day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ImportVerb</name>
     <message>
         <source>Adds what the sources hold; the same file twice adds nothing</source>
@@ -1406,6 +1506,139 @@
     <message>
         <source>A FEC holds the books, not a list: leave --kind out.</source>
         <translation>Un FEC contient la comptabilité, pas une liste : omettez --kind.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>List (CSV)</source>
+        <translation>Liste (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>Workbook (ODS)</source>
+        <translation>Classeur (ODS)</translation>
+    </message>
+    <message>
+        <source>Accounting entries (FEC)</source>
+        <translation>Écritures comptables (FEC)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>Export de</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Several rows a document</source>
+        <translation>Plusieurs lignes par pièce</translation>
+    </message>
+    <message>
+        <source>their amounts are summed</source>
+        <translation>leurs montants sont additionnés</translation>
+    </message>
+    <message>
+        <source>each has the whole amount, taken once</source>
+        <translation>chacune porte le montant entier, compté une fois</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>Jours couverts</translation>
+    </message>
+    <message>
+        <source>Open in the ledger afterwards</source>
+        <translation>Reste dû ensuite dans le dossier</translation>
+    </message>
+    <message>
+        <source>Nothing in the ledger comes from it alone, so nothing is removed.</source>
+        <translation>Rien dans le dossier ne vient de lui seul : rien n’est donc retiré.</translation>
+    </message>
+    <message>
+        <source>It removes what this import brought: %1, %2 and %3.</source>
+        <translation>Ce que cet import a apporté est retiré : %1, %2 et %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n règlement</numerusform>
+            <numerusform>%n règlements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import of “%1”?</source>
+        <translation>Annuler l’import de « %1 » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that it changed go back to what they were.</source>
+        <translation>
+            <numerusform>%n ligne qu’il a modifiée redevient ce qu’elle était.</numerusform>
+            <numerusform>%n lignes qu’il a modifiées redeviennent ce qu’elles étaient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What somebody has changed or acted upon since is kept. The file itself is not touched, and can be imported again.</source>
+        <translation>Ce que quelqu’un a modifié ou suivi depuis est conservé. Le fichier lui-même n’est pas touché et peut être importé à nouveau.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was undone: %2 and %3 removed.</source>
+        <translation>L’import de « %1 » est annulé ; retirés : %2 et %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n ligne est redevenue ce qu’elle était.</numerusform>
+            <numerusform>%n lignes sont redevenues ce qu’elles étaient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
+        <translation>
+            <numerusform>%n pièce a fait l’objet d’un suivi entre-temps : elle est conservée, annulée.</numerusform>
+            <numerusform>%n pièces ont fait l’objet d’un suivi entre-temps : elles sont conservées, annulées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This import is not in the ledger any more. Read the file again (F5).</source>
+        <translation>Cet import n’est plus dans le dossier. Relisez le fichier (F5).</translation>
+    </message>
+    <message>
+        <source>Import %1 (“%2”) was undone already.</source>
+        <translation>L’import %1 (« %2 ») est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>This import cannot be undone yet: import %1 (“%2”) builds on it. Undo that one first.</source>
+        <translation>Cet import ne peut pas encore être annulé : l’import %1 (« %2 ») s’appuie dessus. Annulez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3355,342 @@
     </message>
 </context>
 <context>
+    <name>encours::ImportDetails</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation>Ce que fait l’import</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Parties du rapport</translation>
+    </message>
+    <message>
+        <source>Summar&amp;y</source>
+        <translation>Rés&amp;umé</translation>
+    </message>
+    <message>
+        <source>Docum&amp;ents (%1)</source>
+        <translation>Pièc&amp;es (%1)</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems (%1)</source>
+        <translation>Pro&amp;blèmes (%1)</translation>
+    </message>
+    <message>
+        <source>Filter by document or customer</source>
+        <translation>Filtrer par pièce ou client</translation>
+    </message>
+    <message>
+        <source>Documents that the import concerns</source>
+        <translation>Pièces concernées par l’import</translation>
+    </message>
+    <message>
+        <source>Nothing is added, changed, settled or missing: the ledger holds it all already.</source>
+        <translation>Rien n’est ajouté, modifié, soldé ni manquant : le dossier contient déjà tout.</translation>
+    </message>
+    <message>
+        <source>Filter by column or reason</source>
+        <translation>Filtrer par colonne ou motif</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation>Aucun problème n’a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ImportHistory</name>
+    <message numerus="yes">
+        <source>%n imports</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation>Annulation de l’import…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Rien n’a encore été importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) so far</source>
+        <translation>
+            <numerusform>%n import à ce jour</numerusform>
+            <numerusform>%n imports à ce jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the files that your accounting or invoicing package exports, or drop them on this window. The same file may come again: what is there already is left.</source>
+        <translation>Choisissez les fichiers qu’exporte votre logiciel de comptabilité ou de facturation, ou déposez-les sur cette fenêtre. Le même fichier peut revenir : ce qui est déjà là reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>Importer des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>&amp;Annuler cet import…</translation>
+    </message>
+    <message>
+        <source>Says what it will do, and asks first</source>
+        <translation>Dit ce qui sera fait et demande d’abord</translation>
+    </message>
+    <message>
+        <source>Filter by file or source</source>
+        <translation>Filtrer par fichier ou source</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Each import will be listed here: when, which file, what it brought.</source>
+        <translation>Chaque import sera listé ici : quand, quel fichier, ce qu’il a apporté.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ImportOptions</name>
+    <message>
+        <source>For invoices whose source tells no due date. Empty: the terms of the company.</source>
+        <translation>Pour les factures dont la source ne donne pas d’échéance. Vide : les conditions de la société.</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>Payment &amp;terms</source>
+        <translation>Con&amp;ditions de paiement</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de paiement</translation>
+    </message>
+    <message>
+        <source>the company&apos;s</source>
+        <translation>celles de la société</translation>
+    </message>
+    <message>
+        <source>This list holds &amp;all that is open: what it leaves out is settled</source>
+        <translation>Cette liste contient t&amp;out ce qui reste dû : ce qui n’y est pas est soldé</translation>
+    </message>
+    <message>
+        <source>This list holds all that is open: what it leaves out is settled</source>
+        <translation>Cette liste contient tout ce qui reste dû : ce qui n’y est pas est soldé</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ImportPreview</name>
+    <message>
+        <source>“%1” is imported</source>
+        <translation>« %1 » est importé</translation>
+    </message>
+    <message>
+        <source>What importing “%1” would do</source>
+        <translation>Ce que ferait l’import de « %1 »</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” holds it now. The list of imports keeps it, and can undo it.</source>
+        <translation>Le dossier « %1 » le contient désormais. La liste des imports en garde la trace et permet de l’annuler.</translation>
+    </message>
+    <message>
+        <source>A new ledger, “%1”, is made for it. Nothing is written until you choose Import.</source>
+        <translation>Un nouveau dossier, « %1 », est créé pour lui. Rien n’est écrit avant que vous ne choisissiez Importer.</translation>
+    </message>
+    <message>
+        <source>Into the ledger “%1”. Nothing is written until you choose Import.</source>
+        <translation>Dans le dossier « %1 ». Rien n’est écrit avant que vous ne choisissiez Importer.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) follow.</source>
+        <translation>
+            <numerusform>%n autre fichier suit.</numerusform>
+            <numerusform>%n autres fichiers suivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next file</source>
+        <translation>Fichier &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the dashboard</source>
+        <translation>&amp;Voir le tableau de bord</translation>
+    </message>
+    <message>
+        <source>&amp;List of imports</source>
+        <translation>&amp;Liste des imports</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de « %1 »…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation>Import de « %1 »…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>You cancelled: nothing was changed.</source>
+        <translation>Vous avez annulé : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused and are not in the ledger; Problems says why.</source>
+        <translation>
+            <numerusform>%n ligne a été refusée et n’est pas dans le dossier ; Problèmes dit pourquoi.</numerusform>
+            <numerusform>%n lignes ont été refusées et ne sont pas dans le dossier ; Problèmes dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused and would be left out; Problems says why.</source>
+        <translation>
+            <numerusform>%n ligne est refusée et serait laissée de côté ; Problèmes dit pourquoi.</numerusform>
+            <numerusform>%n lignes sont refusées et seraient laissées de côté ; Problèmes dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A control does not hold: look at it below before you rely on the figures.</source>
+        <translation>Un contrôle n’est pas vérifié : regardez-le ci-dessous avant de vous fier aux chiffres.</translation>
+    </message>
+    <message>
+        <source>Im&amp;port</source>
+        <translation>Im&amp;porter</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported</source>
+        <translation>« %1 » ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Rien n’a été modifié. %1</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ImportSummary</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Ce qui a été reconnu</translation>
+    </message>
+    <message>
+        <source>What it means for the ledger</source>
+        <translation>Ce que cela change dans le dossier</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation>Affectations</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Must agree</source>
+        <translation>Doit concorder</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>✓ Holds</source>
+        <translation>✓ Vérifié</translation>
+    </message>
+    <message>
+        <source>✗ Does not hold</source>
+        <translation>✗ Non vérifié</translation>
+    </message>
+</context>
+<context>
     <name>encours::LedgerMessages</name>
     <message>
         <source>Opening “%1”…</source>
@@ -3253,6 +3822,10 @@
         <source>Open, language, appearance… (F10)</source>
         <translation>Ouvrir, langue, apparence… (F10)</translation>
     </message>
+    <message>
+        <source>&amp;Imports</source>
+        <translation>&amp;Imports</translation>
+    </message>
 </context>
 <context>
     <name>encours::RecentEntry</name>
@@ -3271,6 +3844,30 @@
     <message>
         <source>no data yet</source>
         <translation>pas encore de données</translation>
+    </message>
+</context>
+<context>
+    <name>encours::SourceChooser</name>
+    <message>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Accounting entries, lists and workbooks (*.csv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Écritures comptables, listes et classeurs (*.csv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the new ledger</source>
+        <translation>Où garder le nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.encours)</source>
+        <translation>Dossiers (*.encours)</translation>
+    </message>
+    <message>
+        <source>Company %1</source>
+        <extracomment>Name of a new ledger; %1 is the company&apos;s SIREN, its number in the register.</extracomment>
+        <translation>Société %1</translation>
     </message>
 </context>
 <context>
@@ -3308,8 +3905,16 @@
         <translation>Rouvrir</translation>
     </message>
     <message>
-        <source>You can also drop a ledger&apos;s file anywhere on this window.</source>
-        <translation>Vous pouvez aussi déposer le fichier d’un dossier n’importe où sur cette fenêtre.</translation>
+        <source>Begin with a new company: its accounting entries (FEC), or a list of its invoices as CSV, XLSX or ODS.</source>
+        <translation>Commencer avec une nouvelle société : ses écritures comptables (FEC), ou une liste de ses factures en CSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>You can also drop a ledger, or files to import, anywhere on this window.</source>
+        <translation>Vous pouvez aussi déposer un dossier, ou des fichiers à importer, n’importe où sur cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +4042,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
     </message>
 </context>
 </TS>

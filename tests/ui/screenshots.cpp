@@ -12,10 +12,13 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QPainter>
 #include <QSettings>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -102,9 +105,69 @@ public:
         window.go({Place::Page::dashboard, {}, {}});
         until(&window.session(), &LedgerSession::viewChanged, [&] { window.session().setDate(lastDay - 200); });
         save(window, look, "dashboard_dated");
+        takeImports(window, look);
     }
 
 private:
+    /// From the list of imports to a preview, a refusal and a result, in a copy of the ledger.
+    void takeImports(MainWindow& window, const Look& look) {
+        const QString ledger =
+            scratch_.filePath(QStringLiteral("Menuiserie ") + look.name() + QStringLiteral(".encours"));
+        std::filesystem::copy_file(ledger_, std::filesystem::path(ledger.toStdU16String()));
+        until(&window.session(), &LedgerSession::viewChanged, [&] { window.openLedger(ledger); });
+        window.go({Place::Page::imports, {}, {}});
+        save(window, look, "imports_none");
+        const QString list = scratch_.filePath(QStringLiteral("balance-agee.csv"));
+        QFile file(list);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("%s could not be written.", qUtf8Printable(list));
+        file.write("Code client;Client;Facture;Date facture;Montant TTC\n");
+        for (int i = 1; i <= 40; ++i)
+            file.write(QStringLiteral("NV%1;Client nouveau %1;FA-2026-%2;%3/10/2026;%4,50\n")
+                           .arg(i % 7)
+                           .arg(1000 + i)
+                           .arg(i % 28 + 1)
+                           .arg(i * 317)
+                           .toUtf8());
+        file.write("NV9;Client sans date;FA-2026-2000;31/02/2026;120,00\nNV9;Client;FA-2026-2001;05/10/2026;douze\n");
+        file.close();
+        window.importInto({list}, ledger);
+        auto* import = window.findChild<QAbstractButton*>(QStringLiteral("importPushButton"));
+        settle([&] { return import->isVisible() && import->isEnabled(); });
+        save(window, look, "import_preview");
+        auto* details = window.findChild<QTabWidget*>(QStringLiteral("importDetailsTabWidget"));
+        details->setCurrentIndex(1);
+        save(window, look, "import_documents");
+        details->setCurrentIndex(2);
+        save(window, look, "import_problems");
+        import->click();
+        auto* next = window.findChild<QAbstractButton*>(QStringLiteral("importContinuePushButton"));
+        settle([&] { return next->isVisible(); });
+        save(window, look, "import_result");
+        window.importInto({folder_.filePath(QStringLiteral("missing.csv"))}, ledger);
+        settle([&] { return details->isVisible() && details->currentIndex() == 2; });
+        save(window, look, "import_refused");
+        window.findChild<QAbstractButton*>(QStringLiteral("importBackPushButton"))->click();
+        auto* table = window.findChild<QTableView*>(QStringLiteral("importsTableView"));
+        settle([&] { return table->model()->rowCount() > 0; });
+        table->selectRow(0);
+        window.findChild<QAbstractButton*>(QStringLiteral("undoImportPushButton"))->click();
+        save(window, look, "imports_undo");
+    }
+
+    /// Runs until it is so.
+    template <class Condition>
+    static void settle(Condition condition) {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition()) {
+            if (timer.elapsed() > timeoutMs)
+                qFatal("A page was not shown in time.");
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+        }
+        QApplication::processEvents();
+    }
+
     void write(const QPixmap& picture, const Look& look, const char* page) {
         QApplication::processEvents();
         const QString file = folder_.filePath(QString::fromLatin1(page) + u'_' + look.name() + QStringLiteral(".png"));
@@ -132,6 +195,7 @@ private:
     }
 
     QDir folder_;
+    QTemporaryDir scratch_;
     std::filesystem::path ledger_;
     QFont font_ = QApplication::font();
 };

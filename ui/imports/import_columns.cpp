@@ -2,6 +2,7 @@
 #include "ui/imports/import_columns.h"
 
 #include "ui/common/amount_columns.h"
+#include "ui/common/qt_date.h"
 #include "ui/imports/import_words.h"
 #include "ui/language/sentences.h"
 
@@ -55,7 +56,10 @@ void addLines(std::vector<ChangeLine>& lines, ChangeLine::Kind kind, const Repor
 }
 
 QString timeText(std::int64_t utcMs) {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs), QLocale::ShortFormat);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMs);
+    //: %1 is a day, %2 a time of that day.
+    return Words::tr("%1, %2").arg(shortDate(fromQDate(time.date())),
+                                   QLocale().toString(time.time(), QLocale::ShortFormat));
 }
 
 const auto dash = QStringLiteral("–");
@@ -125,8 +129,6 @@ std::vector<Column<ProblemLine>> problemColumns() {
     columns.push_back(textColumn<ProblemLine>(
         "reason", [] { return Words::tr("Reason"); },
         [](const ProblemLine& line) { return issueSentence(line.issue); }));
-    columns.back().traits.isFlexible = true;
-    columns.back().traits.mayBeCut = true;
     return columns;
 }
 
@@ -144,7 +146,11 @@ std::vector<Column<ImportedBatch>> batchColumns() {
     columns.back().traits.isFlexible = true;
     columns.back().traits.mayBeCut = true;
     columns.push_back(textColumn<Batch>(
-        "source", [] { return Words::tr("Source"); }, [](const Batch& batch) { return textOf(batch.source); }));
+        "source", [] { return Words::tr("Source"); },
+        [](const Batch& batch) {
+            // A source without a name of its own bears its format as key.
+            return batch.source.rfind(batch.format, 0) == 0 ? sourceFormatName(batch.format) : textOf(batch.source);
+        }));
     columns.back().traits.mayBeCut = true;
     columns.push_back(textColumn<Batch>(
         "covers", [] { return Words::tr("Days covered"); },

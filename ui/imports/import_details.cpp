@@ -10,9 +10,12 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QHeaderView>
 #include <QLabel>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <filesystem>
 
 namespace encours {
 
@@ -62,8 +65,9 @@ ImportDetails::ImportDetails(QWidget* parent)
     problem_->setWordWrap(true);
     problem_->setTextFormat(Qt::PlainText);
     problem_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    problem_->setContentsMargins(gap(2), gap(1), gap(2), gap(1));
+    problem_->setContentsMargins(gap(1), gap(1), gap(1), gap(1));
     cardPage(*this, problemsPanel_)->addWidget(problem_);
+    problemsPanel_->view().horizontalHeader()->setStretchLastSection(true); // the reason
     connect(&problemsPanel_->view(), &TableView::selectionChangedByPerson, this, &ImportDetails::tellProblem);
     connect(problems_, &QAbstractItemModel::modelReset, this, &ImportDetails::tellProblem);
     retranslate();
@@ -85,7 +89,8 @@ void ImportDetails::tellProblem() {
     const int row = rows.empty() ? 0 : rows.front();
     problem_->setVisible(row < problems_->rowCount());
     if (row < problems_->rowCount()) {
-        const Issue& issue = problems_->row(row).issue;
+        Issue issue = problems_->row(row).issue;
+        issue.file = std::filesystem::path(issue.file).filename().string(); // the heading tells which it is
         problem_->setText(tr("%1: %2").arg(issuePlace(issue), issueSentence(issue)));
     }
 }
@@ -94,8 +99,8 @@ void ImportDetails::retranslate() {
     setAccessibleName(tr("What the import does"));
     tabBar()->setAccessibleName(tr("Parts of the report"));
     setTabText(0, tr("Summar&y"));
-    setTabText(1, tr("Docu&ments (%1)").arg(countText(changed(report_))));
-    setTabText(2, tr("&Problems (%1)").arg(countText(report_.rejected_count + report_.warning_count)));
+    setTabText(1, tr("Docum&ents (%1)").arg(countText(changed(report_))));
+    setTabText(2, tr("P&roblems (%1)").arg(countText(report_.rejected_count + report_.warning_count)));
     changesPanel_->setWords(tr("Filter by document or customer"), tr("Documents that the import concerns"),
                             tr("Nothing is added, changed, settled or missing: the ledger holds it all already."));
     problemsPanel_->setWords(tr("Filter by column or reason"), tr("Problems"), tr("No problem was found."));

@@ -98,8 +98,11 @@ void ImportPreview::enable() {
 
 void ImportPreview::describe() {
     const bool isDone = state_.phase == Phase::done;
-    heading_->setText(isDone ? tr("“%1” is imported").arg(state_.source)
-                             : tr("What importing “%1” would do").arg(state_.source));
+    const bool isRefused = state_.report && state_.report->refused;
+    heading_->setText((isDone      ? tr("“%1” is imported")
+                       : isRefused ? tr("“%1” cannot be imported")
+                                   : tr("What importing “%1” would do"))
+                          .arg(state_.source));
     QString words;
     if (isDone)
         words = tr("The ledger “%1” holds it now. The list of imports keeps it, and can undo it.").arg(state_.ledger);
@@ -132,7 +135,7 @@ void ImportPreview::sayMessage() {
         message_->silence();
     } else if (report->refused) {
         const QString why = report->rejected.empty() ? QString() : issueSentence(report->rejected.front());
-        message_->say(Kind::error, tr("This file cannot be imported, and nothing was changed. %1").arg(why));
+        message_->say(Kind::error, tr("Nothing was changed. %1").arg(why));
     } else if (report->rejected_count > 0) {
         message_->say(Kind::warning, state_.phase == Phase::done
                                          ? tr("%n row(s) were refused and are not in the ledger; Problems says why.",

@@ -78,8 +78,10 @@ void ImportSummary::setReport(const ImportReport& report) {
     setAccessibleName(tr("Summary"));
     auto* content = new QWidget;
     auto* cards = new ResponsiveGrid(2);
-    content->setLayout(cards);
-    cards->setContentsMargins(0, gap(2), 0, 0);
+    auto* down = new QVBoxLayout(content);
+    down->setContentsMargins(0, gap(2), 0, 0);
+    down->addLayout(cards);
+    down->addStretch(1);
 
     auto* facts = card(*cards, QStringLiteral("importFactsFrame"), tr("What was recognised"), 1);
     for (const auto& [title, text] : recognised(report)) {
@@ -111,7 +113,7 @@ void ImportSummary::setReport(const ImportReport& report) {
         controls->setColumnStretch(0, 1);
         for (const auto& control : report.controls) {
             const int row = controls->rowCount();
-            controls->addWidget(label(QString::fromStdString(control.name)), row, 0);
+            controls->addWidget(label(controlName(QString::fromStdString(control.name))), row, 0);
             controls->addWidget(label(neutralText(QString::fromStdString(control.expected)), true), row, 1);
             controls->addWidget(label(neutralText(QString::fromStdString(control.found)), true), row, 2);
             auto* mark = new QLabel(control.holds ? tr("✓ Holds") : tr("✗ Does not hold"));

@@ -34,6 +34,8 @@ public:
 
     void openLedger(const QString& path);
     void openDemonstration();
+    /// Previews sources for a ledger, which is made when it is not there.
+    void importInto(const QStringList& sources, const QString& ledger);
     /// Shows a place and remembers the way back.
     void go(const Place& place);
     [[nodiscard]] const Place& place() const { return history_.current(); }
@@ -64,7 +66,6 @@ private:
     [[nodiscard]] CustomersPage& customers();
     [[nodiscard]] CustomerPage& customer();
     [[nodiscard]] ImportsPage& imports();
-    void importInto(const QStringList& sources, const QString& ledger);
     void onLedgerChanged();
     void onViewChanged();
     void copyShownTable();

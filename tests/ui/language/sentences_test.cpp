@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/sentences.h"
 
+#include "core/usecase/export_ledger.h"
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/language/spoken_language.h"
 

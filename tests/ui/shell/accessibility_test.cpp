@@ -87,6 +87,14 @@ TEST_CASE("all that takes the focus has a name, on every page and in both langua
         checkMnemonics(opened.window);
         opened.window.go({Place::Page::customers, {}, {}});
         checkNames(opened.window, 6);
+        opened.window.go({Place::Page::imports, {}, {}});
+        checkNames(opened.window, 6);
+        checkMnemonics(opened.window);
+        opened.window.importInto({QStringLiteral("/nowhere/missing.csv")},
+                                 QString::fromStdU16String(demonstrationFile().u16string()));
+        REQUIRE(QTest::qWaitFor([&] { return opened.find("importDetailsTabWidget")->isVisible(); }, 20000));
+        checkNames(opened.window, 10);
+        checkMnemonics(opened.window);
         QSignalSpy shown(&opened.window, &MainWindow::pageShown);
         const auto view = opened.window.session().view();
         opened.window.go({Place::Page::customer,
