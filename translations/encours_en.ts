@@ -134,6 +134,51 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that it changed go back to what they were.</source>
+        <translation>
+            <numerusform>%n row that it changed goes back to what it was.</numerusform>
+            <numerusform>%n rows that it changed go back to what they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n row is as it was before.</numerusform>
+            <numerusform>%n rows are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
+        <translation>
+            <numerusform>%n document was acted upon meanwhile: it is kept and stands as cancelled.</numerusform>
+            <numerusform>%n documents were acted upon meanwhile: they are kept and stand as cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportsVerb</name>
     <message numerus="yes">
         <source>%n document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
@@ -253,6 +298,64 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ImportDetails</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ImportHistory</name>
+    <message numerus="yes">
+        <source>%n imports</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) so far</source>
+        <translation>
+            <numerusform>%n import so far</numerusform>
+            <numerusform>%n imports so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n more file(s) follow.</source>
+        <translation>
+            <numerusform>%n more file follows.</numerusform>
+            <numerusform>%n more files follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused and are not in the ledger; Problems says why.</source>
+        <translation>
+            <numerusform>%n row was refused and is not in the ledger; Problems says why.</numerusform>
+            <numerusform>%n rows were refused and are not in the ledger; Problems says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused and would be left out; Problems says why.</source>
+        <translation>
+            <numerusform>%n row is refused and would be left out; Problems says why.</numerusform>
+            <numerusform>%n rows are refused and would be left out; Problems says why.</numerusform>
         </translation>
     </message>
 </context>

@@ -3503,12 +3503,12 @@
         <translation>celles de la société</translation>
     </message>
     <message>
-        <source>This list holds &amp;all that is open: what it leaves out is settled</source>
-        <translation>Cette liste contient t&amp;out ce qui reste dû : ce qui n’y est pas est soldé</translation>
+        <source>Complete list: wh&amp;at it leaves out is settled</source>
+        <translation>Liste c&amp;omplète : ce qui n’y est pas est soldé</translation>
     </message>
     <message>
-        <source>This list holds all that is open: what it leaves out is settled</source>
-        <translation>Cette liste contient tout ce qui reste dû : ce qui n’y est pas est soldé</translation>
+        <source>Complete list: what it leaves out is settled</source>
+        <translation>Liste complète : ce qui n’y est pas est soldé</translation>
     </message>
 </context>
 <context>

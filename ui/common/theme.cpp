@@ -129,6 +129,8 @@ QString Theme::styleSheet() const {
     };
     for (const auto& [name, color] : names)
         sheet.replace(QLatin1String(name), color->name());
+    sheet.replace(QLatin1String("@check"),
+                  dark ? QStringLiteral(":/style/check_dark.svg") : QStringLiteral(":/style/check_light.svg"));
     sheet.replace(QLatin1String("@arrow"),
                   dark ? QStringLiteral(":/style/arrow_dark.svg") : QStringLiteral(":/style/arrow_light.svg"));
     return sheet;

@@ -3,6 +3,7 @@
 
 #include "core/import/report.h"
 #include "ui/common/page_heading.h"
+#include "ui/common/responsive_grid.h"
 #include "ui/common/theme.h"
 #include "ui/language/sentences.h"
 
@@ -20,7 +21,7 @@ namespace encours {
 namespace {
 
 constexpr int typingMs = 600;
-constexpr const char* usualTerms[] = {"", "30", "30 FDM", "45 FDM A", "45 FDM B", "60", "COMPTANT"};
+constexpr const char* usualTerms[] = {"30", "30 FDM", "45 FDM A", "45 FDM B", "60", "COMPTANT"};
 
 } // namespace
 
@@ -32,7 +33,9 @@ ImportOptions::ImportOptions(QWidget* parent)
     terms_->setInsertPolicy(QComboBox::NoInsert);
     for (const char* const terms : usualTerms)
         terms_->addItem(QString::fromLatin1(terms));
-    terms_->setMinimumWidth(gap(22));
+    terms_->setCurrentIndex(-1);
+    terms_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    terms_->setMinimumContentsLength(18);
     terms_->lineEdit()->setObjectName(QStringLiteral("importTermsLineEdit"));
     termsLabel_->setBuddy(terms_);
     complete_->setObjectName(QStringLiteral("importCompleteCheckBox"));
@@ -41,13 +44,16 @@ ImportOptions::ImportOptions(QWidget* parent)
     hint_->setTextFormat(Qt::PlainText);
     makeSecondary(*hint_);
 
-    auto* fields = new QHBoxLayout;
-    fields->setSpacing(gap(1));
-    fields->addWidget(termsLabel_);
-    fields->addWidget(terms_);
-    fields->addSpacing(gap(2));
-    fields->addWidget(complete_);
-    fields->addStretch(1);
+    auto* terms = new QWidget;
+    auto* termsLayout = new QHBoxLayout(terms);
+    termsLayout->setContentsMargins(0, 0, 0, 0);
+    termsLayout->setSpacing(gap(1));
+    termsLayout->addWidget(termsLabel_);
+    termsLayout->addWidget(terms_);
+    termsLayout->addStretch(1);
+    auto* fields = new ResponsiveGrid(2); // one above the other where the text is large
+    fields->add(terms);
+    fields->add(complete_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -86,6 +92,7 @@ bool ImportOptions::isCompleteList() const { return complete_->isVisibleTo(this)
 
 void ImportOptions::reset() {
     const QSignalBlocker still(terms_);
+    terms_->setCurrentIndex(-1);
     terms_->setEditText(QString());
     told_.clear();
     typing_.stop();
@@ -118,8 +125,8 @@ void ImportOptions::retranslate() {
     terms_->setAccessibleName(tr("Payment terms"));
     terms_->lineEdit()->setAccessibleName(tr("Payment terms"));
     terms_->lineEdit()->setPlaceholderText(tr("the company's"));
-    complete_->setText(tr("This list holds &all that is open: what it leaves out is settled"));
-    complete_->setAccessibleName(tr("This list holds all that is open: what it leaves out is settled"));
+    complete_->setText(tr("Complete list: wh&at it leaves out is settled"));
+    complete_->setAccessibleName(tr("Complete list: what it leaves out is settled"));
     check();
 }
 
