@@ -11,10 +11,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QItemSelectionModel>
 #include <QPainter>
 #include <QSettings>
 #include <QTabWidget>
@@ -92,8 +94,11 @@ public:
         savePopup(window, look, "dsoTileFormulaToolButton", "explanationPopup", "formula");
         savePopup(window, look, "dateButton", "datePopupFrame", "calendar");
         savePopup(window, look, "menuRailButton", "windowMenu", "menu");
+        until(&window, &MainWindow::pageShown, [&] { window.go({Place::Page::figure, {}, {}, FigureKey::dbt}); });
+        save(window, look, "figure");
         window.go({Place::Page::customers, {}, {}});
         save(window, look, "customers");
+        takeMerge(window, look);
         const auto view = window.session().view();
         const auto debtor =
             std::max_element(view->balance.customers.begin(), view->balance.customers.end(),
@@ -109,6 +114,22 @@ public:
     }
 
 private:
+    /// What the merging of two customers would do.
+    void takeMerge(MainWindow& window, const Look& look) {
+        auto* table = window.findChild<QTableView*>(QStringLiteral("customersTableView"));
+        table->selectRow(0);
+        table->selectionModel()->select(table->model()->index(1, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        window.findChild<QAbstractButton*>(QStringLiteral("mergePushButton"))->click();
+        QDialog* dialog = nullptr;
+        settle([&] { return (dialog = window.findChild<QDialog*>(QStringLiteral("mergeDialog"))) != nullptr; });
+        settle([&] { return dialog->isVisible(); });
+        save(*dialog, look, "merge");
+        dialog->reject();
+        table->clearSelection();
+        QApplication::processEvents();
+    }
+
     /// From the list of imports to a preview, a refusal and a result, in a copy of the ledger.
     void takeImports(MainWindow& window, const Look& look) {
         const QString ledger =

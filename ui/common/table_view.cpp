@@ -180,7 +180,7 @@ void TableView::spreadColumns(int flexible, int room) {
     // A text that is read with the figures beside it must not stand far from them: beyond a good width, what is left goes
     // to every column alike.
     const int most = 48 * character;
-    setColumnWidth(flexible, std::max(least, std::min(room, most)));
+    setColumnWidth(flexible, std::max(12 * character, std::min(room, most)));
     std::vector<int> others;
     for (int column = 0; column < model_.columnCount(); ++column)
         if (column != flexible && !isColumnHidden(column))

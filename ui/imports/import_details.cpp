@@ -48,11 +48,11 @@ ImportDetails::ImportDetails(QWidget* parent)
       changes_(new ChangesModel(
           changeColumns(), [](const ChangeLine& line) { return line.number; }, this)),
       changesPanel_(new TablePanel(QStringLiteral("importChanges"), *changes_,
-                                   [this](int count) { return tr("%n documents", nullptr, count); })),
+                                   [](int count) { return tr("%n documents", nullptr, count); })),
       problems_(new ProblemsModel(
           problemColumns(), [](const ProblemLine& line) { return line.number; }, this)),
       problemsPanel_(new TablePanel(QStringLiteral("importProblems"), *problems_,
-                                    [this](int count) { return tr("%n problems", nullptr, count); })),
+                                    [](int count) { return tr("%n problems", nullptr, count); })),
       problem_(new QLabel) {
     setObjectName(QStringLiteral("importDetailsTabWidget"));
     setDocumentMode(true);

@@ -30,7 +30,7 @@ ImportHistory::ImportHistory(QWidget* parent)
       undo_(new QPushButton),
       message_(new MessageBar),
       panel_(new TablePanel(QStringLiteral("imports"), *model_,
-                            [this](int count) { return tr("%n imports", nullptr, count); })) {
+                            [](int count) { return tr("%n imports", nullptr, count); })) {
     setObjectName(QStringLiteral("importHistoryWidget"));
     message_->setObjectName(QStringLiteral("importHistoryMessageBar"));
     choose_->setObjectName(QStringLiteral("chooseSourcesPushButton"));

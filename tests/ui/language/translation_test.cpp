@@ -11,7 +11,6 @@
 namespace {
 
 const QChar no_break_space(0x00A0);
-const QChar narrow_no_break_space(0x202F);
 
 /// The French texts of translations/encours_fr.ts; the tests run in the folder of the project.
 QStringList french_texts() {
