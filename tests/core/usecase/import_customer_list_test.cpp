@@ -46,6 +46,12 @@ TEST_CASE("a list of customers: every field, headers in French or by their own n
     }
 }
 
+TEST_CASE("a column named Délai alone holds the terms", "[usecase]") {
+    Importing ledger;
+    REQUIRE(holds(ledger.import("Code;Nom;Délai\nC1;Martin;45 jours\n", customers)));
+    CHECK(ledger.rows("SELECT terms FROM customer", 1) == "45");
+}
+
 TEST_CASE("several rows of a customer are contacts with their roles; again adds nothing, in any order", "[usecase]") {
     Importing ledger;
     const std::string header = "Code;Nom;Contact;Fonction;E-mail;Tél\n";
