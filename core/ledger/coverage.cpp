@@ -5,8 +5,7 @@
 
 namespace encours {
 
-Coverage::Coverage(std::vector<CoveredSpan> spans, std::optional<Date> last_balance)
-    : last_balance_(last_balance) {
+Coverage::Coverage(std::vector<CoveredSpan> spans, std::optional<Date> last_balance) : last_balance_(last_balance) {
     std::erase_if(spans, [](const CoveredSpan& span) { return span.last < span.first; });
     std::sort(spans.begin(), spans.end(), [](const CoveredSpan& a, const CoveredSpan& b) { return a.first < b.first; });
     for (const auto& span : spans) {

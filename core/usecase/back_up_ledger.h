@@ -10,11 +10,11 @@ namespace encours {
 
 enum class BackupError : std::uint8_t {
     source_not_a_ledger,
-    target_exists,      ///< a backup never overwrites
+    target_exists, ///< a backup never overwrites
     target_unwritable,
     disk_full,
     locked,
-    copy_not_sound,     ///< the copy failed its verification and was removed
+    copy_not_sound, ///< the copy failed its verification and was removed
     cancelled,
 };
 
@@ -26,8 +26,7 @@ struct Backup {
 /// A consistent copy, also while others have the ledger open: SQLite's backup into a temporary file beside the target,
 /// flushed, checked (integrity and foreign keys, on the copy), then renamed. A ledger that is absent, empty, damaged or
 /// of a newer version is an EnvironmentError.
-[[nodiscard]] Result<Backup, BackupError> back_up_ledger(const std::filesystem::path& ledger,
-                                                         const std::filesystem::path& target,
-                                                         const Progress& progress = {});
+[[nodiscard]] Result<Backup, BackupError>
+back_up_ledger(const std::filesystem::path& ledger, const std::filesystem::path& target, const Progress& progress = {});
 
 } // namespace encours

@@ -11,7 +11,7 @@ namespace encours {
 class Clock {
 public:
     virtual ~Clock() = default;
-    [[nodiscard]] virtual Date today() const = 0;             ///< the person's local day
+    [[nodiscard]] virtual Date today() const = 0;              ///< the person's local day
     [[nodiscard]] virtual std::int64_t now_utc_ms() const = 0; ///< since 1970-01-01
 };
 

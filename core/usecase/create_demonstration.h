@@ -12,9 +12,9 @@ namespace encours {
 
 struct DemonstrationRequest {
     std::filesystem::path target;
-    Date at = Date{20757}; ///< 2026-10-31: the last day it knows
-    std::int64_t invoices = 2600;  ///< 1 to 1,000,000
-    std::int64_t customers = 140;  ///< 1 to invoices
+    Date at = Date{20757};        ///< 2026-10-31: the last day it knows
+    std::int64_t invoices = 2600; ///< 1 to 1,000,000
+    std::int64_t customers = 140; ///< 1 to invoices
     std::uint64_t seed = 1;
 };
 
@@ -23,8 +23,7 @@ enum class DemonstrationError : std::uint8_t { target_exists, target_unwritable,
 /// Writes a believable company of three years: seasons, good and bad payers, credit notes, part payments, disputes,
 /// cash not yet allocated. The same arguments give the same tables, salts, UUIDs and clock times excepted. Gives the
 /// number of invoices written; on an error nothing is left behind.
-[[nodiscard]] Result<std::int64_t, DemonstrationError> create_demonstration(const DemonstrationRequest& request,
-                                                                            const Clock& clock,
-                                                                            const Progress& progress = {});
+[[nodiscard]] Result<std::int64_t, DemonstrationError>
+create_demonstration(const DemonstrationRequest& request, const Clock& clock, const Progress& progress = {});
 
 } // namespace encours

@@ -18,13 +18,13 @@ namespace encours {
 /// Why a file could not be opened as a ledger; nothing was changed.
 enum class OpenError : std::uint8_t {
     not_found,
-    not_a_ledger,     ///< another SQLite file, or no SQLite file at all
-    empty,            ///< a file without content
-    newer_version,    ///< written by a newer Encours
-    locked,           ///< another program holds it
+    not_a_ledger,  ///< another SQLite file, or no SQLite file at all
+    empty,         ///< a file without content
+    newer_version, ///< written by a newer Encours
+    locked,        ///< another program holds it
     corrupt,
     no_permission,
-    backup_failed,    ///< an older file is copied before it is brought up to date, and the copy could not be made
+    backup_failed, ///< an older file is copied before it is brought up to date, and the copy could not be made
     cancelled,
 };
 

@@ -34,8 +34,8 @@ CustomerPage::CustomerPage(QWidget* parent)
     const auto currency = [this] { return detail_.view != nullptr ? detail_.view->currency() : Currency(); };
     model_ = new ItemsModel(
         itemColumns(at, currency), [](const ItemLine& line) { return std::int64_t{line.item.item_id}; }, this);
-    panel_ = new TablePanel(QStringLiteral("items"), *model_,
-                            [](int count) { return tr("%n open items", nullptr, count); });
+    panel_ =
+        new TablePanel(QStringLiteral("items"), *model_, [](int count) { return tr("%n open items", nullptr, count); });
     panel_->view().sortFirstBy(model_->columnOf(QLatin1String("due")), Qt::AscendingOrder);
     backButton_->setObjectName(QStringLiteral("backPushButton"));
     backButton_->setProperty("quiet", true);

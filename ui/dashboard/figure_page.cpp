@@ -62,8 +62,8 @@ FigurePage::FigurePage(QWidget* parent)
             return std::int64_t{row.invoiceId} * 64 + static_cast<std::int64_t>(row.role) * 2 + (row.counts ? 1 : 0);
         },
         this);
-    panel_ = new TablePanel(QStringLiteral("figure"), *model_,
-                            [](int count) { return tr("%n lines", nullptr, count); });
+    panel_ =
+        new TablePanel(QStringLiteral("figure"), *model_, [](int count) { return tr("%n lines", nullptr, count); });
     panel_->view().setMinimumHeight(panel_->view().heightForRows(4));
     panel_->view().sortFirstBy(model_->columnOf(QLatin1String("amount")), Qt::DescendingOrder);
     part_->setObjectName(QStringLiteral("figurePartComboBox"));
@@ -131,9 +131,8 @@ void FigurePage::showPart(int index) {
     part_->setCurrentIndex(index);
     panel_->view().setColumnHidden(model_->columnOf(QLatin1String("days")), !part.counts || !has_days(part.role));
     panel_->view().setColumnHidden(model_->columnOf(QLatin1String("reason")), part.counts);
-    model_->setCondition([part](const FigureRow& row) {
-        return row.counts == part.counts && (!part.counts || row.role == part.role);
-    });
+    model_->setCondition(
+        [part](const FigureRow& row) { return row.counts == part.counts && (!part.counts || row.role == part.role); });
 }
 
 void FigurePage::describe() {
@@ -148,8 +147,8 @@ void FigurePage::describe() {
     const int chosen = part_->currentIndex();
     part_->clear();
     for (const Part& part : parts_)
-        part_->addItem(tr("%1 (%2)").arg(part.counts ? detailRoleName(part.role) : tr("Left out"),
-                                         countText(part.count)));
+        part_->addItem(
+            tr("%1 (%2)").arg(part.counts ? detailRoleName(part.role) : tr("Left out"), countText(part.count)));
     part_->setCurrentIndex(chosen);
     part_->setVisible(!parts_.empty());
     const Explanation explained = explain(kindOf(list_.key), *list_.view);
