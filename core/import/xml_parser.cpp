@@ -131,7 +131,6 @@ XmlParser::State XmlParser::run() {
         }
         if (status == XML_STATUS_ERROR) {
             fault_ = machine.reason != nullptr ? machine.reason : XML_ErrorString(XML_GetErrorCode(machine.expat));
-            fault_ += ", line " + std::to_string(XML_GetCurrentLineNumber(machine.expat));
             return State::failed;
         }
     }
