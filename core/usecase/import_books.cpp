@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/import_books.h"
 
-#include "core/base/random.h"
 #include "core/import/fec_file_name.h"
 #include "core/store/book_line_store.h"
 #include "core/store/bulk_load.h"
 #include "core/store/company_store.h"
 #include "core/store/import_batch_store.h"
-#include "core/store/journal_store.h"
-#include "core/store/sqlite_error.h"
 #include "core/usecase/book_controls.h"
 #include "core/usecase/book_import.h"
-#include "core/usecase/import_target.h"
-#include "core/usecase/steady_progress.h"
+#include "core/usecase/import_run.h"
 
 #include <unordered_set>
 
@@ -68,54 +64,24 @@ private:
     std::map<std::string, std::int64_t> sources_;
 };
 
-class Import {
+class BooksRun final : public ImportRun {
 public:
-    Import(const ImportRequest& request, FecReport fec, const Clock& clock, const Progress& progress)
-        : request_(request),
-          fec_(std::move(fec)),
-          clock_(clock),
-          progress_(progress),
-          log_(report_, text_of(request.source)) {
+    BooksRun(const ImportRequest& request, FecReport fec, const Clock& clock, const Progress& progress)
+        : ImportRun(request, clock, progress), fec_(std::move(fec)) {
         report_.format = format_name;
     }
 
-    ImportReport run() {
-        try {
-            if (take_over_report())
-                write();
-        } catch (const store::Interrupted&) {
-            report_.cancelled = true;
-        }
-        if (report_.cancelled || report_.refused || request_.dry_run)
-            report_.batch.clear();
-        return std::move(report_);
-    }
-
 private:
-    bool take_over_report();
-    void write();
-    void write_books(const store::Transaction& transaction);
+    bool survey() override;
+    void write_rows(const store::Transaction& transaction) override;
     [[nodiscard]] BookImportRules rules(const store::Company& company) const;
-    void refuse(IssueCode code);
-    void enter_in_journal(const store::Transaction& transaction, BatchId id, const store::ImportBatch& batch,
-                          const std::map<std::int64_t, BatchTotals>& before) const;
 
-    const ImportRequest& request_;
     FecReport fec_;
-    const Clock& clock_;
-    SteadyProgress progress_;
-    ImportReport report_;
-    IssueLog log_;
 };
 
-void Import::refuse(IssueCode code) {
-    Issue issue;
-    issue.code = code;
-    log_.reject(std::move(issue));
-    report_.refused = true;
-}
-
-bool Import::take_over_report() {
+/// The reader has done it; what it found is taken over.
+bool BooksRun::survey() {
+    progress_.expect(2 * fec_.read);
     for (auto& issue : fec_.rejected)
         log_.reject(std::move(issue));
     for (auto& issue : fec_.warnings)
@@ -131,54 +97,26 @@ bool Import::take_over_report() {
     return !report_.cancelled && !report_.refused;
 }
 
-void Import::write() {
-    progress_.expect(2 * fec_.read);
-    ImportTarget target(request_, clock_);
-    auto& connection = target.connection();
-    connection.stop_when([this] { return !progress_.goes_on(); });
-    {
-        store::Transaction transaction(connection);
-        target.prepare(transaction, request_.csv.currency.value_or(Currency()));
-        write_books(transaction);
-        if (!report_.refused && !report_.cancelled && !request_.dry_run)
-            transaction.commit();
-    }
-    connection.stop_when({});
-}
-
-BookImportRules Import::rules(const store::Company& company) const {
+BookImportRules BooksRun::rules(const store::Company& company) const {
     BookImportRules rules;
     rules.currency = company.currency;
-    const auto terms = parse_payment_terms(company.terms);
-    rules.default_terms = request_.terms ? *request_.terms : terms.ok() ? terms.value() : PaymentTerms();
+    rules.default_terms = default_terms(company);
     rules.terms_given = request_.terms.has_value();
     rules.today = clock_.today();
     return rules;
 }
 
-void Import::write_books(const store::Transaction& transaction) {
+void BooksRun::write_rows(const store::Transaction& transaction) {
     const auto& connection = transaction.connection();
     const auto totals_before = store::batch_totals(connection);
     store::BulkLoad bulk(transaction);
     auto how = rules(store::read_company(connection));
     how.ledger_is_new = bulk.active();
 
-    store::ImportBatch batch;
-    batch.uuid = new_uuid();
-    batch.source_id = BookSource(transaction, fec_).find_or_add();
-    batch.file_name = text_of(request_.source.filename());
-    batch.file_digest = fec_.digest;
-    batch.imported_at = clock_.now_utc_ms();
-    batch.actor = request_.actor;
-    batch.covers = report_.covers;
-    batch.rows_read = report_.read;
-    batch.rows_rejected = report_.rejected_count;
-    const auto covers = *report_.covers;
-
     // The days count as covered once the batch has them; until then the import adds them itself.
-    auto uncovered = batch;
-    uncovered.covers.reset();
-    const auto id = store::add_batch(transaction, uncovered);
+    auto batch = new_batch(BookSource(transaction, fec_).find_or_add(), fec_.digest);
+    const auto covers = *report_.covers;
+    const auto id = store::add_batch(transaction, batch);
     BookImport import(transaction, id, batch.source_id, how, report_, log_);
     const auto goes_on = [this](std::size_t done, std::size_t all) { // reading was the first half
         const auto share = static_cast<double>(done) / static_cast<double>(all);
@@ -189,38 +127,16 @@ void Import::write_books(const store::Transaction& transaction) {
         return;
     }
     batch.covers = import.covered_by(covers);
-    store::finish_batch(transaction, id, batch);
     bulk.finish();
+    finish(transaction, id, batch, store::difference(totals_before, store::batch_totals(connection)));
     add_book_controls(connection, batch.source_id, fec_, import.coverage(), report_, log_);
     log_.sort();
-    report_.batch = batch.uuid;
-    enter_in_journal(transaction, id, batch, totals_before);
-}
-
-void Import::enter_in_journal(const store::Transaction& transaction, BatchId id, const store::ImportBatch& batch,
-                              const std::map<std::int64_t, BatchTotals>& before) const {
-    const auto& connection = transaction.connection();
-    ImportFacts facts;
-    facts.batch = batch.uuid;
-    facts.file_digest = batch.file_digest;
-    facts.rows_read = batch.rows_read;
-    facts.rows_rejected = batch.rows_rejected;
-    facts.changes = store::changes_by_uuid(connection, store::difference(before, store::batch_totals(connection)));
-    JournalEvent event;
-    event.at_utc_ms = batch.imported_at;
-    event.actor = batch.actor;
-    event.event = "import";
-    event.entity = "import_batch";
-    event.entity_id = id.value;
-    event.facts = to_canonical_json(facts);
-    event.personal_text = batch.file_name;
-    store::append_to_journal(transaction, std::move(event));
 }
 
 } // namespace
 
 ImportReport import_books(const ImportRequest& request, FecReport fec, const Clock& clock, const Progress& progress) {
-    return Import(request, std::move(fec), clock, progress).run();
+    return BooksRun(request, std::move(fec), clock, progress).run();
 }
 
 } // namespace encours

@@ -4,7 +4,6 @@
 #include "core/import/customer_parser.h"
 #include "core/import/kept_texts.h"
 #include "core/import/row_digest.h"
-#include "core/store/company_store.h"
 #include "core/usecase/imported_contacts.h"
 #include "core/usecase/imported_customers.h"
 #include "core/usecase/list_import.h"
@@ -47,8 +46,7 @@ public:
             customers_.expect(std::string(row.fields.code));
         for (const auto& row : rows_)
             take_row(row.fields, row.line);
-        const auto company_terms = parse_payment_terms(store::read_company(import_.transaction.connection()).terms);
-        customers_.finish(company_terms.ok() ? company_terms.value() : PaymentTerms());
+        customers_.finish(import_.default_terms);
         import_.report.customers = customers_.count();
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/import_target.h"
 
-#include "core/base/environment_error.h"
 #include "core/store/company_store.h"
 #include "core/store/open_ledger.h"
 
@@ -28,18 +27,11 @@ ImportTarget::ImportTarget(const ImportRequest& request, const Clock& clock)
                                     : store::open_or_create_ledger(request.ledger, store::Access::bulk_write)) {
     if (request.dry_run || connection_.is_empty())
         return;
-    auto lease = store::Lease::take(connection_, "import", clock.now_utc_ms());
-    if (!lease.ok())
-        throw EnvironmentError(EnvironmentCode::locked, request.ledger, 0, lease.error().holder);
-    lease_ = std::move(lease).value();
+    lease_.emplace(connection_, clock.now_utc_ms());
 }
 
 ImportTarget::~ImportTarget() {
-    try {
-        if (lease_)
-            lease_->release(connection_);
-    } catch (const std::exception&) { // it ends by itself
-    }
+    lease_.reset();
     store::discard_if_unused(std::move(connection_));
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/store/connection.h"
-#include "core/store/lease.h"
 #include "core/store/transaction.h"
 #include "core/usecase/clock.h"
+#include "core/usecase/held_lease.h"
 #include "core/usecase/import_request.h"
 
 #include <optional>
@@ -32,7 +32,7 @@ public:
 private:
     const ImportRequest& request_;
     store::Connection connection_;
-    std::optional<store::Lease> lease_;
+    std::optional<HeldLease> lease_;
 };
 
 } // namespace encours

@@ -5,37 +5,14 @@
 #include "core/store/batch_list_store.h"
 #include "core/store/import_batch_store.h"
 #include "core/store/journal_store.h"
-#include "core/store/lease.h"
 #include "core/store/open_ledger.h"
 #include "core/store/undo_store.h"
+#include "core/usecase/held_lease.h"
 #include "core/usecase/open_error.h"
 
 namespace encours {
 
 namespace {
-
-/// The right to import, given back whatever happens; the transaction is over by then.
-class HeldLease {
-public:
-    HeldLease(store::Connection& connection, std::int64_t now) : connection_(connection) {
-        auto lease = store::Lease::take(connection, "import", now);
-        if (!lease.ok())
-            throw EnvironmentError(EnvironmentCode::locked, connection.file(), 0, lease.error().holder);
-        lease_ = std::move(lease).value();
-    }
-    ~HeldLease() {
-        try {
-            lease_->release(connection_);
-        } catch (const std::exception&) { // it ends by itself
-        }
-    }
-    HeldLease(const HeldLease&) = delete;
-    HeldLease& operator=(const HeldLease&) = delete;
-
-private:
-    store::Connection& connection_;
-    std::optional<store::Lease> lease_;
-};
 
 ImportedBatch imported(const store::ListedBatch& listed) {
     ImportedBatch batch;

@@ -27,6 +27,7 @@ struct ListImport {
     const CsvLayout& layout;
     Currency currency; ///< of rows that name none
     Currency company_currency;
+    PaymentTerms default_terms; ///< of customers that have none
     Date today;
     ImportReport& report;
     IssueLog& log;
