@@ -11,34 +11,6 @@ namespace encours {
 
 namespace {
 
-IssueCode code_of(AmountError error) {
-    switch (error) {
-    case AmountError::ambiguous:
-        return IssueCode::amount_ambiguous;
-    case AmountError::too_many_decimals:
-        return IssueCode::amount_too_many_decimals;
-    case AmountError::too_large:
-        return IssueCode::amount_too_large;
-    case AmountError::empty:
-    case AmountError::not_a_number:
-        break;
-    }
-    return IssueCode::amount_unreadable;
-}
-
-IssueCode code_of(DateError error) {
-    switch (error) {
-    case DateError::no_such_day:
-        return IssueCode::date_does_not_exist;
-    case DateError::out_of_range:
-        return IssueCode::date_out_of_range;
-    case DateError::empty:
-    case DateError::not_a_date:
-        break;
-    }
-    return IssueCode::date_unreadable;
-}
-
 /// "-" and "0" name nobody and nothing.
 bool says_something(std::string_view text) { return text.find_first_not_of("-0. ") != std::string_view::npos; }
 
@@ -96,7 +68,7 @@ void FecBooks::see(FecCells& cells, std::int64_t number) {
         if (bare(booked_text_).empty())
             reject(IssueCode::value_missing, {"booked"}, FecColumn::booked);
         else
-            reject(code_of(booked_error_), {shown(bare(booked_text_))}, FecColumn::booked);
+            reject(issue_code(booked_error_), {shown(bare(booked_text_))}, FecColumn::booked);
         book.reset();
     }
     if (book) {
@@ -153,8 +125,8 @@ bool FecBooks::read_amount(const FecCells& cells, FecColumn column, bool matters
         amount = read.value();
         return true;
     }
-    matters ? reject(code_of(read.error()), {shown(bare(text))}, column)
-            : warn(code_of(read.error()), {shown(bare(text))}, column);
+    matters ? reject(issue_code(read.error()), {shown(bare(text))}, column)
+            : warn(issue_code(read.error()), {shown(bare(text))}, column);
     return false;
 }
 
@@ -222,7 +194,7 @@ void FecBooks::read_foreign(const FecCells& cells, BookLine& line) {
     if (!currency) {
         warn(IssueCode::currency_unknown, {shown(code)}, FecColumn::foreign_currency);
     } else if (!amount) {
-        warn(code_of(amount.error()), {shown(text)}, FecColumn::foreign_amount);
+        warn(issue_code(amount.error()), {shown(text)}, FecColumn::foreign_amount);
     } else {
         line.foreign_currency = currency;
         const auto magnitude = amount.value() < 0 ? -amount.value() : amount.value();
@@ -239,7 +211,7 @@ std::optional<Date> FecBooks::read_day(const FecCells& cells, FecColumn column) 
     const auto day = fec_date(text);
     if (day)
         return day.value();
-    warn(code_of(day.error()), {shown(bare(text))}, column);
+    warn(issue_code(day.error()), {shown(bare(text))}, column);
     return std::nullopt;
 }
 

@@ -23,4 +23,32 @@ std::string shown(std::string_view value) {
     return text;
 }
 
+IssueCode issue_code(AmountError error) {
+    switch (error) {
+    case AmountError::ambiguous:
+        return IssueCode::amount_ambiguous;
+    case AmountError::too_many_decimals:
+        return IssueCode::amount_too_many_decimals;
+    case AmountError::too_large:
+        return IssueCode::amount_too_large;
+    case AmountError::empty:
+    case AmountError::not_a_number:
+        break;
+    }
+    return IssueCode::amount_unreadable;
+}
+
+IssueCode issue_code(DateError error) {
+    switch (error) {
+    case DateError::no_such_day:
+        return IssueCode::date_does_not_exist;
+    case DateError::out_of_range:
+        return IssueCode::date_out_of_range;
+    case DateError::empty:
+    case DateError::not_a_date:
+        break;
+    }
+    return IssueCode::date_unreadable;
+}
+
 } // namespace encours

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/date_parser.h"
+#include "core/import/report.h"
+#include "core/money/amount_parser.h"
+
 #include <string>
 #include <string_view>
 
@@ -9,5 +13,9 @@ namespace encours {
 /// A value as an issue quotes it: valid UTF-8, on one line, cut where it is long, so that a report of thousands of bad
 /// rows stays small.
 [[nodiscard]] std::string shown(std::string_view value);
+
+/// What a report says of a cell that could not be read.
+[[nodiscard]] IssueCode issue_code(AmountError error);
+[[nodiscard]] IssueCode issue_code(DateError error);
 
 } // namespace encours

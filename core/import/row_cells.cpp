@@ -10,34 +10,6 @@ namespace encours {
 
 namespace {
 
-IssueCode code_of(DateError error) {
-    switch (error) {
-    case DateError::no_such_day:
-        return IssueCode::date_does_not_exist;
-    case DateError::out_of_range:
-        return IssueCode::date_out_of_range;
-    case DateError::empty:
-    case DateError::not_a_date:
-        break;
-    }
-    return IssueCode::date_unreadable;
-}
-
-IssueCode code_of(AmountError error) {
-    switch (error) {
-    case AmountError::ambiguous:
-        return IssueCode::amount_ambiguous;
-    case AmountError::too_many_decimals:
-        return IssueCode::amount_too_many_decimals;
-    case AmountError::too_large:
-        return IssueCode::amount_too_large;
-    case AmountError::empty:
-    case AmountError::not_a_number:
-        break;
-    }
-    return IssueCode::amount_unreadable;
-}
-
 /// A workbook's day that nobody gave the looks of one: 46093 is 2026-03-12. Numbers of five digits are days of 1950 to
 /// 2099; nothing for others.
 std::optional<Date> day_of_serial(std::string_view text) {
@@ -101,7 +73,7 @@ bool RowCells::read_date(ReceivableField field, std::optional<Date>& day) const 
     if (date.ok())
         day = date.value();
     else if (date.error() != DateError::empty)
-        return reject(field, code_of(date.error()), {shown(text)});
+        return reject(field, issue_code(date.error()), {shown(text)});
     return true;
 }
 
@@ -114,7 +86,7 @@ bool RowCells::read_amount(ReceivableField field, int decimals, std::optional<st
     if (read.ok())
         amount = read.value();
     else if (read.error() != AmountError::empty)
-        return reject(field, code_of(read.error()), {shown(text)});
+        return reject(field, issue_code(read.error()), {shown(text)});
     return true;
 }
 

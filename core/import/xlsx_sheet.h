@@ -17,7 +17,7 @@ struct XlsxTables {
 /// The rows of one sheet of an XLSX (ECMA-376 part 1, 18.3). Cells and rows may leave out where they are.
 class XlsxSheet final : public SheetRecords, private XmlHandler {
 public:
-    /// `file_size` is for progress. The archive is its own, `bytes` are what it lies in.
+    /// `bytes` are the whole file's; `part` is the sheet's name within.
     XlsxSheet(std::shared_ptr<const std::string> bytes, std::shared_ptr<const XlsxTables> tables, std::string part);
 
     [[nodiscard]] bool next(Record& record) override;

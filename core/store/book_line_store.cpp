@@ -49,13 +49,6 @@ std::optional<Date> optional_day(const FastStatement& row, int column) {
     return row.is_null(column) ? std::nullopt : std::optional(day_of(row, column));
 }
 
-void bind_day(FastStatement& statement, int index, const std::optional<Date>& day) {
-    if (day)
-        statement.bind(index, std::int64_t{day->days});
-    else
-        statement.bind_null(index);
-}
-
 BookLine line_of(const FastStatement& row) {
     BookLine line;
     line.account = static_cast<BookAccount>(row.integer(0));
@@ -138,9 +131,9 @@ void BookLineStore::add(const BookLine& line, CustomerId customer, std::uint64_t
     row.bind(11, static_cast<std::int64_t>(line.identity));
     row.bind(12, static_cast<std::int64_t>(content));
     row.bind(13, line.ordinal);
-    bind_day(row, 14, line.document_day);
-    bind_day(row, 15, line.lettered_on);
-    bind_day(row, 16, line.validated_on);
+    row.bind(14, line.document_day);
+    row.bind(15, line.lettered_on);
+    row.bind(16, line.validated_on);
     row.bind(17, line.foreign_amount);
     const auto foreign = line.foreign_currency ? line.foreign_currency->code() : std::string();
     row.bind(18, std::string_view(foreign));

@@ -35,20 +35,6 @@ constexpr const char* insert_allocation =
     "INSERT INTO allocation (due_item_id, position, payment_id, credit_item_id, amount_minor, proposed)"
     " VALUES (?, ?, ?, ?, ?, ?)";
 
-void bind_day(FastStatement& statement, int index, const std::optional<Date>& day) {
-    if (day)
-        statement.bind(index, std::int64_t{day->days});
-    else
-        statement.bind_null(index);
-}
-
-void bind_or_null(FastStatement& statement, int index, const std::optional<std::int64_t>& value) {
-    if (value)
-        statement.bind(index, *value);
-    else
-        statement.bind_null(index);
-}
-
 } // namespace
 
 struct BookStore::Statements {
@@ -271,7 +257,7 @@ std::int64_t BookStore::add_settlement(CustomerId customer, const BookSettlement
     row.bind(5, std::int64_t{book.booked.days});
     row.bind(6, book.amount);
     row.bind(7, std::string_view(code));
-    bind_day(row, 8, book.reversed_on);
+    row.bind(8, book.reversed_on);
     row.bind(9, batch_.value);
     row.bind(10, std::string_view(book.reference));
     row.bind(11, std::string_view(book.label));
@@ -288,7 +274,7 @@ void BookStore::change_settlement(std::int64_t id, const BookSettlement& book) {
         row.bind(2, std::int64_t{book.paid.days});
         row.bind(3, std::int64_t{book.booked.days});
         row.bind(4, book.amount);
-        bind_day(row, 5, book.reversed_on);
+        row.bind(5, book.reversed_on);
         row.bind(6, std::string_view(book.reference));
         row.bind(7, std::string_view(book.label));
         row.bind(8, id);
@@ -307,8 +293,8 @@ void BookStore::add_allocation(std::int64_t item, std::optional<std::int64_t> pa
     auto& row = statements_->add_allocation;
     row.bind(1, item);
     row.bind(2, place);
-    bind_or_null(row, 3, payment);
-    bind_or_null(row, 4, credit_item);
+    row.bind(3, payment);
+    row.bind(4, credit_item);
     row.bind(5, allocation.amount);
     row.bind(6, std::int64_t{allocation.proposed ? 1 : 0});
     row.run();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/date.h"
 #include "core/store/connection.h"
 #include "core/store/sqlite_error.h"
 
@@ -35,6 +36,10 @@ public:
                           SQLITE_STATIC);
     }
     void bind_null(int index) { sqlite3_bind_null(statement_, index); }
+    void bind(int index, const std::optional<std::int64_t>& value) { value ? bind(index, *value) : bind_null(index); }
+    void bind(int index, const std::optional<Date>& day) {
+        day ? bind(index, std::int64_t{day->days}) : bind_null(index);
+    }
 
     /// True while there is a row. At the end the statement is ready to be bound and stepped again.
     [[nodiscard]] bool step() {

@@ -38,13 +38,6 @@ constexpr const char* select_supposed =
 constexpr const char* reverse_payment = "UPDATE payment SET reversed_on = ? WHERE id = ?";
 constexpr const char* update_dispute = "UPDATE dispute SET from_day = ?, until_day = ? WHERE id = ?";
 
-void bind_day(FastStatement& statement, int index, const std::optional<Date>& day) {
-    if (day)
-        statement.bind(index, day->days);
-    else
-        statement.bind_null(index);
-}
-
 } // namespace
 
 struct ImportStore::Statements {
@@ -108,7 +101,7 @@ InvoiceId ImportStore::add(const NewDocument& document, const Settlements& paid,
     invoice.bind(2, document.customer.value);
     invoice.bind(3, static_cast<std::int64_t>(document.kind));
     invoice.bind(4, document.issued.days);
-    bind_day(invoice, 5, document.booked);
+    invoice.bind(5, document.booked);
     invoice.bind(6, document.amount);
     invoice.bind(7, to.code_of(document.currency));
     invoice.bind(8, document.number);
@@ -173,7 +166,7 @@ void ImportStore::add_dispute(std::int64_t item, Date from, std::optional<Date> 
     auto& dispute = statements_->add_dispute;
     dispute.bind(1, item);
     dispute.bind(2, from.days);
-    bind_day(dispute, 3, until);
+    dispute.bind(3, until);
     dispute.bind(4, batch_.value);
     dispute.run();
     ++added_.disputes;
@@ -185,7 +178,7 @@ void ImportStore::change_invoice(const StoredDocument& document, const DocumentC
     history_.update("invoice", {document.id.value}, [&] {
         if (change.texts_or_days || change.amount) {
             to.change_invoice.bind(1, row.issued.days);
-            bind_day(to.change_invoice, 2, row.booked && !facts.told_by_books ? row.booked : facts.booked);
+            to.change_invoice.bind(2, row.booked && !facts.told_by_books ? row.booked : facts.booked);
             to.change_invoice.bind(3, change.amount.value_or(facts.amount));
             to.change_invoice.bind(4, row.category.empty() ? facts.category : row.category);
             to.change_invoice.bind(5, row.label.empty() ? facts.label : row.label);
@@ -240,7 +233,7 @@ void ImportStore::change(StoredDocument& document, const DocumentChange& change,
     } else if (change.dispute_change == DocumentChange::DisputeChange::change) {
         history_.update("dispute", {document.dispute_id}, [&] {
             to.change_dispute.bind(1, change.dispute_from.days);
-            bind_day(to.change_dispute, 2, change.dispute_until);
+            to.change_dispute.bind(2, change.dispute_until);
             to.change_dispute.bind(3, document.dispute_id);
             to.change_dispute.run();
         });
