@@ -2,6 +2,7 @@
 #include "app/import_report.h"
 #include "app/verbs.h"
 #include "core/usecase/import_source.h"
+#include "ui/common/actor.h"
 #include "ui/language/sentences.h"
 
 #include <CLI/CLI.hpp>
@@ -149,7 +150,7 @@ ImportRequest ImportVerb::request() const {
     request.complete_list = complete_list_;
     request.strict = strict_;
     request.dry_run = dry_run_;
-    request.actor = actor_of("encours import");
+    request.actor = actorName("encours import");
     return request;
 }
 

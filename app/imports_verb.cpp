@@ -3,6 +3,7 @@
 #include "app/text_table.h"
 #include "app/verbs.h"
 #include "core/usecase/imports.h"
+#include "ui/common/actor.h"
 #include "ui/language/numbers.h"
 #include "ui/language/sentences.h"
 
@@ -168,7 +169,7 @@ QString ImportsVerb::report(const UndoneImport& undone) {
 }
 
 ExitCode ImportsVerb::undo(Console& console, const Clock& clock) {
-    const auto undone = undo_import({path_of(ledger_text()), undo_, actor_of("encours imports")}, clock);
+    const auto undone = undo_import({path_of(ledger_text()), undo_, actorName("encours imports")}, clock);
     if (!undone) {
         console.say(sentence(undone.error()));
         return ExitCode::input_refused;

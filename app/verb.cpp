@@ -72,11 +72,6 @@ std::filesystem::path path_of(const std::string& text) {
     return std::filesystem::path(std::u8string(text.begin(), text.end()));
 }
 
-std::string actor_of(const char* otherwise) {
-    const auto user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user.isEmpty() ? otherwise : user.toStdString();
-}
-
 QString shown(const std::string& text) { return QString::fromStdString(text); }
 
 std::int64_t number_of(const std::string& text, const char* option, std::int64_t least, std::int64_t most) {

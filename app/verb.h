@@ -68,8 +68,6 @@ private:
 [[nodiscard]] std::filesystem::path path_of(const std::string& text);
 /// … and for a sentence.
 [[nodiscard]] QString shown(const std::string& text);
-/// Who works, for the journal: the user of the system, else `otherwise`.
-[[nodiscard]] std::string actor_of(const char* otherwise);
 
 /// A whole number between two bounds. Throws UsageError, which names the option.
 [[nodiscard]] std::int64_t number_of(const std::string& text, const char* option, std::int64_t least,

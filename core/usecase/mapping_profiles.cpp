@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/mapping_profiles.h"
 
+#include "core/export/file_being_written.h"
 #include "core/import/issue_text.h"
 #include "core/store/mapping_profile_store.h"
 #include "core/store/open_ledger.h"
@@ -81,10 +82,11 @@ Result<ProfiledImport, Issue> with_profile(const ImportRequest& request) {
 }
 
 bool write_profile_file(const std::filesystem::path& file, const MappingProfile& profile) {
-    std::ofstream out(file, std::ios::binary);
+    FileBeingWritten written(file);
+    std::ofstream out(written.path(), std::ios::binary);
     out << to_json_text(profile);
     out.close();
-    return !out.fail();
+    return !out.fail() && written.commit();
 }
 
 std::vector<MappingProfile> mapping_profiles(const std::filesystem::path& ledger) {

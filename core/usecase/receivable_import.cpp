@@ -236,9 +236,8 @@ bool ReceivableImport::reopen(const ReceivableRow& row, store::StoredDocument& s
     std::int64_t open = 0;
     for (const auto& item : stored.items)
         open += item.amount - item.settled;
-    const auto wanted =
-        row.open_amount ? (row.amount < 0 ? -std::abs(*row.open_amount) : *row.open_amount) : row.amount;
-    if (store_.reopen(stored, wanted - open, rules_.scope.last_day) == wanted - open)
+    const auto more = open_after(row) - open;
+    if (store_.reopen(stored, more, rules_.scope.last_day) == more)
         return true;
     log_.warn(issue_at(layout_, row.line, row.open_amount ? Field::open_amount : Field::settled,
                        IssueCode::settled_taken_back, {shown(row.number)}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_merge.h"
 
+#include "ui/common/actor.h"
 #include "ui/common/message_bar.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/merge_dialog.h"
@@ -9,15 +10,6 @@
 #include <QPushButton>
 
 namespace encours {
-
-namespace {
-
-std::string actor() {
-    const auto user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user.isEmpty() ? "encours" : user.toStdString();
-}
-
-} // namespace
 
 CustomerMerge::CustomerMerge(LedgerSession& session, CustomersPage& page)
     : QObject(&page), session_(session), page_(page) {
@@ -50,14 +42,14 @@ void CustomerMerge::ask(CustomerId first, CustomerId second) {
 
 void CustomerMerge::merge(CustomerId customer, CustomerId into) {
     session_.change(this, [this, customer, into](const std::filesystem::path& path, const Clock& clock) {
-        const auto done = merge_customers({path, customer, into, actor()}, clock);
+        const auto done = merge_customers({path, customer, into, actorName()}, clock);
         return [this, done] { say(done, false); };
     });
 }
 
 void CustomerMerge::takeBack(const std::string& merge) {
     session_.change(this, [this, merge](const std::filesystem::path& path, const Clock& clock) {
-        const auto done = unmerge_customers({path, merge, actor()}, clock);
+        const auto done = unmerge_customers({path, merge, actorName()}, clock);
         return [this, done] { say(done, true); };
     });
 }

@@ -66,9 +66,9 @@ ImportHistory::ImportHistory(QWidget* parent)
     enable();
 }
 
-void ImportHistory::setImports(Imports imports) {
+void ImportHistory::setImports(std::optional<Imports> imports) {
+    model_->setRows(imports ? imports->batches : std::vector<ImportedBatch>());
     imports_ = std::move(imports);
-    model_->setRows(imports_.batches);
     retranslate();
 }
 
@@ -121,8 +121,10 @@ void ImportHistory::forgetMessage() {
 }
 
 void ImportHistory::retranslate() {
-    const auto count = static_cast<int>(imports_.batches.size());
-    heading_->setText(count == 0 ? tr("Nothing was imported yet") : tr("%n import(s) so far", nullptr, count));
+    const auto count = imports_ ? static_cast<int>(imports_->batches.size()) : 0;
+    heading_->setText(!imports_    ? tr("Imports")
+                      : count == 0 ? tr("Nothing was imported yet")
+                                   : tr("%n import(s) so far", nullptr, count));
     explanation_->setText(tr("Choose the files that your accounting or invoicing package exports, or drop them on this "
                              "window. The same file may come again: what is there already is left."));
     choose_->setText(tr("Import &files…"));

@@ -23,7 +23,8 @@ class ImportHistory : public QWidget {
 public:
     explicit ImportHistory(QWidget* parent = nullptr);
 
-    void setImports(Imports imports);
+    /// Nothing: they are not known yet, and the page claims nothing.
+    void setImports(std::optional<Imports> imports);
     void tellUndone(const UndoneImport& undone);
     void tellRefusal(const UndoFailure& refusal);
     void tellFailure(const LedgerFailure& failure);
@@ -44,7 +45,7 @@ private:
     void enable();
     [[nodiscard]] const ImportedBatch* selected() const;
 
-    Imports imports_;
+    std::optional<Imports> imports_;     ///< nothing: not read yet
     std::optional<ImportedBatch> asked_; ///< about the undoing of which the person is being asked
     BatchesModel* model_;
     QLabel* heading_;

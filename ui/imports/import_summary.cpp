@@ -13,6 +13,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace encours {
 
 namespace {
@@ -40,7 +42,7 @@ QGridLayout* card(ResponsiveGrid& cards, const QString& name, const QString& tit
     auto* frame = new QFrame;
     frame->setObjectName(name);
     frame->setProperty("card", true);
-    frame->setMinimumWidth(gap(36));
+    frame->setMinimumWidth(std::max(gap(36), frame->fontMetrics().averageCharWidth() * 42));
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(gap(2), gap(2), gap(2), gap(2));
     layout->setSpacing(gap(1));

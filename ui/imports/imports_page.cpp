@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/imports_page.h"
 
+#include "ui/common/actor.h"
 #include "ui/imports/import_history.h"
 #include "ui/imports/import_options.h"
 
 #include <QFileInfo>
 
 namespace encours {
-
-namespace {
-
-/// Who asks, for the journal: the person's name on this computer.
-std::string actor() {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user.isEmpty() ? "encours" : user.toStdString();
-}
-
-} // namespace
 
 ImportsPage::ImportsPage(LedgerSession& session, QWidget* parent)
     : QStackedWidget(parent),
@@ -63,7 +54,7 @@ ImportRequest ImportsPage::request(bool isDryRun) const {
     request.terms = preview_->options().terms();
     request.complete_list = preview_->options().isCompleteList();
     request.dry_run = isDryRun;
-    request.actor = actor();
+    request.actor = actorName();
     return request;
 }
 
@@ -159,10 +150,11 @@ void ImportsPage::followSession() {
 
 void ImportsPage::readHistory() {
     const auto ledger = openLedger();
-    if (ledger.empty()) {
-        history_->setImports({});
+    if (ledger != listed_ || ledger.empty())
+        history_->setImports(std::nullopt);
+    listed_ = ledger;
+    if (ledger.empty())
         return;
-    }
     worker_.list(ledger, [this, ledger](const std::variant<Imports, LedgerFailure>& answer) {
         if (ledger != openLedger())
             return;
@@ -175,7 +167,7 @@ void ImportsPage::readHistory() {
 
 void ImportsPage::undo(const std::string& batch) {
     session_.setWriting(true);
-    worker_.undo({openLedger(), batch, actor()}, [this](const auto& answer) {
+    worker_.undo({openLedger(), batch, actorName()}, [this](const auto& answer) {
         session_.setWriting(false);
         if (const auto* failure = std::get_if<LedgerFailure>(&answer))
             return history_->tellFailure(*failure);

@@ -55,6 +55,7 @@ private:
     ImportPreview* preview_;
     QStringList sources_; ///< the first one is being shown
     std::filesystem::path ledger_;
+    std::filesystem::path listed_; ///< whose imports the history shows or waits for
     ImportState state_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A list of another week: what changed since, and what did not.
 #include "core/store/transaction.h"
+#include "core/usecase/imports.h"
 #include "tests/catch.h"
 #include "tests/core/usecase/importing.h"
 
@@ -211,6 +212,11 @@ TEST_CASE("with a complete list, what is absent is settled", "[usecase]") {
         CHECK(holds(report));
         CHECK(ledger.rows("SELECT kind, paid - 20782, amount_minor, reversed_on - 20782 FROM payment ORDER BY id", 4) ==
               "1|7|10000|14 1|14|4000|-");
+        CHECK(ledger.is_sound());
+        const auto reopened = ledger.import(two, complete);
+        CHECK(reopened.open_total == "170.00");
+        REQUIRE(undo_import({ledger.ledger, reopened.batch, "test"}, ledger.clock).ok());
+        CHECK(ledger.number("SELECT count(*) FROM payment WHERE reversed_on IS NULL") == 1);
         CHECK(ledger.is_sound());
         CHECK(ledger.import(two, complete).open_total == "170.00");
         CHECK(holds(ledger.import(two, complete)));

@@ -7,6 +7,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/table_model.h"
 #include "ui/common/table_view.h"
+#include "ui/imports/import_history.h"
 #include "ui/shell/source_chooser.h"
 
 #include <QDropEvent>
@@ -101,6 +102,16 @@ public:
 };
 
 } // namespace
+
+TEST_CASE("while the imports are being read the page claims nothing about them", "[imports]") {
+    ImportHistory history;
+    const auto heading = [&history] { return history.findChild<QLabel*>(QStringLiteral("headingLabel"))->text(); };
+    const QString unknown = heading();
+    history.setImports(Imports{});
+    CHECK(heading() != unknown);
+    history.setImports(std::nullopt);
+    CHECK(heading() == unknown);
+}
 
 TEST_CASE("from the start page a list becomes a ledger, and its figures are on the dashboard", "[imports]") {
     Importing at;
