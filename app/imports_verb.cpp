@@ -22,7 +22,7 @@ QString time_text(std::int64_t utc_ms) {
 Json time_json(const std::optional<std::int64_t>& utc_ms) {
     if (!utc_ms)
         return nullptr;
-    return QDateTime::fromMSecsSinceEpoch(*utc_ms, Qt::UTC).toString(Qt::ISODate).toStdString();
+    return QDateTime::fromMSecsSinceEpoch(*utc_ms).toUTC().toString(Qt::ISODate).toStdString();
 }
 
 Json json_of(const ImportedBatch& batch) {

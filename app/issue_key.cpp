@@ -167,6 +167,8 @@ std::string_view issue_key(IssueCode code) {
         return "books_customer_differs";
     case IssueCode::books_opening_differs:
         return "books_opening_differs";
+    case IssueCode::books_missing:
+        return "books_missing";
     }
     return "";
 }

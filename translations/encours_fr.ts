@@ -2079,6 +2079,10 @@
         <source>Several customers have a document &quot;%1&quot;. Add a column with the code of the customer.</source>
         <translation>Plusieurs clients ont une pièce « %1 ». Ajoutez une colonne avec le code du client.</translation>
     </message>
+    <message>
+        <source>The entries of %1 to %2 are missing. What was open before them is closed on that last day, and the opening balances that follow stand for it. Import the missing FEC, now or later: all is then told anew.</source>
+        <translation>Les écritures du %1 au %2 manquent. Ce qui restait dû avant est clos ce dernier jour, et les à-nouveaux qui suivent en tiennent lieu. Importez le FEC manquant, maintenant ou plus tard : tout est alors repris.</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>

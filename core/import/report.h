@@ -100,6 +100,7 @@ enum class IssueCode : std::uint8_t {
     books_document_kept,     ///< {customer code, number}: gone from the books, acted upon: it stands as cancelled
     books_customer_differs,  ///< {customer code, balance of the lines, open in the ledger}
     books_opening_differs,   ///< {customer code, day, opening, closing}
+    books_missing,           ///< {first day, last day}: between older books and an opening
 };
 
 struct Issue {

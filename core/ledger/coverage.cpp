@@ -17,6 +17,11 @@ Coverage::Coverage(std::vector<CoveredSpan> spans, std::optional<Date> last_bala
     }
 }
 
+bool Coverage::contains(Date day) const {
+    return std::any_of(spans_.begin(), spans_.end(),
+                       [day](const CoveredSpan& span) { return span.first <= day && day <= span.last; });
+}
+
 std::optional<Date> Coverage::first_day() const {
     return spans_.empty() ? std::nullopt : std::optional(spans_.front().first);
 }

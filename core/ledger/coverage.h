@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] const std::vector<CoveredSpan>& spans() const { return spans_; }
     [[nodiscard]] bool empty() const { return spans_.empty(); }
+    [[nodiscard]] bool contains(Date day) const;
     [[nodiscard]] std::optional<Date> first_day() const;
     [[nodiscard]] std::optional<Date> last_day() const;
     /// The last day of which a source told anything: of the covered days, or of balances alone.

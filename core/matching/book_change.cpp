@@ -60,6 +60,10 @@ private:
     template <class KeyOfKnown, class KeyOfBook>
     void match_by(KeyOfKnown key_of_known, KeyOfBook key_of_book);
     void name_documents();
+    /// The books told of it and do so no more, and nobody else did.
+    [[nodiscard]] bool is_gone(std::size_t known) const {
+        return !used_[known] && known_.documents[known].key && !known_.documents[known].listed;
+    }
     void compare_document(std::size_t place);
     void compare_items(const BookDocument& book, const Known* known, BookChanges::Document& change) const;
     void sort_out_the_rest();
@@ -133,7 +137,7 @@ void Comparison::match_documents() {
 void Comparison::name_documents() {
     std::set<std::pair<DocumentKind, std::string>> taken;
     for (std::size_t k = 0; k < known_.documents.size(); ++k) {
-        if (!used_[k])
+        if (!used_[k] && !is_gone(k))
             taken.emplace(known_.documents[k].kind, known_.documents[k].number);
     }
     changes_.documents.resize(books_.documents.size());
@@ -210,7 +214,7 @@ void Comparison::sort_out_the_rest() {
         const auto& known = known_.documents[k];
         if (used_[k] || !known.key)
             continue;
-        (known.listed ? changes_.documents_let_go : changes_.documents_gone).push_back(k);
+        (!is_gone(k) ? changes_.documents_let_go : changes_.documents_gone).push_back(k);
         for (const auto& item : known.items)
             items_gone_.insert(item.id);
     }

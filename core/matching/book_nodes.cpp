@@ -17,12 +17,6 @@ bool is_document(const BookLine& line) {
            (line.role == EntryRole::advance && line.amount > 0);
 }
 
-bool is_covered(const Coverage& covered, Date day) {
-    const auto& spans = covered.spans();
-    return std::any_of(spans.begin(), spans.end(),
-                       [&](const CoveredSpan& span) { return span.first <= day && day <= span.last; });
-}
-
 bool is_detailed(const BookLine& line) {
     return line.document_day && *line.document_day < line.booked && names_document(line.reference);
 }
@@ -189,13 +183,15 @@ private:
     void read_opening(Place place) {
         const auto& line = *books_.lines[place];
         const auto eve = line.booked - 1;
-        if (is_covered(covered_, eve)) {
+        if (covered_.contains(eve)) {
             add_node(NodeKind::document, place, line.amount, nowhere);
             books_.nodes.back().absorbed = true;
             return;
         }
         const bool detailed = is_detailed(line);
-        const auto day = detailed ? *line.document_day : eve;
+        // Where older books are there, they tell of it until the eve.
+        const bool after_gap = covered_.first_day() && *covered_.first_day() < eve;
+        const auto day = detailed && !after_gap ? *line.document_day : eve;
         if (line.amount > 0) {
             add_opening(place, detailed ? DocumentKind::invoice : DocumentKind::opening, day);
         } else if (detailed && says_credit_note(line)) {
@@ -207,11 +203,12 @@ private:
     }
 
     void add_opening(Place place, DocumentKind kind, Date booked) {
-        const auto amount = books_.lines[place]->amount;
+        const auto& line = *books_.lines[place];
+        const auto amount = line.amount;
         const auto document = add_document(place, amount);
         books_.result.documents[document].kind = kind;
         books_.result.documents[document].booked = booked;
-        books_.result.documents[document].issued = booked;
+        books_.result.documents[document].issued = is_detailed(line) ? *line.document_day : booked;
         add_node(NodeKind::document, place, amount, document);
         books_.nodes.back().day = booked;
     }

@@ -21,9 +21,10 @@ std::string telling_reference(const BookLine& line) {
 
 class KindNumbers {
 public:
-    KindNumbers(Books& books, std::vector<Place> documents) : books_(books), documents_(std::move(documents)) {}
+    explicit KindNumbers(Books& books) : books_(books) {}
 
-    void give() {
+    void give(std::vector<Place> documents) {
+        documents_ = std::move(documents);
         give_unique([&](const BookLine& line) { return telling_reference(line); });
         give_unique([&](const BookLine& line) { return number_in(line.label); });
         give_unique([&](const BookLine& line) {
@@ -71,13 +72,16 @@ private:
 
 } // namespace
 
-void number_documents(Books& books) {
-    std::map<DocumentKind, std::vector<Place>> by_kind;
-    for (Place document = 0; document != books.result.documents.size(); ++document) {
-        by_kind[books.result.documents[document].kind].push_back(document);
-    }
-    for (auto& [kind, documents] : by_kind) {
-        KindNumbers(books, std::move(documents)).give();
+void number_documents(Books& books, const std::vector<Place>& stretches) {
+    std::map<DocumentKind, KindNumbers> numbers;
+    auto end = static_cast<Place>(books.result.documents.size());
+    for (auto begin = stretches.rbegin(); begin != stretches.rend(); ++begin) {
+        std::map<DocumentKind, std::vector<Place>> by_kind;
+        for (auto document = *begin; document < end; ++document)
+            by_kind[books.result.documents[document].kind].push_back(document);
+        for (auto& [kind, documents] : by_kind)
+            numbers.try_emplace(kind, books).first->second.give(std::move(documents));
+        end = *begin;
     }
 }
 

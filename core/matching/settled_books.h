@@ -121,6 +121,11 @@ struct SettledBooks {
 /// Invariant, at the close of every day: documents less what settles them, less unallocated settlements, is the
 /// balance of the lines on 411 and 413, and apart from it, of those standing as doubtful, the balance on 416
 /// (absorbed openings left out in both, the others counted from their eve or document's day).
-[[nodiscard]] SettledBooks settle_books(std::span<const BookLine> lines, const Coverage& covered);
+///
+/// Where books are missing between older ones and an opening (`opening_days` are those of all customers, this one's or
+/// not), what the older ones left open is closed on the eve as difference, and the opening stands for it: nothing is
+/// claimed twice. Once the missing books are there, all is told by them.
+[[nodiscard]] SettledBooks settle_books(std::span<const BookLine> lines, const Coverage& covered,
+                                        std::span<const Date> opening_days = {});
 
 } // namespace encours

@@ -6,6 +6,10 @@
 #include "core/store/row_history.h"
 #include "core/store/withdrawal_store.h"
 
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
 namespace encours::store {
 
 namespace {
@@ -34,6 +38,11 @@ constexpr const char* next_position = "SELECT coalesce(max(position) + 1, 0) FRO
 constexpr const char* insert_allocation =
     "INSERT INTO allocation (due_item_id, position, payment_id, credit_item_id, amount_minor, proposed)"
     " VALUES (?, ?, ?, ?, ?, ?)";
+
+bool is_known(const KnownBooks& known, const std::string& number) {
+    return std::any_of(known.documents.begin(), known.documents.end(),
+                       [&](const KnownBooks::Document& document) { return document.number == number; });
+}
 
 } // namespace
 
@@ -80,7 +89,7 @@ void BookStore::save() {
 std::vector<std::size_t> BookStore::apply(CustomerId customer, const SettledBooks& books, const KnownBooks& known,
                                           const BookChanges& changes, Currency currency) {
     auto kept = remove_what_is_gone(known, changes);
-    make_room_for_numbers(known, changes);
+    make_room_for_numbers(books, known, changes, kept);
     std::vector<std::vector<std::int64_t>> items(books.documents.size());
     for (std::size_t i = 0; i < books.documents.size(); ++i) {
         const auto& change = changes.documents[i];
@@ -139,18 +148,36 @@ std::vector<std::size_t> BookStore::remove_what_is_gone(const KnownBooks& known,
 }
 
 /// A number that one document gives up may be the next one's: the first gives it up before.
-void BookStore::make_room_for_numbers(const KnownBooks& known, const BookChanges& changes) {
-    for (const auto& change : changes.documents) {
-        for (const auto& document : known.documents) {
-            if (change.id == 0 || document.id != change.id || document.number == change.number)
-                continue;
-            history_.update("invoice", {change.id}, [&] {
-                const auto passing = "\x01" + std::to_string(change.id);
-                statements_->change_number.bind(1, std::string_view(passing));
-                statements_->change_number.bind(2, change.id);
-                statements_->change_number.run();
-            });
+void BookStore::make_room_for_numbers(const SettledBooks& books, const KnownBooks& known, const BookChanges& changes,
+                                      const std::vector<std::size_t>& kept) {
+    std::unordered_map<std::int64_t, const KnownBooks::Document*> by_id;
+    for (const auto& document : known.documents)
+        by_id.emplace(document.id, &document);
+    const auto rename = [&](std::int64_t id, const std::string& number) {
+        history_.update("invoice", {id}, [&] {
+            statements_->change_number.bind(1, std::string_view(number));
+            statements_->change_number.bind(2, id);
+            statements_->change_number.run();
+        });
+    };
+    std::set<std::pair<DocumentKind, std::string>> taken;
+    for (std::size_t i = 0; i < changes.documents.size(); ++i) {
+        const auto& change = changes.documents[i];
+        const auto found = by_id.find(change.id);
+        if (found != by_id.end() &&
+            (found->second->number != change.number || found->second->kind != books.documents[i].kind)) {
+            rename(change.id, "\x01" + std::to_string(change.id));
         }
+        taken.emplace(books.documents[i].kind, change.number);
+    }
+    // What stands as cancelled lets another have its number.
+    for (const auto place : kept) {
+        const auto& document = known.documents[place];
+        auto number = document.number;
+        for (int n = 2; !taken.emplace(document.kind, number).second || (n > 2 && is_known(known, number)); ++n)
+            number = document.number + " (" + std::to_string(n) + ")";
+        if (number != document.number)
+            rename(document.id, number);
     }
 }
 

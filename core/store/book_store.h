@@ -38,7 +38,8 @@ private:
     struct Statements;
 
     std::vector<std::size_t> remove_what_is_gone(const KnownBooks& known, const BookChanges& changes);
-    void make_room_for_numbers(const KnownBooks& known, const BookChanges& changes);
+    void make_room_for_numbers(const SettledBooks& books, const KnownBooks& known, const BookChanges& changes,
+                               const std::vector<std::size_t>& kept);
     std::int64_t add_document(CustomerId customer, const BookDocument& book, const BookChanges::Document& change,
                               Currency currency);
     void change_document(const BookDocument& book, const BookChanges::Document& change);

@@ -19,7 +19,7 @@ constexpr const char* select_allocations =
 constexpr const char* sum_lines =
     "SELECT coalesce(c.merged_into, c.id), l.account, l.role = 11, l.booked, sum(l.amount_minor) FROM book_line l"
     " JOIN customer c ON c.id = l.customer_id"
-    " WHERE l.source_id = ? AND l.gone_batch_id IS NULL AND l.account <= 2 AND l.booked < ?"
+    " WHERE l.source_id = ? AND l.gone_batch_id IS NULL AND l.account <= 2 AND l.booked >= ? AND l.booked < ?"
     " GROUP BY 1, 2, 3, CASE WHEN l.role = 11 THEN l.booked ELSE 0 END";
 constexpr const char* sum_openings =
     "SELECT coalesce(c.merged_into, c.id), l.account, sum(l.amount_minor) FROM book_line l"
@@ -90,12 +90,13 @@ BookCounts count_books(const Connection& connection, std::int64_t source_id,
     return counts;
 }
 
-std::map<CustomerId, LineBalance> line_balances(const Connection& connection, std::int64_t source_id, Date before,
-                                                const std::function<bool(Date)>& counts) {
+std::map<CustomerId, LineBalance> line_balances(const Connection& connection, std::int64_t source_id, Date since,
+                                                Date before, const std::function<bool(Date)>& counts) {
     std::map<CustomerId, LineBalance> balances;
     FastStatement row(connection, sum_lines);
     row.bind(1, source_id);
-    row.bind(2, std::int64_t{before.days});
+    row.bind(2, std::int64_t{since.days});
+    row.bind(3, std::int64_t{before.days});
     while (row.step()) {
         const bool is_opening = row.integer(2) != 0;
         if (!is_opening || counts(Date{static_cast<std::int32_t>(row.integer(3))}))

@@ -33,9 +33,10 @@ struct LineBalance {
     std::int64_t doubtful = 0;   ///< 416
 };
 
-/// By customer, of lines booked before a day. Opening lines count where `counts` says so of their day.
+/// By customer, of lines booked since one day and before another. Opening lines count where `counts` says so of their day.
 [[nodiscard]] std::map<CustomerId, LineBalance> line_balances(const Connection& connection, std::int64_t source_id,
-                                                              Date before, const std::function<bool(Date)>& counts);
+                                                              Date since, Date before,
+                                                              const std::function<bool(Date)>& counts);
 /// By customer, of the opening lines of a day.
 [[nodiscard]] std::map<CustomerId, LineBalance> opening_balances(const Connection& connection, std::int64_t source_id,
                                                                  Date day);

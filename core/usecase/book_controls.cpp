@@ -3,6 +3,7 @@
 
 #include "core/import/issue_text.h"
 #include "core/kpi/aging.h"
+#include "core/matching/book_gaps.h"
 #include "core/money/money.h"
 #include "core/store/book_customer_store.h"
 #include "core/store/book_line_store.h"
@@ -115,15 +116,20 @@ std::pair<std::int64_t, std::int64_t> compare(const Balances& expected, const Ba
     return {static_cast<std::int64_t>(all.size()), same};
 }
 
-bool holds(const Coverage& coverage, Date day) {
-    return std::any_of(coverage.spans().begin(), coverage.spans().end(),
-                       [day](const CoveredSpan& span) { return span.first <= day && day <= span.last; });
+/// Where the lines begin that tell what is owed before a day: at the last opening after a gap, if there is one.
+Date begin_before(Date day, const Coverage& coverage, const std::vector<Date>& opening_days) {
+    auto begin = earliest_date;
+    for (const auto opening : openings_after_gap(coverage, opening_days)) {
+        if (opening < day)
+            begin = opening;
+    }
+    return begin;
 }
 
-void compare_opening(const store::Connection& connection, std::int64_t source_id, Date day, const Coverage& coverage,
-                     Controls& controls) {
-    const auto closing =
-        store::line_balances(connection, source_id, day, [&](Date opening) { return !holds(coverage, opening - 1); });
+void compare_opening(const store::Connection& connection, std::int64_t source_id, Date since, Date day,
+                     const Coverage& coverage, Controls& controls) {
+    const auto closing = store::line_balances(connection, source_id, since, day,
+                                              [&](Date opening) { return !coverage.contains(opening - 1); });
     const auto opening = store::opening_balances(connection, source_id, day);
     const auto name = "opening_" + to_iso(day);
     controls.amounts(name, open_of(sum_of(closing)), open_of(sum_of(opening)));
@@ -148,8 +154,9 @@ void add_book_controls(const store::Connection& connection, std::int64_t source_
 
     const auto at = *coverage.last_day();
     report.open_total = controls.text(aged_balance(*receivables, at).total.total());
-    const auto lines = store::line_balances(connection, source_id, at + 1,
-                                            [&](Date opening) { return !holds(coverage, opening - 1); });
+    const auto opening_days = store::opening_days(connection, source_id);
+    const auto lines = store::line_balances(connection, source_id, begin_before(at + 1, coverage, opening_days), at + 1,
+                                            [&](Date opening) { return !coverage.contains(opening - 1); });
     const auto open = open_by_customer(connection, source_id, *receivables, at);
     const auto expected = sum_of(lines);
     const auto found = sum_of(open);
@@ -162,9 +169,9 @@ void add_book_controls(const store::Connection& connection, std::int64_t source_
     });
     controls.numbers("customers_411_413", all, same);
 
-    for (const auto day : store::opening_days(connection, source_id)) {
-        if (holds(coverage, day - 1))
-            compare_opening(connection, source_id, day, coverage, controls);
+    for (const auto day : opening_days) {
+        if (coverage.contains(day - 1))
+            compare_opening(connection, source_id, begin_before(day, coverage, opening_days), day, coverage, controls);
     }
 }
 

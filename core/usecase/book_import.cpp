@@ -2,6 +2,7 @@
 #include "core/usecase/book_import.h"
 
 #include "core/import/issue_text.h"
+#include "core/matching/book_gaps.h"
 #include "core/money/money.h"
 #include "core/store/book_customer_store.h"
 #include "core/store/book_sums_store.h"
@@ -105,8 +106,10 @@ bool BookImport::run(FecReport& fec, const CoveredSpan& covers, bool is_part,
     if (!is_part) // what it lacks is in the other parts
         report_absent_lines();
     write_months(fec.month_balances);
+    opening_days_ = store::opening_days(connection_, source_id_);
     const auto customers = customers_to_derive(before_.spans());
-    coverage_ = up_to_openings(coverage_, store::opening_days(connection_, source_id_));
+    coverage_ = up_to_openings(coverage_, opening_days_);
+    warn_of_gaps();
     for (std::size_t i = 0; i < customers.size(); ++i) {
         if (!goes_on(i, customers.size()))
             return false;
@@ -127,7 +130,7 @@ bool BookImport::run(FecReport& fec, const CoveredSpan& covers, bool is_part,
 
 CoveredSpan BookImport::covered_by(const CoveredSpan& file) const {
     auto covered = file;
-    for (const auto day : store::opening_days(connection_, source_id_)) {
+    for (const auto day : opening_days_) {
         if (file.last < day && day - file.last <= idle_days)
             covered.last = std::max(covered.last, day - 1);
         for (const auto& span : before_.spans()) {
@@ -136,6 +139,20 @@ CoveredSpan BookImport::covered_by(const CoveredSpan& file) const {
         }
     }
     return covered;
+}
+
+void BookImport::warn_of_gaps() {
+    for (const auto day : openings_after_gap(coverage_, opening_days_)) {
+        auto missing = earliest_date;
+        for (const auto& span : coverage_.spans()) {
+            if (span.last < day)
+                missing = span.last + 1;
+        }
+        Issue issue;
+        issue.code = IssueCode::books_missing;
+        issue.arguments = {to_iso(missing), to_iso(day - 1)};
+        log_.warn(std::move(issue));
+    }
 }
 
 void BookImport::write_months(const std::vector<MonthBalance>& months) {
@@ -154,18 +171,18 @@ std::vector<CustomerId> BookImport::customers_to_derive(const std::vector<Covere
         customers.insert(met.begin(), met.end());
     }
     // Openings that another year's lines make needless, or not any more.
-    const auto opening_days = store::opening_days(connection_, source_id_);
-    const auto holds = [](const Coverage& coverage, Date day) {
-        return std::any_of(coverage.spans().begin(), coverage.spans().end(),
-                           [day](const CoveredSpan& span) { return span.first <= day && day <= span.last; });
-    };
-    const auto was = up_to_openings(Coverage(before), opening_days);
-    const auto is = up_to_openings(coverage_, opening_days);
-    for (const auto day : opening_days) {
-        if (holds(was, day - 1) == holds(is, day - 1))
+    const auto was = up_to_openings(Coverage(before), opening_days_);
+    const auto is = up_to_openings(coverage_, opening_days_);
+    for (const auto day : opening_days_) {
+        if (was.contains(day - 1) == is.contains(day - 1))
             continue;
         const auto more = line_store_.customers_with_openings(day);
         customers.insert(more.begin(), more.end());
+    }
+    // Where a gap opens or closes, also those are told of anew whom the opening does not name.
+    if (openings_after_gap(was, opening_days_) != openings_after_gap(is, opening_days_)) {
+        for (const auto id : lines_.customers_before())
+            customers.insert(CustomerId{id});
     }
     return {customers.begin(), customers.end()};
 }
@@ -173,7 +190,7 @@ std::vector<CustomerId> BookImport::customers_to_derive(const std::vector<Covere
 void BookImport::derive(CustomerId customer) {
     const auto lines = lines_.lines_of(customer);
     customers_.name_by(customer, lines);
-    const auto books = settle_books(lines, coverage_);
+    const auto books = settle_books(lines, coverage_, opening_days_);
     const auto own = parse_payment_terms(store::customer_terms(connection_, customer));
     const auto terms = own.ok() ? own.value() : rules_.default_terms;
     const BookRules rules{rules_.currency,

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] CoveredSpan covered_by(const CoveredSpan& file) const;
 
 private:
+    void warn_of_gaps();
     void write_months(const std::vector<MonthBalance>& months);
     [[nodiscard]] std::vector<CustomerId> customers_to_derive(const std::vector<CoveredSpan>& before);
     void derive(CustomerId customer);
@@ -67,6 +68,7 @@ private:
     BookLines lines_;
     Coverage before_; ///< the others' days
     Coverage coverage_;
+    std::vector<Date> opening_days_; ///< of all years of these books
     std::int64_t payments_replaced_ = 0;
 };
 

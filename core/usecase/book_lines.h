@@ -26,6 +26,8 @@ public:
 
     /// The customers of whom lines were added, replaced or ended.
     [[nodiscard]] const std::unordered_set<std::int64_t>& touched() const { return touched_; }
+    /// Who had lines before.
+    [[nodiscard]] const std::unordered_set<std::int64_t>& customers_before() const { return had_lines_; }
     /// All lines of a customer that hold.
     [[nodiscard]] std::vector<BookLine> lines_of(CustomerId customer);
 

@@ -308,6 +308,11 @@ QString IssueSentences::sentence() const {
                   "of "
                   "the closed year.")
             .arg(text(0), value(1), value(2), value(3));
+    case IssueCode::books_missing:
+        return tr("The entries of %1 to %2 are missing. What was open before them is closed on that last day, and the "
+                  "opening balances that follow stand for it. Import the missing FEC, now or later: all is then told "
+                  "anew.")
+            .arg(value(0), value(1));
     }
     return {};
 }

@@ -113,3 +113,65 @@ invoice F1 2025-03-01 500
   write_off 500 2026-06-01
 )");
 }
+
+TEST_CASE("a year that is missing between two: what the older one left is closed, the opening stands for it",
+          "[books]") {
+    const Coverage covered(
+        {{*make_date(2024, 1, 1), *make_date(2024, 12, 31)}, {*make_date(2026, 1, 1), *make_date(2026, 12, 31)}});
+    CHECK(settled(R"(
+        2024-05-01 | 411 | 120 | invoice | F1 |
+        2024-06-01 | 411 | 60  | invoice | F2 |
+        2026-01-01 | 411 | 120 | opening | F1 | | | 2024-05-01
+        2026-02-01 | 411 | -120 | payment | F1 |
+    )",
+                  covered) == R"(
+invoice F1 2024-05-01 120
+  cash 120 2026-02-01 proposed
+invoice F2 2024-06-01 60
+  difference 60 2025-12-31 proposed
+)");
+    // Nothing goes on: no opening names this customer, but one names another.
+    const auto lines = encours::test::book_lines("2024-05-01 | 411 | 120 | invoice | F1 |");
+    const std::vector openings{*make_date(2026, 1, 1)};
+    CHECK(encours::test::told(settle_books(lines, covered, openings)) == R"(invoice F1 2024-05-01 120
+  difference 120 2025-12-31 proposed
+)");
+    // Paid in part while nobody looked, and again afterwards.
+    CHECK(settled(R"(
+        2024-05-01 | 411 | 120 | invoice | F1 |
+        2024-05-09 | 411 | -20 | payment | F1 |
+        2026-01-01 | 411 |  70 | opening | F1 | | | 2024-05-01
+        2026-03-01 | 411 | -50 | bill    | F1 | A | 2
+        2026-03-01 | 413 |  50 | bill    | F1 | A | 2
+    )",
+                  covered) == R"(
+invoice F1 2024-05-01 120
+  70
+  cash 20 2024-05-09 proposed
+  difference 30 2025-12-31 proposed
+  50 bill 2026-03-01
+)");
+    // Cash that was never allocated, a bill and a doubtful claim.
+    CHECK(settled(R"(
+        2024-05-01 | 411 | -50 | payment | V1 |
+        2024-05-02 | 411 | 300 | invoice | F3 | | 1
+        2024-06-02 | 411 | -300 | bill   | F3 | A | 2
+        2024-06-02 | 413 | 300 | bill    | F3 | A | 2
+        2024-05-03 | 411 | 200 | invoice | F4 | | 3
+        2024-09-03 | 411 | -200 | doubtful | F4 | B | 4
+        2024-09-03 | 416 | 200 | doubtful  | F4 | B | 4
+        2026-01-01 | 416 | 200 | opening | F4 | | | 2024-05-03
+    )",
+                  covered) == R"(
+invoice F3 2024-05-02 300
+  300 bill 2024-06-02
+  difference 300 2025-12-31 proposed
+invoice F4 3 2024-05-03 200
+  200 doubtful 2024-09-03
+  difference 200 2025-12-31 proposed
+opening 2025-12-31 1 2025-12-31 50
+  cash 50 2024-05-01 proposed
+invoice F4 2024-05-03 200
+  200 doubtful 2025-12-31
+)");
+}

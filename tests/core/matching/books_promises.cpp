@@ -17,7 +17,18 @@ public:
         for (const auto& line : lines) {
             by_identity.emplace(line.identity, &line);
         }
+        std::vector<const BookLine*> in_order;
         for (const auto& [identity, line] : by_identity) {
+            in_order.push_back(line);
+        }
+        std::stable_sort(in_order.begin(), in_order.end(), [&](const BookLine* a, const BookLine* b) {
+            return std::pair(a->booked, !opens_after_gap(*a, covered)) <
+                   std::pair(b->booked, !opens_after_gap(*b, covered));
+        });
+        for (const auto* line : in_order) {
+            if (opens_after_gap(*line, covered)) {
+                close_all_on(line->booked - 1);
+            }
             const auto day = day_that_counts(*line, covered);
             if (day && line->account <= BookAccount::doubtful) {
                 balances_.push_back({*day, line->account == BookAccount::doubtful, line->amount});
@@ -48,15 +59,42 @@ private:
         std::int64_t amount;
     };
 
+    static bool eve_is_covered(const BookLine& line, const Coverage& covered) {
+        const auto eve = line.booked - 1;
+        return std::any_of(covered.spans().begin(), covered.spans().end(),
+                           [&](const CoveredSpan& span) { return span.first <= eve && eve <= span.last; });
+    }
+
+    static bool opens_after_gap(const BookLine& line, const Coverage& covered) {
+        return line.role == EntryRole::opening && !eve_is_covered(line, covered) && !covered.empty() &&
+               covered.spans().front().first < line.booked;
+    }
+
+    /// Once a day: what older books left, until the opening that stands for it.
+    void close_all_on(Date eve) {
+        if (!closed_.insert(eve).second) {
+            return;
+        }
+        for (const bool doubtful : {false, true}) {
+            std::int64_t left = 0;
+            for (const auto& movement : balances_) {
+                left += movement.doubtful == doubtful ? movement.amount : 0;
+            }
+            balances_.push_back({eve, doubtful, -left});
+        }
+        days_.insert(eve);
+    }
+
     static std::optional<Date> day_that_counts(const BookLine& line, const Coverage& covered) {
         if (line.role != EntryRole::opening) {
             return line.booked;
         }
         const auto eve = line.booked - 1;
-        for (const auto& span : covered.spans()) {
-            if (span.first <= eve && eve <= span.last) {
-                return std::nullopt;
-            }
+        if (eve_is_covered(line, covered)) {
+            return std::nullopt;
+        }
+        if (opens_after_gap(line, covered)) {
+            return eve;
         }
         const bool names =
             std::any_of(line.reference.begin(), line.reference.end(), [](char c) { return c >= '1' && c <= '9'; });
@@ -216,6 +254,7 @@ private:
     const SettledBooks& books_;
     std::vector<Movement> balances_;
     std::set<Date> days_;
+    std::set<Date> closed_;
 };
 
 } // namespace

@@ -16,6 +16,11 @@ void check_nothing_new(const ImportReport& again) {
     CHECK(again.invoices.unchanged > 0);
 }
 
+bool has(const ImportReport& report, IssueCode code) {
+    return std::any_of(report.warnings.begin(), report.warnings.end(),
+                       [code](const Issue& issue) { return issue.code == code; });
+}
+
 void check_controls(const ImportReport& report) {
     for (const auto& control : report.controls) {
         INFO(control.name << ": expected " << control.expected << ", found " << control.found);
@@ -92,6 +97,44 @@ TEST_CASE("two years in either order give the same ledger", "[usecase]") {
         check_controls(backwards.import(first));
         CHECK(exported(forwards) == exported(backwards));
         CHECK(forwards.is_sound());
+        CHECK(backwards.is_sound());
+    }
+}
+
+TEST_CASE("the year between two comes later, or last: until then the opening stands for it, and nothing counts twice",
+          "[usecase]") {
+    for (const unsigned seed : {1U, 2U, 3U, 4U}) {
+        INFO("seed " << seed);
+        BooksOfACompany books(seed);
+        const auto first = fec(books.year(2024, 60));
+        const auto second = fec(books.year(2025, 60));
+        const auto third = fec(books.year(2026, 60));
+        Importing forwards;
+        check_controls(forwards.import(first));
+        check_controls(forwards.import(second));
+        const auto whole = forwards.import(third);
+        check_controls(whole);
+        Importing without_middle;
+        check_controls(without_middle.import(first));
+        const auto gap = without_middle.import(third);
+        check_controls(gap);
+        CHECK(gap.open_total == whole.open_total);
+        CHECK(has(gap, IssueCode::books_missing));
+        CHECK(without_middle.is_sound());
+        const auto last = without_middle.import(second);
+        check_controls(last);
+        CHECK_FALSE(has(last, IssueCode::books_missing));
+        CHECK(exported(without_middle) == exported(forwards));
+        CHECK(without_middle.is_sound());
+        Importing backwards;
+        check_controls(backwards.import(third));
+        const auto older = backwards.import(first);
+        check_controls(older);
+        CHECK(older.open_total == whole.open_total);
+        check_controls(backwards.import(second));
+        CHECK(exported(backwards) == exported(forwards));
+        // Taken back, the year is missing again.
+        CHECK(undo(backwards, "3") == "undone");
         CHECK(backwards.is_sound());
     }
 }
