@@ -14,6 +14,12 @@ namespace {
 /// "-" and "0" name nobody and nothing.
 bool says_something(std::string_view text) { return text.find_first_not_of("-0. ") != std::string_view::npos; }
 
+bool has_plain_texts(const BookLine& line) {
+    return is_plain(line.account_number) && is_plain(line.customer_code) && is_plain(line.customer_name) &&
+           is_plain(line.journal) && is_plain(line.entry_number) && is_plain(line.reference) && is_plain(line.label) &&
+           is_plain(line.lettering);
+}
+
 } // namespace
 
 FecBooks::FecBooks(const FecLayout& layout, Currency currency, std::string file, FecReport& report)
@@ -164,7 +170,10 @@ void FecBooks::add_line(const FecCells& cells, BookAccount account, std::string_
     line.validated_on = read_day(cells, FecColumn::validated_on);
     read_customer(cells, line);
     read_foreign(cells, line);
-    marks_.push_back(mark(cells));
+    auto& mark = marks_.emplace_back(mark_of(cells));
+    mark.is_plain = has_plain_texts(line);
+    if (mark.is_plain) // while it is at hand
+        line.identity = line_identity(line);
 }
 
 void FecBooks::read_customer(const FecCells& cells, BookLine& line) const {
@@ -215,7 +224,7 @@ std::optional<Date> FecBooks::read_day(const FecCells& cells, FecColumn column) 
     return std::nullopt;
 }
 
-FecBooks::Mark FecBooks::mark(const FecCells& cells) {
+FecBooks::Mark FecBooks::mark_of(const FecCells& cells) {
     if (!known_mark_ || journal_ != known_journal_) {
         known_journal_ = journal_;
         const bool by_name = speaks_of_opening(cell(cells, FecColumn::journal_name));

@@ -35,6 +35,7 @@ private:
         std::int64_t line = 0;
         bool opening_journal = false; ///< by its code or its name …
         bool opening_name = false;    ///< … by its name
+        bool is_plain = false;        ///< its texts are printable ASCII, the same in every encoding: nothing to decode
     };
 
     [[nodiscard]] std::string_view cell(const FecCells& cells, FecColumn column) const {
@@ -49,7 +50,7 @@ private:
     [[nodiscard]] std::optional<Date> read_day(const FecCells& cells, FecColumn column);
     void add_balance(AccountKind kind, std::string_view number);
     /// The line's mark, by its number and its journal.
-    [[nodiscard]] Mark mark(const FecCells& cells);
+    [[nodiscard]] Mark mark_of(const FecCells& cells);
 
     void reject(IssueCode code, std::vector<std::string> arguments = {}, std::optional<FecColumn> column = {});
     void warn(IssueCode code, std::vector<std::string> arguments = {}, std::optional<FecColumn> column = {});
@@ -57,6 +58,7 @@ private:
                               std::optional<FecColumn> column) const;
 
     void decode(const FecTexts& texts);
+    void decode(BookLine& line, const FecTexts& texts);
     void find_openings();
     void identify_lines();
     void report_unbalanced();

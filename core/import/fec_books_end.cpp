@@ -66,27 +66,34 @@ void FecBooks::finish(const FecTexts& texts) {
 
 void FecBooks::decode(const FecTexts& texts) {
     for (std::size_t i = 0; i < report_.lines.size(); ++i) {
-        auto& line = report_.lines[i];
-        bool sound = true;
-        for (auto* text : {&line.account_number, &line.customer_code, &line.customer_name, &line.journal,
-                           &line.entry_number, &line.reference, &line.label, &line.lettering})
-            sound = texts.decode(*text) && sound;
-        if (line.customer_code.empty()) // no-break spaces alone
-            line.customer_code = miscellaneous_customer;
-        if (!sound) {
-            number_ = marks_[i].line;
-            warn(IssueCode::invalid_text);
-        }
+        if (marks_[i].is_plain)
+            continue;
+        number_ = marks_[i].line;
+        decode(report_.lines[i], texts);
     }
+}
+
+void FecBooks::decode(BookLine& line, const FecTexts& texts) {
+    bool sound = true;
+    for (auto* text : {&line.account_number, &line.customer_code, &line.customer_name, &line.journal,
+                       &line.entry_number, &line.reference, &line.label, &line.lettering})
+        sound = texts.decode(*text) && sound;
+    if (line.customer_code.empty()) // no-break spaces alone
+        line.customer_code = miscellaneous_customer;
+    if (!sound)
+        warn(IssueCode::invalid_text);
+    line.identity = line_identity(line);
 }
 
 void FecBooks::find_openings() {
     for (std::size_t i = 0; i < report_.lines.size(); ++i) {
-        auto& line = report_.lines[i];
         const auto nature = entries_.nature(i);
+        if (!nature.balance_sheet_alone) // nearly all; their lines need no look
+            continue;
+        auto& line = report_.lines[i];
         const auto& mark = marks_[i];
         const bool first_day = line.booked == report_.covers->first;
-        if (!nature.balance_sheet_alone || (!first_day && !mark.opening_journal))
+        if (!first_day && !mark.opening_journal)
             continue;
         // On the first day one sign is enough; later, to correct them, both the journal and a name.
         const bool named = mark.opening_name || speaks_of_opening(line.label);
@@ -101,8 +108,9 @@ void FecBooks::find_openings() {
 void FecBooks::identify_lines() {
     Counts alike(report_.lines.size());
     for (auto& line : report_.lines) {
-        line.ordinal = alike.add(line_identity(line));
-        line.identity = line_identity(line);
+        line.ordinal = alike.add(line.identity);
+        if (line.ordinal > 0)
+            line.identity = line_identity(line);
     }
 }
 

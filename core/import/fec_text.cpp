@@ -37,7 +37,16 @@ FecTexts::FecTexts(const std::string& encoding) : utf8_(fold(encoding) == "utf8"
     }
 }
 
+bool is_plain(std::string_view text) {
+    bool plain = true;
+    for (const char c : text)
+        plain = plain && c >= ' ' && c < 0x7F;
+    return plain;
+}
+
 bool FecTexts::decode(std::string& text) const {
+    if (is_plain(text))
+        return true;
     for (auto& c : text) {
         if (static_cast<unsigned char>(c) < ' ' || c == 0x7F)
             c = ' ';

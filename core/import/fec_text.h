@@ -3,8 +3,12 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 
 namespace encours {
+
+/// Printable ASCII alone: the same in every encoding that a FEC is written in, and nothing to decode.
+[[nodiscard]] bool is_plain(std::string_view text);
 
 /// Turns short texts that were kept as their file's bytes into UTF-8, when the encoding is known at last.
 class FecTexts {
