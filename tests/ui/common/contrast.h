@@ -18,7 +18,7 @@ inline double luminance(const QColor& color) {
 
 /// 1 (none) to 21 (black on white).
 inline double contrast(const QColor& a, const QColor& b) {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 
