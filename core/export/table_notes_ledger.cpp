@@ -21,6 +21,31 @@ constexpr ColumnNote company_columns[] = {
     {"terms", text, "payment terms of invoices that say nothing: \"30\", \"30 FDM\", …"},
     {"holiday_region", text, "which French holidays count: metropolitan, alsace_moselle, …"},
     {"is_demonstration", number, "1: invented by Encours"},
+    {"website", text, "its website"},
+    {"payment_contact", text, "whom customers ask about a payment"},
+    {"payment_email", text, "e-mail address for that"},
+    {"payment_phone", text, "telephone for that"},
+    {"payment_means", number, "sum of: 1 transfer, 2 direct debit, 4 cheque, 8 card, 16 bill, 32 cash"},
+    {"terms_as_agreed", text, "payment terms as the person wrote them; terms: the last that could be read"},
+    {"penalty_kind", number, "penalties: 0 rate of the ECB plus points, 1 times the legal rate, 2 fixed rate"},
+    {"penalty_rate", number, "hundredths of those points, times or percent"},
+    {"early_discount", text, "discount for early payment; empty: none"},
+    {"surety", text, "who vouches for customers"},
+    {"retention_of_title", number, "1: goods stay the company's until they are paid"},
+    {"credit_insurance", number, "1: its receivables are insured"},
+    {"insurer", text, "by whom"},
+    {"insurance_policy", text, "number of the policy"},
+    {"insurance_note", text, "what to know about it"},
+};
+constexpr ColumnNote company_revision_columns[] = {
+    {"saved_at", time, "when"},
+    {"undoes_id", number, "company_revision.id of the change that this one took back"},
+};
+constexpr ColumnNote company_revision_field_columns[] = {
+    {"revision_id", number, "company_revision.id"},
+    {"field", text, "column of company"},
+    {"before", text, "what stood there"},
+    {"after", text, "what stands there since"},
 };
 constexpr ColumnNote id_sequence_columns[] = {
     {"table_name", text, "the table"},
@@ -143,6 +168,8 @@ constexpr TableNote notes[] = {
     {"customer_merge", "Two customers that were found to be one.", customer_merge_columns},
     {"customer_merge_row", "What moved in a merge, so that exactly that moves back.", customer_merge_row_columns},
     {"company", "The company whose ledger this is: one row.", company_columns},
+    {"company_revision", "Changes of the company's own data.", company_revision_columns},
+    {"company_revision_field", "What changed in one of them.", company_revision_field_columns},
     {"id_sequence", "The highest number ever given in the large tables: none is given twice.", id_sequence_columns},
     {"source", "Where rows come from: one a kind of file.", source_columns},
     {"import_batch", "One row an import.", import_batch_columns},

@@ -54,17 +54,31 @@ bool has_sound_rib(std::string_view rib) {
     return remainder == 0;
 }
 
-} // namespace
-
-bool is_plausible_siren(std::string_view siren) {
-    if (siren.size() != 9 || !all_digits(siren))
-        return false;
+/// The key of Luhn: from the right, every second digit counts double.
+bool has_luhn_key(std::string_view digits) {
     int sum = 0;
-    for (std::size_t i = 0; i < siren.size(); ++i) {
-        const int doubled = digit(siren[i]) * (i % 2 == 1 ? 2 : 1);
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        const int doubled = digit(digits[digits.size() - 1 - i]) * (i % 2 == 1 ? 2 : 1);
         sum += doubled > 9 ? doubled - 9 : doubled;
     }
     return sum % 10 == 0;
+}
+
+constexpr std::string_view la_poste = "356000000";
+
+} // namespace
+
+bool is_plausible_siren(std::string_view siren) {
+    return siren.size() == 9 && all_digits(siren) && has_luhn_key(siren);
+}
+
+bool is_plausible_siret(std::string_view siret) {
+    if (siret.size() != 14 || !all_digits(siret) || !is_plausible_siren(siret.substr(0, 9)))
+        return false;
+    int sum = 0;
+    for (const char c : siret)
+        sum += digit(c);
+    return has_luhn_key(siret) || (siret.starts_with(la_poste) && sum % 5 == 0);
 }
 
 bool is_plausible_vat_number(std::string_view vat) {
@@ -96,6 +110,15 @@ bool is_plausible_iban(std::string_view iban) {
         return false;
     const bool french_account = iban.starts_with("FR") || iban.starts_with("MC");
     return !french_account || has_sound_rib(iban.substr(4));
+}
+
+bool is_plausible_bic(std::string_view bic) {
+    if (bic.size() != 8 && bic.size() != 11)
+        return false;
+    const auto is_either = [](char c) { return is_digit(c) || is_letter(c); };
+    const auto bank = bic.substr(0, 4); // letters or, since 2014, digits
+    return std::all_of(bank.begin(), bank.end(), is_either) && is_letter(bic[4]) && is_letter(bic[5]) &&
+           std::all_of(bic.begin() + 6, bic.end(), is_either);
 }
 
 } // namespace encours

@@ -33,6 +33,7 @@ struct CompanyRow {
     std::string city;
     std::string currency;
     bool is_demonstration = false;
+    bool can_sign_letters = false; ///< see CompanyIdentity
 };
 
 } // namespace encours

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ledger_texts.h"
 
+#include "core/ledger/company_identity.h"
 #include "core/store/fast_statement.h"
 
 namespace encours::store {
 
 namespace {
 
-constexpr std::string_view company = "SELECT name, city, currency, is_demonstration FROM company";
+constexpr std::string_view company = "SELECT name, city, currency, is_demonstration, siren, country FROM company";
 constexpr std::string_view one_customer = "SELECT id, code, name, city, kind FROM customer WHERE id = ?";
 constexpr std::string_view all_customers = "SELECT id, code, name, city, kind FROM customer ORDER BY id";
 constexpr std::string_view customer_of_code = "SELECT id FROM customer WHERE code = ?";
@@ -29,7 +30,12 @@ CompanyRow read_company_texts(const Connection& connection) {
     if (!row.step()) {
         return {};
     }
-    return {text(row, 0), text(row, 1), text(row, 2), row.integer(3) != 0};
+    CompanyIdentity identity;
+    identity.name = text(row, 0);
+    identity.city = text(row, 1);
+    identity.siren = text(row, 4);
+    identity.country = text(row, 5);
+    return {identity.name, identity.city, text(row, 2), row.integer(3) != 0, can_sign_letters(identity)};
 }
 
 std::vector<CustomerRow> read_customer_texts(const Connection& connection, const std::vector<CustomerId>& ids) {

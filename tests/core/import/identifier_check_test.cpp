@@ -12,6 +12,25 @@ TEST_CASE("a SIREN has its key", "[import]") {
     CHECK_FALSE(is_plausible_siren("55200844A"));
 }
 
+TEST_CASE("a SIRET has its keys, La Poste's its own", "[import]") {
+    CHECK(is_plausible_siret("73282932000074"));
+    CHECK_FALSE(is_plausible_siret("73282932000075"));
+    CHECK_FALSE(is_plausible_siret("732829320"));
+    CHECK_FALSE(is_plausible_siret("7328293200007A"));
+    CHECK(is_plausible_siret("35600000000048")); // the seat: by the general rule
+    CHECK(is_plausible_siret("35600000049837")); // a post office: by the sum alone
+    CHECK_FALSE(is_plausible_siret("35600000049838"));
+}
+
+TEST_CASE("a BIC has eight or eleven characters in their places", "[import]") {
+    CHECK(is_plausible_bic("PSSTFRPPLIL"));
+    CHECK(is_plausible_bic("DEUTDEFF"));
+    CHECK_FALSE(is_plausible_bic("DEUTDEF"));
+    CHECK_FALSE(is_plausible_bic("DEUT1EFF"));
+    CHECK_FALSE(is_plausible_bic("psstfrpp"));
+    CHECK_FALSE(is_plausible_bic(""));
+}
+
 TEST_CASE("a French VAT number has the key of its SIREN", "[import]") {
     CHECK(is_plausible_vat_number("FR19552008443"));
     CHECK(is_plausible_vat_number("23334175221")); // without its country

@@ -189,7 +189,21 @@ CREATE TABLE company (
     terms          TEXT NOT NULL DEFAULT '30',
     holiday_region TEXT NOT NULL DEFAULT 'metropolitan',
     is_demonstration INTEGER NOT NULL DEFAULT 0 CHECK (is_demonstration IN (0, 1))
+, website TEXT NOT NULL DEFAULT '', payment_contact TEXT NOT NULL DEFAULT '', payment_email TEXT NOT NULL DEFAULT '', payment_phone TEXT NOT NULL DEFAULT '', payment_means INTEGER NOT NULL DEFAULT 0 CHECK (payment_means BETWEEN 0 AND 63), terms_as_agreed TEXT NOT NULL DEFAULT '', penalty_kind INTEGER NOT NULL DEFAULT 0 CHECK (penalty_kind IN (0, 1, 2)), penalty_rate INTEGER NOT NULL DEFAULT 1000 CHECK (penalty_rate BETWEEN 0 AND 100000), early_discount TEXT NOT NULL DEFAULT '', surety TEXT NOT NULL DEFAULT '', retention_of_title INTEGER NOT NULL DEFAULT 0 CHECK (retention_of_title IN (0, 1)), credit_insurance INTEGER NOT NULL DEFAULT 0 CHECK (credit_insurance IN (0, 1)), insurer TEXT NOT NULL DEFAULT '', insurance_policy TEXT NOT NULL DEFAULT '', insurance_note TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE company_revision (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid      TEXT NOT NULL UNIQUE,
+    saved_at  INTEGER NOT NULL,
+    actor     TEXT NOT NULL,
+    undoes_id INTEGER REFERENCES company_revision (id)
 ) STRICT;
+CREATE TABLE company_revision_field (
+    revision_id INTEGER NOT NULL REFERENCES company_revision (id),
+    field       TEXT NOT NULL CHECK (field <> ''),
+    before      TEXT NOT NULL,
+    after       TEXT NOT NULL,
+    PRIMARY KEY (revision_id, field)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE complaint (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     customer_id INTEGER NOT NULL REFERENCES customer (id),
@@ -681,6 +695,7 @@ CREATE INDEX batch_change_by_row ON batch_change (table_name, row_key);
 CREATE INDEX book_line_by_batch ON book_line (batch_id);
 CREATE INDEX book_line_by_customer ON book_line (customer_id);
 CREATE INDEX book_line_by_gone_batch ON book_line (gone_batch_id) WHERE gone_batch_id IS NOT NULL;
+CREATE UNIQUE INDEX company_revision_by_undone ON company_revision (undoes_id) WHERE undoes_id IS NOT NULL;
 CREATE INDEX complaint_by_customer ON complaint (customer_id);
 CREATE INDEX consent_by_contact ON consent (contact_id);
 CREATE INDEX contact_by_customer ON contact (customer_id);
