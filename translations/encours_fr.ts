@@ -204,6 +204,325 @@
     </message>
 </context>
 <context>
+    <name>CompanyWords</name>
+    <message>
+        <source>Accepted means of payment</source>
+        <translation>Moyens de paiement acceptés</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de règlement</translation>
+    </message>
+    <message>
+        <source>Late-payment penalties</source>
+        <translation>Pénalités de retard</translation>
+    </message>
+    <message>
+        <source>Their rate</source>
+        <translation>Taux des pénalités</translation>
+    </message>
+    <message>
+        <source>Discount for early payment</source>
+        <translation>Escompte pour paiement anticipé</translation>
+    </message>
+    <message>
+        <source>Surety</source>
+        <translation>Caution</translation>
+    </message>
+    <message>
+        <source>Goods stay ours until they are paid (retention of title)</source>
+        <translation>Nos marchandises restent à nous jusqu’au paiement (réserve de propriété)</translation>
+    </message>
+    <message>
+        <source>Our receivables are insured (credit insurance)</source>
+        <translation>Nos créances sont assurées (assurance-crédit)</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Assureur</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Numéro de police</translation>
+    </message>
+    <message>
+        <source>Note on the insurance</source>
+        <translation>Note sur l’assurance</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nom de la société</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET of the seat</source>
+        <translation>SIRET du siège</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>Entry in the trade register</source>
+        <translation>Inscription au registre (RCS, RNE)</translation>
+    </message>
+    <message>
+        <source>Share capital</source>
+        <translation>Capital social</translation>
+    </message>
+    <message>
+        <source>Address of the seat</source>
+        <translation>Adresse du siège</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Contact for payments</source>
+        <translation>Contact pour les règlements</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact</source>
+        <translation>E-mail du contact</translation>
+    </message>
+    <message>
+        <source>Telephone of the contact</source>
+        <translation>Téléphone du contact</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>A ledger needs its company&apos;s name. The name before is kept until there is one.</source>
+        <translation>Un dossier porte le nom de sa société. Le nom précédent est gardé en attendant.</translation>
+    </message>
+    <message>
+        <source>This is no SIREN: nine digits with their key are expected. Compare with the K-bis.</source>
+        <translation>Ce n’est pas un SIREN : on attend neuf chiffres avec leur clé. Comparez avec le Kbis.</translation>
+    </message>
+    <message>
+        <source>This is no SIRET: the SIREN and five digits, with their key, are expected.</source>
+        <translation>Ce n’est pas un SIRET : on attend le SIREN puis cinq chiffres, avec leur clé.</translation>
+    </message>
+    <message>
+        <source>This SIRET does not begin with the SIREN above.</source>
+        <translation>Ce SIRET ne commence pas par le SIREN indiqué.</translation>
+    </message>
+    <message>
+        <source>This is no VAT number: in France FR, a key of two characters and the SIREN.</source>
+        <translation>Ce n’est pas un numéro de TVA : en France FR, une clé de deux caractères et le SIREN.</translation>
+    </message>
+    <message>
+        <source>This VAT number does not end with the SIREN above.</source>
+        <translation>Ce numéro de TVA ne finit pas par le SIREN indiqué.</translation>
+    </message>
+    <message>
+        <source>This IBAN has a wrong length or a wrong key. Customers could not pay to it.</source>
+        <translation>La longueur ou la clé de cet IBAN est fausse. Vos clients ne pourraient pas y payer.</translation>
+    </message>
+    <message>
+        <source>A BIC has 8 or 11 characters: four of the bank, two of the country, then the place.</source>
+        <translation>Un BIC a 8 ou 11 caractères : quatre pour la banque, deux pour le pays, puis la place.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Ceci ne ressemble pas à une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Encours cannot reckon with these terms, so due dates are still estimated with those before. Write for instance: 30, 30 days end of month, 45 FDM A.</source>
+        <translation>Encours ne sait pas compter avec ces conditions : les échéances restent estimées avec les précédentes. Écrivez par exemple : 30, 30 jours fin de mois, 45 FDM A.</translation>
+    </message>
+    <message>
+        <source>This reads in two ways. Write 45 FDM A for 45 days and then the end of the month, 45 FDM B for the end of the month and then 45 days.</source>
+        <translation>Ceci se lit de deux façons. Écrivez 45 FDM A pour 45 jours puis la fin du mois, 45 FDM B pour la fin du mois puis 45 jours.</translation>
+    </message>
+    <message>
+        <source>Longer than the law allows between businesses: 60 days from the invoice, or 45 days end of month (C. com. L441-10).</source>
+        <translation>Plus long que la loi ne le permet entre professionnels : 60 jours après la facture, ou 45 jours fin de mois (C. com. L441-10).</translation>
+    </message>
+    <message>
+        <source>Less than three times the legal rate, the least that the law allows (C. com. L441-10).</source>
+        <translation>Moins de trois fois le taux légal, le minimum de la loi (C. com. L441-10).</translation>
+    </message>
+    <message>
+        <source>The insurer and the number of the policy are missing.</source>
+        <translation>Il manque l’assureur et le numéro de police.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: a ledger needs its company&apos;s name.</source>
+        <translation>Rien n’a été enregistré : un dossier porte le nom de sa société.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: the company was changed again meanwhile, in another window or program.</source>
+        <translation>Rien n’a été annulé : la société a été modifiée entre-temps, dans une autre fenêtre ou un autre programme.</translation>
+    </message>
+    <message>
+        <source>Give the company&apos;s name.</source>
+        <translation>Indiquez le nom de la société.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and is left as it is. Choose another name for the file.</source>
+        <translation>« %1 » existe déjà et reste tel quel. Choisissez un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>Impossible d’écrire « %1 ». Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file is not there: moved, renamed, or on a disk that is not connected</source>
+        <translation>Fichier introuvable : déplacé, renommé, ou sur un disque non connecté</translation>
+    </message>
+    <message>
+        <source>This file is no ledger</source>
+        <translation>Ce fichier n’est pas un dossier Encours</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>Written by a newer Encours: update the program to open it</source>
+        <translation>Écrit par un Encours plus récent : mettez le programme à jour pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Of an older Encours: opening it brings it up to date</source>
+        <translation>D’un Encours plus ancien : l’ouvrir le met à jour</translation>
+    </message>
+    <message>
+        <source>Another program is writing to it</source>
+        <translation>Un autre programme y écrit</translation>
+    </message>
+    <message>
+        <source>Damaged: put a backup in its place</source>
+        <translation>Endommagé : remplacez-le par une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Rate of the ECB plus points</source>
+        <translation>Taux de la BCE majoré de points</translation>
+    </message>
+    <message>
+        <source>Legal rate times a number</source>
+        <translation>Multiple du taux légal</translation>
+    </message>
+    <message>
+        <source>Fixed yearly rate</source>
+        <translation>Taux annuel fixe</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Prélèvement</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Bill of exchange</source>
+        <translation>Traite (LCR)</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+</context>
+<context>
     <name>Customers</name>
     <message>
         <source>Oldest</source>
@@ -3035,6 +3354,114 @@
     </message>
 </context>
 <context>
+    <name>encours::CompanyEditor</name>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>Before a note about what stands in a field.</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>RCS Lille 123 456 782</source>
+        <translation>RCS Lille Métropole 123 456 782</translation>
+    </message>
+    <message>
+        <source>for instance: guarantee of the manager</source>
+        <translation>par exemple : caution du dirigeant</translation>
+    </message>
+    <message>
+        <source>This amount cannot be read; the one before is kept.</source>
+        <translation>Ce montant est illisible ; le précédent est gardé.</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <extracomment>After a number: percentage points on top of a rate.</extracomment>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> fois</translation>
+    </message>
+    <message>
+        <source> % a year</source>
+        <translation> % par an</translation>
+    </message>
+</context>
+<context>
+    <name>encours::CompanyForm</name>
+    <message>
+        <source>Who we are</source>
+        <translation>Qui nous sommes</translation>
+    </message>
+    <message>
+        <source>Where to reach us</source>
+        <translation>Où nous joindre</translation>
+    </message>
+    <message>
+        <source>How customers pay us</source>
+        <translation>Comment nos clients nous paient</translation>
+    </message>
+    <message>
+        <source>On which conditions</source>
+        <translation>À quelles conditions</translation>
+    </message>
+    <message>
+        <source>What secures our receivables</source>
+        <translation>Ce qui garantit nos créances</translation>
+    </message>
+</context>
+<context>
+    <name>encours::CompanyPage</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time of that day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>● Not saved yet</source>
+        <translation>● Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>✓ All is saved</source>
+        <translation>✓ Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>The last change, of %1 by %2: %3</source>
+        <translation>La dernière modification, du %1 par %2 : %3</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Who writes to your customers, how they pay, and on which conditions. What you write is saved as you go on; what looks wrong is pointed out and saved all the same.</source>
+        <translation>Qui écrit à vos clients, comment ils paient et à quelles conditions. Ce que vous écrivez est enregistré au fur et à mesure ; ce qui semble faux est signalé, et enregistré quand même.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>Ann&amp;uler la dernière modification</translation>
+    </message>
+</context>
+<context>
     <name>encours::CustomerMerge</name>
     <message>
         <source>%1 and %2 are two customers again. What came after the merge stays with %2.</source>
@@ -3740,6 +4167,22 @@
         <extracomment>Title of the window; %1 is the company.</extracomment>
         <translation>%1 – Encours</translation>
     </message>
+    <message>
+        <source>The company could not be saved</source>
+        <translation>La société n’a pas pu être enregistrée</translation>
+    </message>
+    <message>
+        <source>What you wrote about the company could not be saved: the page says why. If you close the window now, it is lost.</source>
+        <translation>Ce que vous avez écrit sur la société n’a pas pu être enregistré : la page dit pourquoi. Si vous fermez la fenêtre maintenant, ce sera perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Fermer sans enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>encours::MergeDialog</name>
@@ -3829,6 +4272,10 @@
     <message>
         <source>&amp;Imports</source>
         <translation>&amp;Imports</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y</source>
+        <translation>&amp;Société</translation>
     </message>
 </context>
 <context>

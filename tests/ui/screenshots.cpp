@@ -17,7 +17,10 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QItemSelectionModel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
@@ -111,6 +114,7 @@ public:
         until(&window.session(), &LedgerSession::viewChanged, [&] { window.session().setDate(lastDay - 200); });
         save(window, look, "dashboard_dated");
         takeImports(window, look);
+        takeCompany(window, look);
     }
 
 private:
@@ -174,6 +178,26 @@ private:
         table->selectRow(0);
         window.findChild<QAbstractButton*>(QStringLiteral("undoImportPushButton"))->click();
         save(window, look, "imports_undo");
+    }
+
+    /// The company's page with doubts beside its fields, in the copy that the imports went to.
+    void takeCompany(MainWindow& window, const Look& look) {
+        window.go({Place::Page::company, {}, {}});
+        auto* siren = window.findChild<QLineEdit*>(QStringLiteral("companySirenLineEdit"));
+        settle([&] { return siren->isEnabled(); });
+        save(window, look, "company");
+        const auto write = [&](const char* name, const char* text) {
+            auto* edit = window.findChild<QLineEdit*>(QString::fromLatin1(name));
+            edit->setText(QString::fromLatin1(text));
+            emit edit->textEdited(edit->text());
+        };
+        write("companySirenLineEdit", "123 456 789");
+        write("companyIbanLineEdit", "FR76 3000 4000");
+        write("companyTermsAsAgreedLineEdit", "90 jours");
+        save(window, look, "company_doubts");
+        auto* area = window.findChild<QScrollArea*>(QStringLiteral("companyScrollArea"));
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        save(window, look, "company_conditions");
     }
 
     /// Runs until it is so.

@@ -13,7 +13,7 @@ enum class CustomerChoice : std::uint8_t { all, overdue, over_60, over_90, in_cr
 
 /// A page of the window and what it shows, as the history of back and forward keeps it.
 struct Place {
-    enum class Page : std::uint8_t { start, dashboard, figure, customers, customer, imports };
+    enum class Page : std::uint8_t { start, dashboard, figure, customers, customer, imports, company };
 
     Page page = Page::start;
     CustomerChoice choice = CustomerChoice::all; ///< of `customers`

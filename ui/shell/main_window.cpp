@@ -12,6 +12,7 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/figure_page.h"
 #include "ui/imports/imports_page.h"
+#include "ui/settings/company_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/application_language.h"
 #include "ui/shell/header.h"
@@ -27,6 +28,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -114,7 +116,10 @@ void MainWindow::connectMenu() {
     connect(menu_, &WindowMenu::importRequested, chooser_, &SourceChooser::ask);
     connect(menu_, &WindowMenu::demonstrationRequested, this, &MainWindow::openDemonstration);
     connect(menu_, &WindowMenu::recentRequested, this, &MainWindow::openLedger);
-    connect(menu_, &WindowMenu::closeRequested, &session_, &LedgerSession::close);
+    connect(menu_, &WindowMenu::closeRequested, this, [this] {
+        if (saveCompany())
+            session_.close();
+    });
     connect(menu_, &WindowMenu::copyTableRequested, this, &MainWindow::copyShownTable);
     connect(menu_, &WindowMenu::refreshRequested, &session_, &LedgerSession::poll);
     connect(menu_, &WindowMenu::backRequested, this, [this] {
@@ -186,6 +191,8 @@ void MainWindow::onViewChanged() {
         customers_->setView(view);
     if (imports_ != nullptr)
         imports_->followSession();
+    if (company_ != nullptr)
+        company_->followSession();
     showCurrent();
 }
 
@@ -254,6 +261,38 @@ ImportsPage& MainWindow::imports() {
     return *imports_;
 }
 
+CompanyPage& MainWindow::company() {
+    if (company_ == nullptr) {
+        company_ = new CompanyPage(session_);
+        pages_->addWidget(company_);
+    }
+    return *company_;
+}
+
+bool MainWindow::saveCompany() {
+    if (company_ == nullptr || company_->saveNow())
+        return true;
+    go({Place::Page::company, {}, {}});
+    return false;
+}
+
+void MainWindow::askToGiveUp() {
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("The company could not be saved"),
+                                tr("What you wrote about the company could not be saved: the page says why. If you "
+                                   "close the window now, it is lost."),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("giveUpMessageBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    auto* close = box->addButton(tr("&Close without saving"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(stay);
+    connect(close, &QAbstractButton::clicked, this, [this] {
+        company_->giveUp();
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+    box->open();
+}
+
 void MainWindow::importInto(const QStringList& sources, const QString& ledger) {
     imports().start(sources, fileOf(ledger));
     go({Place::Page::imports, {}, {}});
@@ -283,6 +322,8 @@ QWidget* MainWindow::pageOf(Place::Page page) {
         return &customer();
     case Place::Page::imports:
         return &imports();
+    case Place::Page::company:
+        return &company();
     }
     return start_;
 }
@@ -352,6 +393,11 @@ void MainWindow::retitle() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!saveCompany()) {
+        event->ignore();
+        askToGiveUp();
+        return;
+    }
     Preferences::setWindowState(saveGeometry());
     QMainWindow::closeEvent(event);
 }
@@ -390,6 +436,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         go({Place::Page::customers, {}, {}});
     else if (control && event->key() == Qt::Key_3)
         go({Place::Page::imports, {}, {}});
+    else if (control && event->key() == Qt::Key_4)
+        go({Place::Page::company, {}, {}});
     else
         QMainWindow::keyPressEvent(event);
 }

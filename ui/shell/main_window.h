@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace encours {
 
+class CompanyPage;
 class CustomerPage;
 class CustomersPage;
 class DashboardPage;
@@ -66,6 +67,10 @@ private:
     [[nodiscard]] CustomersPage& customers();
     [[nodiscard]] CustomerPage& customer();
     [[nodiscard]] ImportsPage& imports();
+    [[nodiscard]] CompanyPage& company();
+    /// The company page has kept what was written there, or says why not.
+    [[nodiscard]] bool saveCompany();
+    void askToGiveUp();
     void onLedgerChanged();
     void onViewChanged();
     void copyShownTable();
@@ -86,6 +91,7 @@ private:
     CustomersPage* customers_ = nullptr;
     CustomerPage* customer_ = nullptr;
     ImportsPage* imports_ = nullptr;
+    CompanyPage* company_ = nullptr;
 };
 
 } // namespace encours

@@ -102,6 +102,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent), layout_(new QVBoxLayout(this)), m
     add(Place::Page::dashboard, QStringLiteral("dashboardRailButton"), "dashboard");
     add(Place::Page::customers, QStringLiteral("customersRailButton"), "customers");
     add(Place::Page::imports, QStringLiteral("importsRailButton"), "imports");
+    add(Place::Page::company, QStringLiteral("companyRailButton"), "company");
     layout_->addStretch(1);
     menuButton_ = new RailButton(QStringLiteral("menuRailButton"), "menu");
     menuButton_->setCheckable(false);
@@ -133,7 +134,7 @@ void Rail::setCurrent(Place::Page page) {
 }
 
 void Rail::retranslate() {
-    const QString words[] = {tr("&Start"), tr("&Dashboard"), tr("&Customers"), tr("&Imports")};
+    const QString words[] = {tr("&Start"), tr("&Dashboard"), tr("&Customers"), tr("&Imports"), tr("Compan&y")};
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         RailButton& button = *entries_[i].button;
         button.setText(words[i]);

@@ -90,6 +90,10 @@ TEST_CASE("all that takes the focus has a name, on every page and in both langua
         opened.window.go({Place::Page::imports, {}, {}});
         checkNames(opened.window, 6);
         checkMnemonics(opened.window);
+        opened.window.go({Place::Page::company, {}, {}});
+        REQUIRE(QTest::qWaitFor([&] { return opened.find("companySirenLineEdit")->isEnabled(); }, 20000));
+        checkNames(opened.window, 30);
+        checkMnemonics(opened.window);
         opened.window.importInto({QStringLiteral("/nowhere/missing.csv")},
                                  QString::fromStdU16String(demonstrationFile().u16string()));
         REQUIRE(QTest::qWaitFor([&] { return opened.find("importDetailsTabWidget")->isVisible(); }, 20000));
