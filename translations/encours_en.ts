@@ -216,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>Ledgers</name>
+    <message numerus="yes">
+        <source>⚠ %n row(s) refused by the last import</source>
+        <translation>
+            <numerusform>⚠ %n row refused by the last import</numerusform>
+            <numerusform>⚠ %n rows refused by the last import</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message numerus="yes">
         <source>%n pts</source>
@@ -380,6 +390,23 @@
         <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::StartPage</name>
+    <message numerus="yes">
+        <source>%n ledgers</source>
+        <translation>
+            <numerusform>%n ledger</numerusform>
+            <numerusform>%n ledgers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue in %n ledger(s)</source>
+        <translation>
+            <numerusform>%1 overdue in %n ledger</numerusform>
+            <numerusform>%1 overdue in %n ledgers</numerusform>
         </translation>
     </message>
 </context>

@@ -2643,6 +2643,88 @@
     </message>
 </context>
 <context>
+    <name>Ledgers</name>
+    <message>
+        <source>Late customers</source>
+        <translation>Clients en retard</translation>
+    </message>
+    <message>
+        <source>Customers with something overdue</source>
+        <translation>Clients dont quelque chose est échu</translation>
+    </message>
+    <message>
+        <source>Data until</source>
+        <translation>Données jusqu’au</translation>
+    </message>
+    <message>
+        <source>The last day that the imported files tell of</source>
+        <translation>Le dernier jour dont parlent les fichiers importés</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>vieilles de %1</translation>
+    </message>
+    <message>
+        <source>%1 (demonstration)</source>
+        <translation>%1 (démonstration)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Pas encore de données</translation>
+    </message>
+    <message>
+        <source>⚠ Data %1 old</source>
+        <translation>⚠ Données vieilles de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n row(s) refused by the last import</source>
+        <translation>
+            <numerusform>⚠ %n ligne refusée au dernier import</numerusform>
+            <numerusform>⚠ %n lignes refusées au dernier import</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unallocated</source>
+        <translation>%1 non affectés</translation>
+    </message>
+    <message>
+        <source>other currencies apart</source>
+        <translation>autres devises à part</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to note</source>
+        <translation>✓ Rien à signaler</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Not due</source>
@@ -3767,6 +3849,62 @@
     </message>
 </context>
 <context>
+    <name>encours::FirstSteps</name>
+    <message>
+        <source>Who you are: name, SIREN, address, account</source>
+        <translation>Qui vous êtes : nom, SIREN, adresse, compte</translation>
+    </message>
+    <message>
+        <source>What is owed: a FEC or a list of invoices</source>
+        <translation>Ce qu’on vous doit : un FEC ou une liste de factures</translation>
+    </message>
+    <message>
+        <source>Who is late: the aged balance</source>
+        <translation>Qui est en retard : la balance âgée</translation>
+    </message>
+    <message>
+        <source>How you collect: DSO and other figures</source>
+        <translation>Comment vous encaissez : DSO et autres indicateurs</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Look at the balance</source>
+        <translation>Voir la balance</translation>
+    </message>
+    <message>
+        <source>Look at the DSO</source>
+        <translation>Voir le DSO</translation>
+    </message>
+    <message>
+        <source>✓ Done: %1</source>
+        <extracomment>A step that is done; %1 says what it is.</extracomment>
+        <translation>✓ Fait – %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>First steps: %1 of 4 done</source>
+        <translation>Premiers pas : %1 sur 4</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Menu, First steps: shows them again</source>
+        <translation>Menu, Premiers pas : les montre à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>encours::Header</name>
     <message>
         <source>%1 (demonstration)</source>
@@ -4240,6 +4378,53 @@
     </message>
 </context>
 <context>
+    <name>encours::NewCompanyDialog</name>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nouvelle société</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nom de la société</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>One company is one file on your computer: you can copy it, back it up, and open it elsewhere.</source>
+        <translation>Une société est un fichier sur votre ordinateur : vous pouvez le copier, le sauvegarder et l’ouvrir ailleurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the company</source>
+        <translation>&amp;Nom de la société</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Where to keep the new ledger</source>
+        <translation>Où garder le nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.encours)</source>
+        <translation>Dossiers (*.encours)</translation>
+    </message>
+</context>
+<context>
     <name>encours::Rail</name>
     <message>
         <source>&amp;Start</source>
@@ -4276,25 +4461,6 @@
     <message>
         <source>Compan&amp;y</source>
         <translation>&amp;Société</translation>
-    </message>
-</context>
-<context>
-    <name>encours::RecentEntry</name>
-    <message>
-        <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>data until %1</source>
-        <translation>données jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>no data yet</source>
-        <translation>pas encore de données</translation>
     </message>
 </context>
 <context>
@@ -4352,10 +4518,6 @@
         <translation>Ouvrir la &amp;démonstration</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
         <source>Begin with a new company: its accounting entries (FEC), or a list of its invoices as CSV, XLSX or ODS.</source>
         <translation>Commencer avec une nouvelle société : ses écritures comptables (FEC), ou une liste de ses factures en CSV, XLSX ou ODS.</translation>
     </message>
@@ -4366,6 +4528,64 @@
     <message>
         <source>You can also drop a ledger, or files to import, anywhere on this window.</source>
         <translation>Vous pouvez aussi déposer un dossier, ou des fichiers à importer, n’importe où sur cette fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ledgers</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue in %n ledger(s)</source>
+        <translation>
+            <numerusform>%1 échus dans %n dossier</numerusform>
+            <numerusform>%1 échus dans %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your ledgers</source>
+        <translation>Vos dossiers</translation>
+    </message>
+    <message>
+        <source>Begin with your company: its name, then its data. The files to import come afterwards.</source>
+        <translation>Commencez par votre société : son nom, puis ses données. Les fichiers à importer viennent ensuite.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>Ou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Del: the file itself stays where it is</source>
+        <translation>Suppr : le fichier lui-même reste en place</translation>
+    </message>
+    <message>
+        <source>Filter by company, remark or file</source>
+        <translation>Filtrer par société, remarque ou fichier</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w company…</source>
+        <translation>&amp;Nouvelle société…</translation>
+    </message>
+    <message>
+        <source>In a new win&amp;dow</source>
+        <translation>Dans une nouvelle &amp;fenêtre</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4717,22 @@
     <message>
         <source>&amp;Import files…</source>
         <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;New company…</source>
+        <translation>&amp;Nouvelle société…</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window…</source>
+        <translation>Ouvrir dans une nou&amp;velle fenêtre…</translation>
+    </message>
+    <message>
+        <source>All l&amp;edgers</source>
+        <translation>&amp;Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst steps</source>
+        <translation>Premiers pa&amp;s</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,10 @@
 #include "ui/common/theme.h"
 #include "ui/language/translation.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/start_page.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -87,7 +89,7 @@ public:
         MainWindow window(clock);
         window.resize(look.size);
         window.show();
-        save(window, look, "start");
+        takeStart(window, look);
         until(&window.session(), &LedgerSession::failed,
               [&] { window.openLedger(folder_.filePath(QStringLiteral("missing.encours"))); });
         save(window, look, "start_error");
@@ -115,6 +117,7 @@ public:
         save(window, look, "dashboard_dated");
         takeImports(window, look);
         takeCompany(window, look);
+        takeNewCompany(window, look);
     }
 
 private:
@@ -178,6 +181,44 @@ private:
         table->selectRow(0);
         window.findChild<QAbstractButton*>(QStringLiteral("undoImportPushButton"))->click();
         save(window, look, "imports_undo");
+    }
+
+    /// The list of ledgers, read, and the start page before there is any.
+    void takeStart(MainWindow& window, const Look& look) {
+        const auto known = Preferences::recentLedgers();
+        for (const auto& ledger : known)
+            Preferences::forgetLedger(ledger.path);
+        window.findChild<StartPage*>()->refresh();
+        save(window, look, "start_first");
+        for (auto ledger = known.rbegin(); ledger != known.rend(); ++ledger)
+            Preferences::rememberLedger(*ledger);
+        window.findChild<StartPage*>()->refresh();
+        auto* table = window.findChild<QTableView*>(QStringLiteral("ledgersTableView"));
+        const auto isRead = [&](int row) {
+            return table->model()->index(row, 1).data().toString() != QStringLiteral("…");
+        };
+        settle([&] { return table->model()->rowCount() > 1 && isRead(0) && isRead(table->model()->rowCount() - 1); });
+        save(window, look, "start");
+    }
+
+    /// The dialog of a new company, and its first page with the first steps above.
+    void takeNewCompany(MainWindow& window, const Look& look) {
+        window.findChild<QAction*>(QStringLiteral("newAction"))->trigger();
+        auto* dialog = window.findChild<QDialog*>(QStringLiteral("newCompanyDialog"));
+        const auto write = [&](const char* name, const QString& text) {
+            auto* edit = dialog->findChild<QLineEdit*>(QString::fromLatin1(name));
+            edit->setText(text);
+            emit edit->textEdited(text);
+        };
+        write("newCompanyNameLineEdit", QStringLiteral("Atelier du Port"));
+        write("newCompanyFileLineEdit", QStringLiteral("/tmp"));
+        save(*dialog, look, "new_company");
+        write("newCompanyFileLineEdit", scratch_.filePath(QStringLiteral("Atelier ") + look.name()));
+        until(&window.session(), &LedgerSession::viewChanged,
+              [&] { dialog->findChild<QAbstractButton*>(QStringLiteral("createCompanyPushButton"))->click(); });
+        auto* siren = window.findChild<QLineEdit*>(QStringLiteral("companySirenLineEdit"));
+        settle([&] { return siren->isEnabled(); });
+        save(window, look, "first_steps");
     }
 
     /// The company's page with doubts beside its fields, in the copy that the imports went to.
@@ -265,6 +306,7 @@ int main(int argc, char* argv[]) {
     const FixedClock clock(lastDay);
     if (!create_demonstration(request, clock).ok())
         qFatal("The demonstration could not be written.");
+    Preferences::rememberLedger({QString::fromStdU16String(request.target.u16string()), QString(), QDate()});
     Preferences::rememberLedger({QStringLiteral("/home/claire/Documents/comptabilite/atelier-du-port.encours"),
                                  QStringLiteral("Atelier du Port"), QDate(2026, 9, 30)});
     Photographer photographer(folder, request.target);

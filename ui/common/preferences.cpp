@@ -77,6 +77,25 @@ void Preferences::forgetLedger(const QString& path) {
     writeRecent(ledgers);
 }
 
+namespace {
+
+/// A path as a key: settings part their keys at slashes.
+QString stepsKey(const QString& ledger) {
+    return QStringLiteral("firstSteps/") + QString::fromLatin1(ledger.toUtf8().toHex());
+}
+
+} // namespace
+
+Preferences::FirstSteps Preferences::firstSteps(const QString& ledger) {
+    const auto parts = Settings().value(stepsKey(ledger)).toString().split(u' ');
+    return {parts.front().toInt(), parts.size() > 1 && parts[1] == QLatin1String("hidden")};
+}
+
+void Preferences::setFirstSteps(const QString& ledger, const FirstSteps& steps) {
+    const QString hidden = steps.hidden ? QStringLiteral(" hidden") : QString();
+    Settings().setValue(stepsKey(ledger), QString::number(steps.taken) + hidden);
+}
+
 QByteArray Preferences::windowState() { return Settings().value(QStringLiteral("window")).toByteArray(); }
 
 void Preferences::setWindowState(const QByteArray& state) { Settings().setValue(QStringLiteral("window"), state); }

@@ -23,7 +23,8 @@ struct RecentLedger {
 /// state. Kept by QSettings as a text file of the user's.
 class Preferences {
 public:
-    static constexpr std::size_t recentKept = 8;
+    static constexpr std::size_t recentKept = 200; ///< an accountant has many dossiers
+    static constexpr std::size_t recentInMenu = 8;
 
     /// "fr", "en", or empty: the system's.
     [[nodiscard]] static QString language();
@@ -37,6 +38,14 @@ public:
     /// Puts it first.
     static void rememberLedger(const RecentLedger& ledger);
     static void forgetLedger(const QString& path);
+
+    /// What the first steps with a ledger have been taken: bits of FirstStep. `hidden` when the person sent them away.
+    struct FirstSteps {
+        int taken = 0;
+        bool hidden = false;
+    };
+    [[nodiscard]] static FirstSteps firstSteps(const QString& ledger);
+    static void setFirstSteps(const QString& ledger, const FirstSteps& steps);
 
     [[nodiscard]] static QByteArray windowState();
     static void setWindowState(const QByteArray& state);

@@ -6,7 +6,6 @@
 #include "ui/common/qt_date.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
-#include "ui/customers/customer_merge.h"
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/dashboard/dashboard_page.h"
@@ -15,8 +14,10 @@
 #include "ui/settings/company_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/application_language.h"
+#include "ui/shell/first_steps.h"
 #include "ui/shell/header.h"
 #include "ui/shell/ledger_messages.h"
+#include "ui/shell/new_company_dialog.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/source_chooser.h"
 #include "ui/shell/start_page.h"
@@ -52,6 +53,18 @@ QString draggedLedger(const QMimeData& mime) {
     return path.endsWith(ledgerEnding, Qt::CaseInsensitive) ? path : QString();
 }
 
+/// The window that shows that file, by whatever path it was opened.
+MainWindow* windowShowing(const std::filesystem::path& file) {
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* window = qobject_cast<MainWindow*>(widget);
+        const auto view = window != nullptr ? window->session().view() : nullptr;
+        std::error_code unknown;
+        if (view != nullptr && window->isVisible() && std::filesystem::equivalent(view->snapshot->path, file, unknown))
+            return window;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Clock& clock, QWidget* parent)
@@ -63,7 +76,8 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
       header_(new Header),
       messages_(new LedgerMessages(session_)),
       pages_(new QStackedWidget),
-      start_(new StartPage),
+      firstSteps_(new FirstSteps),
+      start_(new StartPage(clock)),
       chooser_(new SourceChooser(*this, session_)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
@@ -80,6 +94,12 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     down->setSpacing(0);
     down->addWidget(header_);
     down->addWidget(messages_);
+    auto* steps = new QVBoxLayout;
+    steps->setContentsMargins(gap(3), gap(2), gap(3), 0);
+    steps->addWidget(firstSteps_);
+    stepsRoom_ = new QWidget;
+    stepsRoom_->setLayout(steps);
+    down->addWidget(stepsRoom_);
     down->addWidget(pages_, 1);
     across->addLayout(down, 1);
     setCentralWidget(central);
@@ -89,11 +109,8 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     connectMenu();
     connect(rail_, &Rail::pageRequested, this, [this](Place::Page page) { go(Place{page, {}, {}}); });
     connect(header_, &Header::dateChosen, &session_, &LedgerSession::setDate);
-    connect(start_, &StartPage::openRequested, this, &MainWindow::askForLedger);
-    connect(start_, &StartPage::importRequested, chooser_, &SourceChooser::ask);
     connect(chooser_, &SourceChooser::chosen, this, &MainWindow::importInto);
-    connect(start_, &StartPage::demonstrationRequested, this, &MainWindow::openDemonstration);
-    connect(start_, &StartPage::recentRequested, this, &MainWindow::openLedger);
+    connectStart();
     connect(&session_, &LedgerSession::ledgerChanged, this, &MainWindow::onLedgerChanged);
     connect(&session_, &LedgerSession::viewChanged, this, &MainWindow::onViewChanged);
     showCurrent();
@@ -112,7 +129,15 @@ void MainWindow::connectMenu() {
     connect(&rail_->menuButton(), &QAbstractButton::clicked, this, [this, popUp] { popUp(rail_->menuButton(), true); });
     connect(&header_->companyButton(), &QAbstractButton::clicked, this,
             [this, popUp] { popUp(header_->companyButton(), false); });
-    connect(menu_, &WindowMenu::openRequested, this, &MainWindow::askForLedger);
+    connect(menu_, &WindowMenu::newRequested, this, &MainWindow::askForCompany);
+    connect(menu_, &WindowMenu::openRequested, this, [this] { askForLedger(false); });
+    connect(menu_, &WindowMenu::openWindowRequested, this, [this] { askForLedger(true); });
+    connect(menu_, &WindowMenu::ledgersRequested, this, [this] { go({}); });
+    connect(menu_, &WindowMenu::firstStepsRequested, this, [this] {
+        if (place().page != Place::Page::company)
+            go({Place::Page::dashboard, {}, {}});
+        firstSteps_->callBack();
+    });
     connect(menu_, &WindowMenu::importRequested, chooser_, &SourceChooser::ask);
     connect(menu_, &WindowMenu::demonstrationRequested, this, &MainWindow::openDemonstration);
     connect(menu_, &WindowMenu::recentRequested, this, &MainWindow::openLedger);
@@ -139,21 +164,68 @@ void MainWindow::connectMenu() {
         applyAppearance(*qApp, appearance);
     });
     connect(menu_, &WindowMenu::aboutRequested, this, &MainWindow::showAbout);
-    connect(menu_, &WindowMenu::quitRequested, this, &QWidget::close);
+    connect(menu_, &WindowMenu::quitRequested, qApp, &QApplication::closeAllWindows);
 }
 
-void MainWindow::askForLedger() {
+void MainWindow::connectStart() {
+    connect(start_, &StartPage::newRequested, this, &MainWindow::askForCompany);
+    connect(start_, &StartPage::openRequested, this, [this] { askForLedger(false); });
+    connect(start_, &StartPage::importRequested, chooser_, &SourceChooser::ask);
+    connect(start_, &StartPage::demonstrationRequested, this, &MainWindow::openDemonstration);
+    connect(start_, &StartPage::ledgerRequested, this, &MainWindow::openLedger);
+    connect(start_, &StartPage::windowRequested, this, &MainWindow::openInNewWindow);
+    connect(firstSteps_, &FirstSteps::placeRequested, this, &MainWindow::go);
+    connect(firstSteps_, &FirstSteps::importRequested, chooser_, &SourceChooser::ask);
+    connect(firstSteps_, &FirstSteps::wantedChanged, this, &MainWindow::showFirstSteps);
+}
+
+void MainWindow::askForCompany() {
+    auto* dialog = new NewCompanyDialog(session_.clock(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewCompanyDialog::created, this, [this](const QString& ledger) {
+        newCompany_ = ledger;
+        openLedger(ledger);
+    });
+    dialog->open();
+}
+
+void MainWindow::showFirstSteps() {
+    const auto page = place().page;
+    stepsRoom_->setVisible(firstSteps_->isWanted() && (page == Place::Page::dashboard || page == Place::Page::company));
+}
+
+void MainWindow::askForLedger(bool inNewWindow) {
     auto* dialog =
         new QFileDialog(this, tr("Open a ledger"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                         tr("Ledgers (*.encours);;All files (*)"));
     dialog->setObjectName(QStringLiteral("openFileDialog"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openLedger);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            inNewWindow ? &MainWindow::openInNewWindow : &MainWindow::openLedger);
     dialog->open();
 }
 
-void MainWindow::openLedger(const QString& path) { session_.open(fileOf(QFileInfo(path).absoluteFilePath())); }
+void MainWindow::openLedger(const QString& path) {
+    const auto file = fileOf(QFileInfo(path).absoluteFilePath());
+    if (auto* other = windowShowing(file); other != nullptr && other != this) {
+        other->raise();
+        other->activateWindow();
+    } else if (saveCompany()) {
+        session_.open(file);
+    }
+}
+
+void MainWindow::openInNewWindow(const QString& path) {
+    if (windowShowing(fileOf(QFileInfo(path).absoluteFilePath())) != nullptr)
+        return openLedger(path); // which raises it
+    auto* window = new MainWindow(session_.clock());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->resize(size());
+    window->move(pos() + QPoint(gap(4), gap(4)));
+    window->show();
+    window->openLedger(path);
+}
 
 void MainWindow::openDemonstration() {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
@@ -173,6 +245,9 @@ void MainWindow::onLedgerChanged() {
     }
     start_->refresh();
     history_ = History(view != nullptr ? Place{Place::Page::dashboard, {}, {}} : Place{});
+    if (view != nullptr && !newCompany_.isEmpty() && fileOf(newCompany_) == view->snapshot->path)
+        history_ = History({Place::Page::company, {}, {}});
+    newCompany_.clear();
     // The ledger that an import has just made: its result stays before the person.
     if (view != nullptr && imports_ != nullptr && imports_->isImporting() && imports_->ledger() == view->snapshot->path)
         history_.visit({Place::Page::imports, {}, {}});
@@ -185,6 +260,7 @@ void MainWindow::onLedgerChanged() {
 void MainWindow::onViewChanged() {
     const auto view = session_.view();
     header_->setView(view);
+    firstSteps_->setView(view);
     if (dashboard_ != nullptr)
         dashboard_->setView(view);
     if (customers_ != nullptr)
@@ -194,79 +270,6 @@ void MainWindow::onViewChanged() {
     if (company_ != nullptr)
         company_->followSession();
     showCurrent();
-}
-
-DashboardPage& MainWindow::dashboard() {
-    if (dashboard_ == nullptr) {
-        dashboard_ = new DashboardPage;
-        dashboard_->setView(session_.view());
-        pages_->addWidget(dashboard_);
-        connect(dashboard_, &DashboardPage::placeRequested, this, &MainWindow::go);
-        connect(dashboard_, &DashboardPage::customerRequested, this, [this](CustomerId id) {
-            go({Place::Page::customer, {}, id});
-        });
-        connect(dashboard_, &DashboardPage::dayRequested, this, [this](Date day, const Place& place) {
-            session_.setDate(day);
-            go(place);
-        });
-    }
-    return *dashboard_;
-}
-
-FigurePage& MainWindow::figure() {
-    if (figure_ == nullptr) {
-        figure_ = new FigurePage;
-        pages_->addWidget(figure_);
-        connect(figure_, &FigurePage::backRequested, this, [this] { goBackTo(Place::Page::dashboard); });
-        connect(figure_, &FigurePage::customerRequested, this, [this](CustomerId id) {
-            go({Place::Page::customer, {}, id});
-        });
-    }
-    return *figure_;
-}
-
-CustomersPage& MainWindow::customers() {
-    if (customers_ == nullptr) {
-        customers_ = new CustomersPage;
-        customers_->setView(session_.view());
-        pages_->addWidget(customers_);
-        new CustomerMerge(session_, *customers_);
-        connect(customers_, &CustomersPage::customerRequested, this, [this](CustomerId id) {
-            go({Place::Page::customer, {}, id});
-        });
-        connect(customers_, &CustomersPage::choiceChanged, this, [this](CustomerChoice choice) {
-            history_.replace({Place::Page::customers, choice, {}});
-        });
-    }
-    return *customers_;
-}
-
-CustomerPage& MainWindow::customer() {
-    if (customer_ == nullptr) {
-        customer_ = new CustomerPage;
-        pages_->addWidget(customer_);
-        connect(customer_, &CustomerPage::backRequested, this, [this] { goBackTo(Place::Page::customers); });
-    }
-    return *customer_;
-}
-
-ImportsPage& MainWindow::imports() {
-    if (imports_ == nullptr) {
-        imports_ = new ImportsPage(session_);
-        pages_->addWidget(imports_);
-        connect(imports_, &ImportsPage::chooseRequested, chooser_, &SourceChooser::ask);
-        connect(imports_, &ImportsPage::dashboardRequested, this, [this] { go({Place::Page::dashboard, {}, {}}); });
-        connect(imports_, &ImportsPage::startRequested, this, [this] { go({}); });
-    }
-    return *imports_;
-}
-
-CompanyPage& MainWindow::company() {
-    if (company_ == nullptr) {
-        company_ = new CompanyPage(session_);
-        pages_->addWidget(company_);
-    }
-    return *company_;
 }
 
 bool MainWindow::saveCompany() {
@@ -308,26 +311,6 @@ void MainWindow::goBackTo(Place::Page page) {
     }
 }
 
-QWidget* MainWindow::pageOf(Place::Page page) {
-    switch (page) {
-    case Place::Page::start:
-        return start_;
-    case Place::Page::dashboard:
-        return &dashboard();
-    case Place::Page::figure:
-        return &figure();
-    case Place::Page::customers:
-        return &customers();
-    case Place::Page::customer:
-        return &customer();
-    case Place::Page::imports:
-        return &imports();
-    case Place::Page::company:
-        return &company();
-    }
-    return start_;
-}
-
 void MainWindow::go(const Place& place) {
     const bool isFirstImport = place.page == Place::Page::imports && imports_ != nullptr && imports_->isImporting();
     if (session_.view() == nullptr && place.page != Place::Page::start && !isFirstImport)
@@ -350,6 +333,8 @@ void MainWindow::showCurrent() {
         page->setFocus();
     }
     rail_->setCurrent(place.page);
+    firstSteps_->visit(place.page);
+    showFirstSteps();
     if (place.page != Place::Page::customer && place.page != Place::Page::figure)
         emit pageShown();
 }

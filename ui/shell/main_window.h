@@ -15,6 +15,7 @@ class CustomerPage;
 class CustomersPage;
 class DashboardPage;
 class FigurePage;
+class FirstSteps;
 class Header;
 class ImportsPage;
 class LedgerMessages;
@@ -35,6 +36,8 @@ public:
 
     void openLedger(const QString& path);
     void openDemonstration();
+    /// Another window beside this one, which goes when it is closed.
+    void openInNewWindow(const QString& path);
     /// Previews sources for a ledger, which is made when it is not there.
     void importInto(const QStringList& sources, const QString& ledger);
     /// Shows a place and remembers the way back.
@@ -55,7 +58,10 @@ protected:
 
 private:
     void connectMenu();
-    void askForLedger();
+    void connectStart();
+    void askForLedger(bool inNewWindow);
+    void askForCompany();
+    void showFirstSteps();
     void showCurrent();
     void showCustomer(CustomerId customer);
     void showFigure(FigureKey key);
@@ -84,6 +90,8 @@ private:
     Header* header_;
     LedgerMessages* messages_;
     QStackedWidget* pages_;
+    QWidget* stepsRoom_ = nullptr;
+    FirstSteps* firstSteps_;
     StartPage* start_;
     SourceChooser* chooser_;
     DashboardPage* dashboard_ = nullptr;
@@ -92,6 +100,7 @@ private:
     CustomerPage* customer_ = nullptr;
     ImportsPage* imports_ = nullptr;
     CompanyPage* company_ = nullptr;
+    QString newCompany_; ///< a ledger that was just made: its data come first
 };
 
 } // namespace encours

@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_page.h"
 
-#include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/responsive_grid.h"
+#include "ui/common/table_panel.h"
+#include "ui/common/table_view.h"
 #include "ui/common/theme.h"
-#include "ui/shell/recent_entry.h"
+#include "ui/language/numbers.h"
 
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace encours {
 
-namespace {
-
-constexpr int widest = gap(100);
-
-} // namespace
-
-StartPage::StartPage(QWidget* parent)
+StartPage::StartPage(const Clock& clock, QWidget* parent)
     : QScrollArea(parent),
+      clock_(clock),
       heading_(pageHeading()),
       explanation_(pageExplanation()),
-      recentHeading_(new QLabel),
-      recentLayout_(new QVBoxLayout),
+      model_(new RowsModel<LedgerGlance>(
+          glanceColumns(), [](const LedgerGlance& glance) { return glance.place; }, this)),
       dropWords_(new QLabel) {
     setObjectName(QStringLiteral("startPage"));
     setWidgetResizable(true);
@@ -36,111 +37,219 @@ StartPage::StartPage(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
 
-    auto* ways = new ResponsiveGrid(3);
-    ways->add(way(openWords_, openButton_, QStringLiteral("openPushButton")));
-    ways->add(way(importWords_, importButton_, QStringLiteral("startImportPushButton")));
-    ways->add(way(demonstrationWords_, demonstrationButton_, QStringLiteral("demonstrationPushButton")));
-    openButton_->setProperty("primary", true);
-    setDrawnIcon(*openButton_, "open", IconColor::onAccent);
-    setDrawnIcon(*importButton_, "imports");
-    setDrawnIcon(*demonstrationButton_, "demonstration");
-    connect(openButton_, &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(importButton_, &QPushButton::clicked, this, &StartPage::importRequested);
-    connect(demonstrationButton_, &QPushButton::clicked, this, &StartPage::demonstrationRequested);
-
-    recentHeading_->setFont(scaledFont(1.05, QFont::DemiBold));
-    recentLayout_->setSpacing(2);
+    auto* ways = new ResponsiveGrid(4);
+    ways->add(makeWay(ways_[0], "newCompanyPushButton", "company", &StartPage::newRequested));
+    ways->add(makeWay(ways_[1], "openPushButton", "open", &StartPage::openRequested));
+    ways->add(makeWay(ways_[2], "startImportPushButton", "imports", &StartPage::importRequested));
+    ways->add(makeWay(ways_[3], "demonstrationPushButton", "demonstration", &StartPage::demonstrationRequested));
+    ways_[0].button->setProperty("primary", true);
+    setDrawnIcon(*ways_[0].button, "company", IconColor::onAccent);
     makeSecondary(*dropWords_);
     dropWords_->setWordWrap(true);
 
-    auto* column = new QWidget;
-    column->setMaximumWidth(widest);
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
     layout->setSpacing(gap(2));
     layout->addLayout(headingLayout(heading_, explanation_));
-    layout->addSpacing(gap(1));
     layout->addLayout(ways);
-    layout->addSpacing(gap(1));
-    layout->addWidget(recentHeading_);
-    layout->addLayout(recentLayout_);
+    layout->addWidget(makeList(), 1);
     layout->addWidget(dropWords_);
-
-    auto* content = new QWidget;
-    auto* contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
-    contentLayout->addStretch(1);
-    auto* centre = new QHBoxLayout;
-    centre->addStretch(1);
-    centre->addWidget(column, 100);
-    centre->addStretch(1);
-    contentLayout->addLayout(centre);
-    contentLayout->addStretch(2);
+    layout->addStretch(0);
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    connect(&glances_, &LedgerGlances::seen, this, &StartPage::showGlance);
     retranslate();
+    refresh();
 }
 
-QWidget* StartPage::way(QLabel*& words, QPushButton*& button, const QString& name) {
-    auto* card = new QFrame;
-    card->setProperty("card", true);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(gap(2), gap(2), gap(2), gap(2));
+QWidget* StartPage::makeWay(Way& way, const char* name, const char* icon, void (StartPage::*signal)()) {
+    way.card = new QFrame;
+    auto* layout = new QVBoxLayout(way.card);
     layout->setSpacing(gap(2));
-    words = new QLabel;
-    words->setWordWrap(true);
-    words->setTextFormat(Qt::PlainText);
-    words->setMinimumWidth(gap(26));
-    button = new QPushButton;
-    button->setObjectName(name);
-    layout->addWidget(words);
+    way.words = new QLabel;
+    way.words->setWordWrap(true);
+    way.words->setTextFormat(Qt::PlainText);
+    way.button = new QPushButton;
+    way.button->setObjectName(QString::fromLatin1(name));
+    way.words->setMinimumWidth(gap(26));
+    setDrawnIcon(*way.button, icon);
+    layout->addWidget(way.words);
     layout->addStretch(1);
-    layout->addWidget(button, 0, Qt::AlignLeft);
-    return card;
+    layout->addWidget(way.button, 0, Qt::AlignLeft);
+    connect(way.button, &QPushButton::clicked, this, signal);
+    return way.card;
+}
+
+QWidget* StartPage::makeList() {
+    panel_ =
+        new TablePanel(QStringLiteral("ledgers"), *model_, [](int count) { return tr("%n ledgers", nullptr, count); });
+    auto* actions = new ResponsiveGrid(3);
+    actions->setLastRowFilled(false);
+    const std::pair<QPushButton**, const char*> buttons[] = {{&openSelected_, "openLedgerPushButton"},
+                                                             {&openWindow_, "openWindowPushButton"},
+                                                             {&forget_, "forgetLedgerPushButton"}};
+    for (const auto& [button, name] : buttons) {
+        *button = new QPushButton;
+        (*button)->setObjectName(QString::fromLatin1(name));
+        actions->add(*button); // one below the other where the text is large
+    }
+    const auto emitFor = [this](void (StartPage::*signal)(const QString&)) {
+        return [this, signal] {
+            if (const auto* glance = selected())
+                emit(this->*signal)(QString(glance->ledger.path));
+        };
+    };
+    connect(openSelected_, &QPushButton::clicked, this, emitFor(&StartPage::ledgerRequested));
+    connect(openWindow_, &QPushButton::clicked, this, emitFor(&StartPage::windowRequested));
+    connect(forget_, &QPushButton::clicked, this, &StartPage::forget);
+    TableView& view = panel_->view();
+    connect(&view, &TableView::rowActivated, this,
+            [this](int row) { emit ledgerRequested(QString(model_->row(row).ledger.path)); });
+    connect(&view, &TableView::selectionChangedByPerson, this, &StartPage::enable);
+    connect(model_, &QAbstractItemModel::modelReset, this, &StartPage::enable);
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&view, &QWidget::customContextMenuRequested, this, &StartPage::ask);
+    auto* remove = new QShortcut(QKeySequence::Delete, &view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &StartPage::forget);
+
+    list_ = new QFrame;
+    list_->setProperty("card", true);
+    auto* layout = new QVBoxLayout(list_);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(panel_, 1);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(gap(1), 0, gap(1), gap(1));
+    below->addLayout(actions);
+    layout->addLayout(below);
+    panel_->setMinimumHeight(gap(28));
+    return list_;
 }
 
 void StartPage::refresh() {
-    for (RecentEntry* entry : recent_) {
-        entry->hide();
-        entry->setParent(nullptr);
-        entry->deleteLater(); // it may be the one that was clicked
+    ledgers_.clear();
+    for (const RecentLedger& ledger : Preferences::recentLedgers())
+        ledgers_.push_back({static_cast<std::int64_t>(ledgers_.size()), ledger, std::nullopt, clock_.today()});
+    model_->setRows(ledgers_);
+    const bool some = !ledgers_.empty();
+    list_->setVisible(some);
+    for (const Way& way : ways_) {
+        way.words->setVisible(!some);
+        way.card->setProperty("card", !some);
+        way.card->style()->unpolish(way.card);
+        way.card->style()->polish(way.card);
+        const int room = some ? 0 : gap(2);
+        way.card->layout()->setContentsMargins(room, room, room, room);
     }
-    recent_.clear();
-    for (const RecentLedger& ledger : Preferences::recentLedgers()) {
-        auto* entry = new RecentEntry(ledger);
-        entry->setObjectName(QStringLiteral("recent%1Entry").arg(recent_.size()));
-        connect(entry, &QAbstractButton::clicked, this, [this, path = ledger.path] { emit recentRequested(path); });
-        recentLayout_->addWidget(entry);
-        entry->show();
-        recent_.push_back(entry);
+    showFinding();
+    if (isVisible())
+        glances_.look(ledgers_);
+}
+
+void StartPage::showGlance(const LedgerGlance& glance) {
+    const auto place = static_cast<std::size_t>(glance.place);
+    if (place >= ledgers_.size() || ledgers_[place].ledger.path != glance.ledger.path)
+        return;
+    ledgers_[place] = glance;
+    model_->setRows(ledgers_);
+    showFinding();
+}
+
+void StartPage::showFinding() {
+    const auto isRead = [](const LedgerGlance& glance) { return glance.overview() != nullptr; };
+    const auto first = std::find_if(ledgers_.begin(), ledgers_.end(), isRead);
+    std::int64_t overdue = 0;
+    int late = 0;
+    bool isOneCurrency = first != ledgers_.end();
+    for (const LedgerGlance& glance : ledgers_) {
+        if (!isRead(glance) || glance.overview()->is_demonstration)
+            continue;
+        isOneCurrency = isOneCurrency && glance.overview()->currency == first->overview()->currency;
+        overdue += glance.overview()->overdue;
+        late += glance.overview()->overdue_customers > 0 ? 1 : 0;
     }
-    recentHeading_->setVisible(!recent_.empty());
+    if (ledgers_.empty())
+        heading_->setText(tr("What your customers owe you, and whether they pay better"));
+    else if (late > 0 && isOneCurrency)
+        heading_->setText(
+            tr("%1 overdue in %n ledger(s)", nullptr, late).arg(wholeMoneyText(overdue, first->overview()->currency)));
+    else
+        heading_->setText(tr("Your ledgers"));
+}
+
+const LedgerGlance* StartPage::selected() const {
+    const auto rows = panel_->view().selectedRows();
+    return rows.size() == 1 && rows.front() < model_->rowCount() ? &model_->row(rows.front()) : nullptr;
+}
+
+void StartPage::enable() {
+    for (QPushButton* button : {openSelected_, openWindow_, forget_})
+        button->setEnabled(selected() != nullptr);
+}
+
+void StartPage::ask(const QPoint& place) {
+    if (selected() == nullptr)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("ledgerMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QPushButton* button : {openSelected_, openWindow_, forget_})
+        menu->addAction(button->text(), button, &QPushButton::click);
+    menu->popup(panel_->view().viewport()->mapToGlobal(place));
+}
+
+void StartPage::forget() {
+    const auto* glance = selected();
+    if (glance == nullptr)
+        return;
+    Preferences::forgetLedger(glance->ledger.path);
+    refresh();
 }
 
 void StartPage::retranslate() {
     setAccessibleName(tr("Start"));
-    heading_->setText(tr("What your customers owe you, and whether they pay better"));
     explanation_->setText(tr("Encours reads receivables from the files that your accounting package already produces. "
                              "One company is one file on your computer; nothing leaves it."));
-    openWords_->setText(tr("Open the ledger of a company: a file whose name ends in .encours."));
-    openButton_->setText(tr("&Open a ledger…"));
-    importWords_->setText(
+    ways_[0].words->setText(
+        tr("Begin with your company: its name, then its data. The files to import come afterwards."));
+    ways_[0].button->setText(tr("Ne&w company…"));
+    ways_[1].words->setText(tr("Open the ledger of a company: a file whose name ends in .encours."));
+    ways_[1].button->setText(tr("&Open a ledger…"));
+    ways_[2].words->setText(
         tr("Begin with a new company: its accounting entries (FEC), or a list of its invoices as CSV, "
            "XLSX or ODS."));
-    importButton_->setText(tr("&Import files…"));
-    demonstrationWords_->setText(tr("Look around first: an invented company with three years of invoices, good and bad "
-                                    "payers. You cannot break anything."));
-    demonstrationButton_->setText(tr("Open the demo&nstration"));
-    recentHeading_->setText(tr("Open again"));
+    ways_[2].button->setText(tr("&Import files…"));
+    ways_[3].words->setText(tr("Look around first: an invented company with three years of invoices, good and bad "
+                               "payers. You cannot break anything."));
+    ways_[3].button->setText(tr("Open the demo&nstration"));
+    openSelected_->setText(tr("O&pen"));
+    openSelected_->setToolTip(tr("Enter"));
+    openWindow_->setText(tr("In a new win&dow"));
+    openWindow_->setAccessibleName(tr("Open in a new window"));
+    forget_->setText(tr("&Remove from the list"));
+    forget_->setToolTip(tr("Del: the file itself stays where it is"));
+    panel_->setWords(tr("Filter by company, remark or file"), tr("Ledgers"), QString());
     dropWords_->setText(tr("You can also drop a ledger, or files to import, anywhere on this window."));
-    refresh();
+    showFinding();
 }
 
 void StartPage::changeEvent(QEvent* event) {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        model_->retranslate();
+    }
+}
+
+void StartPage::showEvent(QShowEvent* event) {
+    QScrollArea::showEvent(event);
+    refresh();
+}
+
+void StartPage::hideEvent(QHideEvent* event) {
+    glances_.stop();
+    QScrollArea::hideEvent(event);
 }
 
 } // namespace encours

@@ -1,51 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/usecase/clock.h"
+#include "ui/shell/ledger_glances.h"
+
 #include <QScrollArea>
 
+#include <array>
+
+class QFrame;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace encours {
 
-class RecentEntry;
+class TablePanel;
 
-/// What stands in the window while no ledger is open: what the program is for, and the ways in.
+/// All ledgers at a glance, and the ways to another: a new company, a file, an import, the demonstration. Where none is
+/// known yet, what the program is for.
 class StartPage : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit StartPage(QWidget* parent = nullptr);
+    /// The clock outlives the page.
+    explicit StartPage(const Clock& clock, QWidget* parent = nullptr);
 
-    /// Reads the recent files again.
+    /// Reads the list and the ledgers of it again.
     void refresh();
 
 signals:
+    void newRequested();
     void openRequested();
     void importRequested();
     void demonstrationRequested();
-    void recentRequested(const QString& path);
+    void ledgerRequested(const QString& path);
+    void windowRequested(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    void retranslate();
-    [[nodiscard]] QWidget* way(QLabel*& words, QPushButton*& button, const QString& name);
+    struct Way {
+        QFrame* card = nullptr;
+        QLabel* words = nullptr;
+        QPushButton* button = nullptr;
+    };
 
+    [[nodiscard]] QWidget* makeWay(Way& way, const char* name, const char* icon, void (StartPage::*signal)());
+    [[nodiscard]] QWidget* makeList();
+    void showGlance(const LedgerGlance& glance);
+    void showFinding();
+    void ask(const QPoint& place);
+    void forget();
+    void enable();
+    [[nodiscard]] const LedgerGlance* selected() const;
+    void retranslate();
+
+    const Clock& clock_;
     QLabel* heading_;
     QLabel* explanation_;
-    QLabel* openWords_ = nullptr;
-    QPushButton* openButton_ = nullptr;
-    QLabel* importWords_ = nullptr;
-    QPushButton* importButton_ = nullptr;
-    QLabel* demonstrationWords_ = nullptr;
-    QPushButton* demonstrationButton_ = nullptr;
-    QLabel* recentHeading_;
-    QVBoxLayout* recentLayout_;
+    std::array<Way, 4> ways_; ///< new, open, import, demonstration
+    std::vector<LedgerGlance> ledgers_;
+    RowsModel<LedgerGlance>* model_;
+    TablePanel* panel_ = nullptr;
+    QFrame* list_ = nullptr;
+    QPushButton* openSelected_ = nullptr;
+    QPushButton* openWindow_ = nullptr;
+    QPushButton* forget_ = nullptr;
     QLabel* dropWords_;
-    std::vector<RecentEntry*> recent_;
+    LedgerGlances glances_;
 };
 
 } // namespace encours

@@ -8,15 +8,21 @@
 #include <QEvent>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace encours {
 
 WindowMenu::WindowMenu(QWidget* window)
     : QMenu(window),
       window_(window),
+      new_(add("newAction", QKeySequence::New, &WindowMenu::newRequested)),
       open_(add("openAction", QKeySequence::Open, &WindowMenu::openRequested)),
+      openWindow_(
+          add("openWindowAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &WindowMenu::openWindowRequested)),
       import_(add("importAction", QKeySequence(Qt::CTRL | Qt::Key_I), &WindowMenu::importRequested)),
       recent_(addMenu(QString())),
       demonstration_(add("demonstrationAction", {}, &WindowMenu::demonstrationRequested)),
+      ledgers_(add("ledgersAction", QKeySequence(Qt::CTRL | Qt::Key_0), &WindowMenu::ledgersRequested)),
       close_(add("closeAction", QKeySequence(Qt::CTRL | Qt::Key_W), &WindowMenu::closeRequested)),
       copyTable_(nullptr),
       refresh_(nullptr),
@@ -39,6 +45,7 @@ WindowMenu::WindowMenu(QWidget* window)
     addLanguages();
     addAppearances();
     addSeparator();
+    firstSteps_ = add("firstStepsAction", {}, &WindowMenu::firstStepsRequested);
     about_ = add("aboutAction", {}, &WindowMenu::aboutRequested);
     quit_ = add("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q), &WindowMenu::quitRequested);
     recent_->setObjectName(QStringLiteral("recentMenu"));
@@ -91,13 +98,15 @@ void WindowMenu::addAppearances() {
 }
 
 void WindowMenu::setLedgerOpen(bool open) {
-    for (QAction* action : {close_, copyTable_, refresh_, back_, forward_})
+    for (QAction* action : {ledgers_, firstSteps_, close_, copyTable_, refresh_, back_, forward_})
         action->setEnabled(open);
 }
 
 void WindowMenu::fillRecent() {
     recent_->clear();
-    for (const RecentLedger& ledger : Preferences::recentLedgers()) {
+    auto ledgers = Preferences::recentLedgers();
+    ledgers.resize(std::min(ledgers.size(), Preferences::recentInMenu));
+    for (const RecentLedger& ledger : ledgers) {
         const QString name = ledger.company.isEmpty() ? QFileInfo(ledger.path).completeBaseName() : ledger.company;
         const QString words = tr("%1 — %2").arg(name, QDir::toNativeSeparators(ledger.path));
         recent_->addAction(QString(words).replace(u'&', QStringLiteral("&&")), this,
@@ -106,6 +115,10 @@ void WindowMenu::fillRecent() {
 }
 
 void WindowMenu::retranslate() {
+    new_->setText(tr("&New company…"));
+    openWindow_->setText(tr("Open in a new &window…"));
+    ledgers_->setText(tr("All l&edgers"));
+    firstSteps_->setText(tr("Fi&rst steps"));
     open_->setText(tr("&Open a ledger…"));
     import_->setText(tr("&Import files…"));
     recent_->setTitle(tr("Open &again"));

@@ -20,7 +20,12 @@ public:
     void setLedgerOpen(bool open);
 
 signals:
+    void newRequested();
     void openRequested();
+    void openWindowRequested();
+    /// The page of all ledgers that are known.
+    void ledgersRequested();
+    void firstStepsRequested();
     void importRequested();
     void demonstrationRequested();
     void recentRequested(const QString& path);
@@ -46,10 +51,13 @@ private:
     void retranslate();
 
     QWidget* window_;
+    QAction* new_;
     QAction* open_;
+    QAction* openWindow_;
     QAction* import_;
     QMenu* recent_;
     QAction* demonstration_;
+    QAction* ledgers_;
     QAction* close_;
     QAction* copyTable_;
     QAction* refresh_;
@@ -59,6 +67,7 @@ private:
     QActionGroup* languageGroup_;
     QMenu* appearances_;
     QActionGroup* appearanceGroup_;
+    QAction* firstSteps_ = nullptr;
     QAction* about_;
     QAction* quit_;
 };

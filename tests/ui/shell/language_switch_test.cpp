@@ -75,11 +75,13 @@ TEST_CASE("the language changes while the window is open, and every text with it
     const QStringList english = texts(opened.window);
 
     // What a window that begins in English shows is what this one shows now.
+    opened.window.hide(); // else it would be raised instead: it has that ledger
     OpenedWindow fresh;
     REQUIRE(fresh.openDemonstration());
     fresh.window.go({Place::Page::customers, {}, {}});
     fresh.window.go({Place::Page::dashboard, {}, {}});
     CHECK(difference(texts(fresh.window), english) == QStringList());
+    opened.window.show();
 
     choose(opened, "language_fr_Action");
     CHECK(difference(texts(opened.window), french) == QStringList());

@@ -193,7 +193,9 @@ TEST_CASE("a recent file that is gone can be taken from the list", "[shell]") {
     Preferences::rememberLedger({path, QStringLiteral("Gone"), QDate()});
     OpenedWindow opened;
     QSignalSpy failed(&opened.window.session(), &LedgerSession::failed);
-    opened.click("recent0Entry");
+    auto* table = opened.find<TableView>("ledgersTableView");
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Return);
     REQUIRE(failed.wait(20000));
     auto* bar = opened.find<MessageBar>("activityMessageBar");
     QTest::mouseClick(bar->findChild<QPushButton*>(QStringLiteral("messageActionPushButton")), Qt::LeftButton);
@@ -208,7 +210,8 @@ TEST_CASE("a recent file opens again", "[shell]") {
         REQUIRE(opened.openDemonstration());
     }
     OpenedWindow opened;
-    REQUIRE(opened.changing([&] { opened.click("recent0Entry"); }));
+    opened.find<TableView>("ledgersTableView")->selectRow(0);
+    REQUIRE(opened.changing([&] { opened.click("openLedgerPushButton"); }));
     CHECK(opened.window.session().view()->snapshot->path == demonstrationFile());
 }
 

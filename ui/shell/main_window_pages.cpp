@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the window: each is built when it is first asked for.
+#include "ui/customers/customer_merge.h"
+#include "ui/customers/customer_page.h"
+#include "ui/customers/customers_page.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/dashboard/figure_page.h"
+#include "ui/imports/imports_page.h"
+#include "ui/settings/company_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/source_chooser.h"
+#include "ui/shell/start_page.h"
+
+#include <QStackedWidget>
+
+namespace encours {
+
+DashboardPage& MainWindow::dashboard() {
+    if (dashboard_ == nullptr) {
+        dashboard_ = new DashboardPage;
+        dashboard_->setView(session_.view());
+        pages_->addWidget(dashboard_);
+        connect(dashboard_, &DashboardPage::placeRequested, this, &MainWindow::go);
+        connect(dashboard_, &DashboardPage::customerRequested, this, [this](CustomerId id) {
+            go({Place::Page::customer, {}, id});
+        });
+        connect(dashboard_, &DashboardPage::dayRequested, this, [this](Date day, const Place& place) {
+            session_.setDate(day);
+            go(place);
+        });
+    }
+    return *dashboard_;
+}
+
+FigurePage& MainWindow::figure() {
+    if (figure_ == nullptr) {
+        figure_ = new FigurePage;
+        pages_->addWidget(figure_);
+        connect(figure_, &FigurePage::backRequested, this, [this] { goBackTo(Place::Page::dashboard); });
+        connect(figure_, &FigurePage::customerRequested, this, [this](CustomerId id) {
+            go({Place::Page::customer, {}, id});
+        });
+    }
+    return *figure_;
+}
+
+CustomersPage& MainWindow::customers() {
+    if (customers_ == nullptr) {
+        customers_ = new CustomersPage;
+        customers_->setView(session_.view());
+        pages_->addWidget(customers_);
+        new CustomerMerge(session_, *customers_);
+        connect(customers_, &CustomersPage::customerRequested, this, [this](CustomerId id) {
+            go({Place::Page::customer, {}, id});
+        });
+        connect(customers_, &CustomersPage::choiceChanged, this, [this](CustomerChoice choice) {
+            history_.replace({Place::Page::customers, choice, {}});
+        });
+    }
+    return *customers_;
+}
+
+CustomerPage& MainWindow::customer() {
+    if (customer_ == nullptr) {
+        customer_ = new CustomerPage;
+        pages_->addWidget(customer_);
+        connect(customer_, &CustomerPage::backRequested, this, [this] { goBackTo(Place::Page::customers); });
+    }
+    return *customer_;
+}
+
+ImportsPage& MainWindow::imports() {
+    if (imports_ == nullptr) {
+        imports_ = new ImportsPage(session_);
+        pages_->addWidget(imports_);
+        connect(imports_, &ImportsPage::chooseRequested, chooser_, &SourceChooser::ask);
+        connect(imports_, &ImportsPage::dashboardRequested, this, [this] { go({Place::Page::dashboard, {}, {}}); });
+        connect(imports_, &ImportsPage::startRequested, this, [this] { go({}); });
+    }
+    return *imports_;
+}
+
+CompanyPage& MainWindow::company() {
+    if (company_ == nullptr) {
+        company_ = new CompanyPage(session_);
+        pages_->addWidget(company_);
+    }
+    return *company_;
+}
+
+QWidget* MainWindow::pageOf(Place::Page page) {
+    switch (page) {
+    case Place::Page::start:
+        return start_;
+    case Place::Page::dashboard:
+        return &dashboard();
+    case Place::Page::figure:
+        return &figure();
+    case Place::Page::customers:
+        return &customers();
+    case Place::Page::customer:
+        return &customer();
+    case Place::Page::imports:
+        return &imports();
+    case Place::Page::company:
+        return &company();
+    }
+    return start_;
+}
+
+} // namespace encours
