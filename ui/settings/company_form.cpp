@@ -47,6 +47,7 @@ CompanyForm::CompanyForm(QWidget* parent) : QWidget(parent), editors_(company_fi
     addCard(*layout, [] { return tr("What secures our receivables"); },
             {Field::retention_of_title, Field::surety, Field::credit_insurance, Field::insurer, Field::policy_number,
              Field::insurance_note});
+    layout->addStretch(1); // what a note leaves when it goes is no card's
     setFocusProxy(&editor(Field::name));
     retranslate();
 }

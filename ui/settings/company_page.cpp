@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace encours {
@@ -45,7 +46,8 @@ CompanyPage::CompanyPage(LedgerSession& session, QWidget* parent)
       saveButton_(new QPushButton),
       undoButton_(new QPushButton),
       message_(new MessageBar),
-      form_(new CompanyForm) {
+      form_(new CompanyForm),
+      scroll_(new QScrollArea) {
     setObjectName(QStringLiteral("companyPage"));
     status_->setObjectName(QStringLiteral("companyStatusLabel"));
     makeSecondary(*status_);
@@ -62,21 +64,20 @@ CompanyPage::CompanyPage(LedgerSession& session, QWidget* parent)
     above->addWidget(status_, 0, Qt::AlignTop);
     above->addWidget(undoButton_, 0, Qt::AlignTop);
     above->addWidget(saveButton_, 0, Qt::AlignTop);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("companyScrollArea"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields take it
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setObjectName(QStringLiteral("companyScrollArea"));
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus); // its fields take it
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
     auto* contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(gap(3), 0, gap(3), gap(3));
     form_->setMaximumWidth(widest);
     contentLayout->addWidget(form_);
     contentLayout->addStretch(1);
-    scroll->setWidget(content);
+    scroll_->setWidget(content);
     content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    scroll_->viewport()->setAutoFillBackground(false);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, gap(3), 0, 0);
@@ -87,7 +88,7 @@ CompanyPage::CompanyPage(LedgerSession& session, QWidget* parent)
     padded->addLayout(above);
     padded->addWidget(message_);
     layout->addLayout(padded);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scroll_, 1);
 
     pause_.setSingleShot(true);
     pause_.setInterval(pauseMs);
@@ -121,6 +122,7 @@ void CompanyPage::followSession() {
     state_.reset();
     message_->silence();
     form_->setEnabled(false);
+    scroll_->verticalScrollBar()->setValue(0);
     showState();
     if (!path_.empty())
         read();

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace encours {
 
@@ -67,6 +68,7 @@ private:
     QPushButton* undoButton_;
     MessageBar* message_;
     CompanyForm* form_;
+    QScrollArea* scroll_;
 };
 
 } // namespace encours

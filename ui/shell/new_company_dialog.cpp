@@ -64,7 +64,9 @@ NewCompanyDialog::NewCompanyDialog(const Clock& clock, QWidget* parent)
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setVerticalSpacing(gap(1));
     form->addRow(tr("&Name of the company"), name_);
-    form->addRow(tr("&File"), place);
+    auto* fileLabel = new QLabel(tr("&File"));
+    fileLabel->setBuddy(file_); // a form finds none within a layout
+    form->addRow(fileLabel, place);
     auto* buttons = new QDialogButtonBox;
     create_->setObjectName(QStringLiteral("createCompanyPushButton"));
     create_->setProperty("primary", true);
