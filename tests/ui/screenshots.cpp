@@ -104,6 +104,7 @@ public:
         window.go({Place::Page::customers, {}, {}});
         save(window, look, "customers");
         takeMerge(window, look);
+        takeHelp(window, look);
         const auto view = window.session().view();
         const auto debtor =
             std::max_element(view->balance.customers.begin(), view->balance.customers.end(),
@@ -135,6 +136,13 @@ private:
         dialog->reject();
         table->clearSelection();
         QApplication::processEvents();
+    }
+
+    void takeHelp(MainWindow& window, const Look& look) {
+        window.findChild<QAction*>(QStringLiteral("helpAction"))->trigger();
+        auto* dialog = window.findChild<QDialog*>(QStringLiteral("helpDialog"));
+        save(*dialog, look, "help");
+        dialog->reject();
     }
 
     /// From the list of imports to a preview, a refusal and a result, in a copy of the ledger.

@@ -16,6 +16,7 @@
 #include "ui/shell/application_language.h"
 #include "ui/shell/first_steps.h"
 #include "ui/shell/header.h"
+#include "ui/shell/help_dialog.h"
 #include "ui/shell/ledger_messages.h"
 #include "ui/shell/new_company_dialog.h"
 #include "ui/shell/rail.h"
@@ -163,6 +164,7 @@ void MainWindow::connectMenu() {
         Preferences::setAppearance(appearance);
         applyAppearance(*qApp, appearance);
     });
+    connect(menu_, &WindowMenu::helpRequested, this, &MainWindow::showHelp);
     connect(menu_, &WindowMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(menu_, &WindowMenu::quitRequested, qApp, &QApplication::closeAllWindows);
 }
@@ -362,6 +364,15 @@ void MainWindow::copyShownTable() {
     const auto tables = page->findChildren<TableView*>();
     if (!tables.isEmpty())
         tables.front()->copyAll();
+}
+
+void MainWindow::showHelp() {
+    if (help_ == nullptr)
+        help_ = new HelpDialog(this);
+    help_->showTopic(HelpDialog::topicOf(place().page));
+    help_->show();
+    help_->raise();
+    help_->activateWindow();
 }
 
 void MainWindow::showAbout() {

@@ -17,6 +17,7 @@ class DashboardPage;
 class FigurePage;
 class FirstSteps;
 class Header;
+class HelpDialog;
 class ImportsPage;
 class LedgerMessages;
 class Rail;
@@ -80,6 +81,7 @@ private:
     void onLedgerChanged();
     void onViewChanged();
     void copyShownTable();
+    void showHelp();
     void showAbout();
     void retitle();
 
@@ -94,6 +96,7 @@ private:
     FirstSteps* firstSteps_;
     StartPage* start_;
     SourceChooser* chooser_;
+    HelpDialog* help_ = nullptr;
     DashboardPage* dashboard_ = nullptr;
     FigurePage* figure_ = nullptr;
     CustomersPage* customers_ = nullptr;

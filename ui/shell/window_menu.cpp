@@ -46,6 +46,7 @@ WindowMenu::WindowMenu(QWidget* window)
     addAppearances();
     addSeparator();
     firstSteps_ = add("firstStepsAction", {}, &WindowMenu::firstStepsRequested);
+    help_ = add("helpAction", QKeySequence(Qt::Key_F1), &WindowMenu::helpRequested);
     about_ = add("aboutAction", {}, &WindowMenu::aboutRequested);
     quit_ = add("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q), &WindowMenu::quitRequested);
     recent_->setObjectName(QStringLiteral("recentMenu"));
@@ -137,6 +138,7 @@ void WindowMenu::retranslate() {
     const QString appearances[] = {tr("As the &system"), tr("&Light"), tr("&Dark")};
     for (int i = 0; i < 3; ++i)
         appearanceGroup_->actions().at(i)->setText(appearances[i]);
+    help_->setText(tr("&Help on this page"));
     about_->setText(tr("A&bout Encours"));
     quit_->setText(tr("&Quit"));
 }

@@ -117,7 +117,8 @@ TEST_CASE("all that takes the focus has a name, on every page and in both langua
 TEST_CASE("Tab goes round the page and is never caught", "[accessibility]") {
     OpenedWindow opened;
     REQUIRE(opened.openDemonstration());
-    QApplication::setActiveWindow(&opened.window);
+    opened.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&opened.window));
     for (const auto page : {Place::Page::dashboard, Place::Page::customers}) {
         opened.window.go({page, {}, {}});
         opened.find(page == Place::Page::dashboard ? "dashboardRailButton" : "customersRailButton")->setFocus();
