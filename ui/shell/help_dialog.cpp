@@ -52,17 +52,21 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent), contents_(new QListWi
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
     connect(contents_, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        if (item != nullptr && item->data(Qt::UserRole).toString() != topic())
+        if (item != nullptr && item->data(Qt::UserRole).toString() != topic_)
             showTopic(item->data(Qt::UserRole).toString());
     });
-    connect(browser_, &QTextBrowser::sourceChanged, this, &HelpDialog::chooseShown);
+    connect(browser_, &QTextBrowser::sourceChanged, this, [this](const QUrl& source) {
+        topic_ = QFileInfo(source.path()).completeBaseName();
+        chooseShown();
+    });
     resize(gap(110), gap(75));
     retranslate();
 }
 
 QStringList HelpDialog::topics() {
-    return {QStringLiteral("start"),     QStringLiteral("imports"),  QStringLiteral("dashboard"), QStringLiteral("figure"),
-            QStringLiteral("customers"), QStringLiteral("customer"), QStringLiteral("keyboard")};
+    return {QStringLiteral("start"),   QStringLiteral("imports"),   QStringLiteral("dashboard"),
+            QStringLiteral("figure"),  QStringLiteral("customers"), QStringLiteral("customer"),
+            QStringLiteral("company"), QStringLiteral("keyboard")};
 }
 
 QString HelpDialog::topicOf(Place::Page page) {
@@ -79,6 +83,8 @@ QString HelpDialog::topicOf(Place::Page page) {
         return QStringLiteral("customer");
     case Place::Page::imports:
         return QStringLiteral("imports");
+    case Place::Page::company:
+        return QStringLiteral("company");
     }
     return {};
 }
@@ -92,11 +98,9 @@ void HelpDialog::showTopic(const QString& topic) {
     browser_->setSource(QUrl(QStringLiteral("qrc") + fileOf(topic)), QTextDocument::MarkdownResource);
 }
 
-QString HelpDialog::topic() const { return QFileInfo(browser_->source().path()).completeBaseName(); }
-
 void HelpDialog::chooseShown() {
     for (int i = 0; i < contents_->count(); ++i) {
-        if (contents_->item(i)->data(Qt::UserRole).toString() == topic())
+        if (contents_->item(i)->data(Qt::UserRole).toString() == topic_)
             contents_->setCurrentRow(i);
     }
 }
@@ -107,8 +111,8 @@ void HelpDialog::retranslate() {
     browser_->setAccessibleName(tr("Page of help"));
     for (int i = 0; i < contents_->count(); ++i)
         contents_->item(i)->setText(titleOf(contents_->item(i)->data(Qt::UserRole).toString()));
-    if (!topic().isEmpty())
-        showTopic(topic());
+    if (!topic_.isEmpty())
+        showTopic(topic_);
 }
 
 void HelpDialog::changeEvent(QEvent* event) {

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] static QString fileOf(const QString& topic);
 
     void showTopic(const QString& topic);
-    [[nodiscard]] QString topic() const;
+    [[nodiscard]] const QString& topic() const { return topic_; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,6 +36,7 @@ private:
 
     QListWidget* contents_;
     QTextBrowser* browser_;
+    QString topic_; ///< that is shown
 };
 
 } // namespace encours

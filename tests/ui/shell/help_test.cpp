@@ -67,7 +67,7 @@ TEST_CASE("F1 opens the help of the page that is shown, and its links and conten
     CHECK(browser->toPlainText().contains(QStringLiteral("31–60")));
     auto* contents = opened.find<QListWidget>("helpContentsListWidget");
     CHECK(contents->currentItem()->text() == browser->document()->begin().text());
-    contents->setCurrentRow(HelpDialog::topics().indexOf(QStringLiteral("keyboard")));
+    contents->setCurrentRow(static_cast<int>(HelpDialog::topics().indexOf(QStringLiteral("keyboard"))));
     CHECK(dialog->topic() == QStringLiteral("keyboard"));
     CHECK(browser->toPlainText().contains(QStringLiteral("F10")));
     // Another page, the same window of help.
