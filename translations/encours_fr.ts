@@ -5,7 +5,7 @@
     <name>AgingVerb</name>
     <message>
         <source>The aged balance: what is owed, by age</source>
-        <translation>La balance âgée&#xa0;: ce qui est dû, par ancienneté</translation>
+        <translation>La balance âgée : ce qui est dû, par ancienneté</translation>
     </message>
     <message>
         <source>In the text, a row for each customer</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>--by takes &quot;customer&quot;, not &quot;%1&quot;.</source>
-        <translation>--by attend «&#xa0;customer&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
+        <translation>--by attend « customer », et non « %1 ».</translation>
     </message>
     <message>
         <source>Age</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>%1: aged balance as of %2</source>
-        <translation>%1&#xa0;: balance âgée au %2</translation>
+        <translation>%1 : balance âgée au %2</translation>
     </message>
     <message>
         <source>Code</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>%1: aged balance by customer as of %2, in %3</source>
-        <translation>%1&#xa0;: balance âgée par client au %2, en %3</translation>
+        <translation>%1 : balance âgée par client au %2, en %3</translation>
     </message>
 </context>
 <context>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>The copy; it must not exist yet</source>
-        <translation>La copie&#x202f;; elle ne doit pas encore exister</translation>
+        <translation>La copie ; elle ne doit pas encore exister</translation>
     </message>
     <message>
         <source>Copying the ledger</source>
@@ -94,9 +94,9 @@
         <source>Copied and verified: &quot;%1&quot;, %n invoice(s).
 </source>
         <translation>
-            <numerusform>Copié et vérifié&#xa0;: «&#xa0;%1&#xa0;», %n facture.
+            <numerusform>Copié et vérifié : « %1 », %n facture.
 </numerusform>
-            <numerusform>Copié et vérifié&#xa0;: «&#xa0;%1&#xa0;», %n factures.
+            <numerusform>Copié et vérifié : « %1 », %n factures.
 </numerusform>
         </translation>
     </message>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Date</source>
@@ -124,7 +124,7 @@
     <name>CommandLine</name>
     <message>
         <source>Usage</source>
-        <translation>Utilisation&#xa0;</translation>
+        <translation>Utilisation </translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Arguments</source>
-        <translation>Arguments&#xa0;</translation>
+        <translation>Arguments </translation>
     </message>
     <message>
         <source>(required)</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Options</source>
-        <translation>Options&#xa0;</translation>
+        <translation>Options </translation>
     </message>
     <message>
         <source>Prints this help</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>What is missing: %1.</source>
-        <translation>Il manque&#xa0;: %1.</translation>
+        <translation>Il manque : %1.</translation>
     </message>
     <message>
         <source>What is not understood: %1.</source>
-        <translation>Ceci n’est pas compris&#xa0;: %1.</translation>
+        <translation>Ceci n’est pas compris : %1.</translation>
     </message>
     <message>
         <source>%1 takes one value.</source>
@@ -168,15 +168,15 @@
     </message>
     <message>
         <source>&quot;encours --help&quot; lists the verbs.</source>
-        <translation>«&#xa0;encours --help&#xa0;» énumère les commandes.</translation>
+        <translation>« encours --help » énumère les commandes.</translation>
     </message>
     <message>
         <source>&quot;encours %1 --help&quot; explains the verb.</source>
-        <translation>«&#xa0;encours %1 --help&#xa0;» explique cette commande.</translation>
+        <translation>« encours %1 --help » explique cette commande.</translation>
     </message>
     <message>
         <source>Encours, credit control. Without a verb it opens the window: encours [FILE.encours]</source>
-        <translation>Encours, le suivi du crédit client. Sans commande, la fenêtre s’ouvre&#xa0;: encours [FICHIER.encours]</translation>
+        <translation>Encours, le suivi du crédit client. Sans commande, la fenêtre s’ouvre : encours [FICHIER.encours]</translation>
     </message>
     <message>
         <source>Prints the version</source>
@@ -184,15 +184,15 @@
     </message>
     <message>
         <source>&quot;encours VERB --help&quot; explains a verb. Exit: 0 done; 1 done, but some rows were refused; 2 wrong usage; 3 refused, nothing changed; 4 the disk, a lock or a newer version; 5 verify found a fault.</source>
-        <translation>«&#xa0;encours COMMANDE --help&#xa0;» explique une commande. Code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, mais des lignes ont été refusées&#x202f;; 2 commande mal formée&#x202f;; 3 refus, rien n’a changé&#x202f;; 4 disque, verrou ou version plus récente&#x202f;; 5 verify a trouvé un défaut.</translation>
+        <translation>« encours COMMANDE --help » explique une commande. Code de sortie : 0 fait ; 1 fait, mais des lignes ont été refusées ; 2 commande mal formée ; 3 refus, rien n’a changé ; 4 disque, verrou ou version plus récente ; 5 verify a trouvé un défaut.</translation>
     </message>
     <message>
         <source>The language of messages: fr or en</source>
-        <translation>La langue des messages&#xa0;: fr ou en</translation>
+        <translation>La langue des messages : fr ou en</translation>
     </message>
     <message>
         <source>--lang takes fr or en, not &quot;%1&quot;.</source>
-        <translation>--lang attend fr ou en, et non «&#xa0;%1&#xa0;».</translation>
+        <translation>--lang attend fr ou en, et non « %1 ».</translation>
     </message>
     <message>
         <source>No verb is said.</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>There is no verb &quot;%1&quot;.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>La commande « %1 » n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>This is no SIREN: nine digits with their key are expected. Compare with the K-bis.</source>
-        <translation>Ce n’est pas un SIREN&#xa0;: on attend neuf chiffres avec leur clé. Comparez avec le Kbis.</translation>
+        <translation>Ce n’est pas un SIREN : on attend neuf chiffres avec leur clé. Comparez avec le Kbis.</translation>
     </message>
     <message>
         <source>This is no SIRET: the SIREN and five digits, with their key, are expected.</source>
-        <translation>Ce n’est pas un SIRET&#xa0;: on attend le SIREN puis cinq chiffres, avec leur clé.</translation>
+        <translation>Ce n’est pas un SIRET : on attend le SIREN puis cinq chiffres, avec leur clé.</translation>
     </message>
     <message>
         <source>This SIRET does not begin with the SIREN above.</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>This is no VAT number: in France FR, a key of two characters and the SIREN.</source>
-        <translation>Ce n’est pas un numéro de TVA&#xa0;: en France FR, une clé de deux caractères et le SIREN.</translation>
+        <translation>Ce n’est pas un numéro de TVA : en France FR, une clé de deux caractères et le SIREN.</translation>
     </message>
     <message>
         <source>This VAT number does not end with the SIREN above.</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>A BIC has 8 or 11 characters: four of the bank, two of the country, then the place.</source>
-        <translation>Un BIC a 8 ou 11 caractères&#xa0;: quatre pour la banque, deux pour le pays, puis la place.</translation>
+        <translation>Un BIC a 8 ou 11 caractères : quatre pour la banque, deux pour le pays, puis la place.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Encours cannot reckon with these terms, so due dates are still estimated with those before. Write for instance: 30, 30 days end of month, 45 FDM A.</source>
-        <translation>Encours ne sait pas compter avec ces conditions&#xa0;: les échéances restent estimées avec les précédentes. Écrivez par exemple&#xa0;: 30, 30 jours fin de mois, 45 FDM A.</translation>
+        <translation>Encours ne sait pas compter avec ces conditions : les échéances restent estimées avec les précédentes. Écrivez par exemple : 30, 30 jours fin de mois, 45 FDM A.</translation>
     </message>
     <message>
         <source>This reads in two ways. Write 45 FDM A for 45 days and then the end of the month, 45 FDM B for the end of the month and then 45 days.</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Longer than the law allows between businesses: 60 days from the invoice, or 45 days end of month (C. com. L441-10).</source>
-        <translation>Plus long que la loi ne le permet entre professionnels&#xa0;: 60 jours après la facture, ou 45 jours fin de mois (C. com. L441-10).</translation>
+        <translation>Plus long que la loi ne le permet entre professionnels : 60 jours après la facture, ou 45 jours fin de mois (C. com. L441-10).</translation>
     </message>
     <message>
         <source>Less than three times the legal rate, the least that the law allows (C. com. L441-10).</source>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>Nothing was saved: a ledger needs its company&apos;s name.</source>
-        <translation>Rien n’a été enregistré&#xa0;: un dossier porte le nom de sa société.</translation>
+        <translation>Rien n’a été enregistré : un dossier porte le nom de sa société.</translation>
     </message>
     <message>
         <source>Nothing was undone: the company was changed again meanwhile, in another window or program.</source>
-        <translation>Rien n’a été annulé&#xa0;: la société a été modifiée entre-temps, dans une autre fenêtre ou un autre programme.</translation>
+        <translation>Rien n’a été annulé : la société a été modifiée entre-temps, dans une autre fenêtre ou un autre programme.</translation>
     </message>
     <message>
         <source>Give the company&apos;s name.</source>
@@ -395,15 +395,15 @@
     </message>
     <message>
         <source>“%1” is there already, and is left as it is. Choose another name for the file.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà et reste tel quel. Choisissez un autre nom de fichier.</translation>
+        <translation>« %1 » existe déjà et reste tel quel. Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Choose another folder.</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire « %1 ». Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file is not there: moved, renamed, or on a disk that is not connected</source>
-        <translation>Fichier introuvable&#xa0;: déplacé, renommé, ou sur un disque non connecté</translation>
+        <translation>Fichier introuvable : déplacé, renommé, ou sur un disque non connecté</translation>
     </message>
     <message>
         <source>This file is no ledger</source>
@@ -415,11 +415,11 @@
     </message>
     <message>
         <source>Written by a newer Encours: update the program to open it</source>
-        <translation>Écrit par un Encours plus récent&#xa0;: mettez le programme à jour pour l’ouvrir</translation>
+        <translation>Écrit par un Encours plus récent : mettez le programme à jour pour l’ouvrir</translation>
     </message>
     <message>
         <source>Of an older Encours: opening it brings it up to date</source>
-        <translation>D’un Encours plus ancien&#xa0;: l’ouvrir le met à jour</translation>
+        <translation>D’un Encours plus ancien : l’ouvrir le met à jour</translation>
     </message>
     <message>
         <source>Another program is writing to it</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Damaged: put a backup in its place</source>
-        <translation>Endommagé&#xa0;: remplacez-le par une sauvegarde</translation>
+        <translation>Endommagé : remplacez-le par une sauvegarde</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Oldest due day: %1</source>
-        <translation>Plus ancienne échéance&#xa0;: %1</translation>
+        <translation>Plus ancienne échéance : %1</translation>
     </message>
     <message>
         <source>Code</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>The ledger to write; it must not exist yet</source>
-        <translation>Le dossier à écrire&#x202f;; il ne doit pas encore exister</translation>
+        <translation>Le dossier à écrire ; il ne doit pas encore exister</translation>
     </message>
     <message>
         <source>How many invoices, 1 to 1000000 (2600)</source>
@@ -651,9 +651,9 @@
         <source>Written: &quot;%1&quot;, %n invoice(s).
 </source>
         <translation>
-            <numerusform>Écrit&#xa0;: «&#xa0;%1&#xa0;», %n facture.
+            <numerusform>Écrit : « %1 », %n facture.
 </numerusform>
-            <numerusform>Écrit&#xa0;: «&#xa0;%1&#xa0;», %n factures.
+            <numerusform>Écrit : « %1 », %n factures.
 </numerusform>
         </translation>
     </message>
@@ -662,59 +662,59 @@
     <name>ErrorSentences</name>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation>Opération annulée&#xa0;: rien n’a été modifié.</translation>
+        <translation>Opération annulée : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk is full: &quot;%1&quot; was not written, and nothing else was changed. Free some space and try again.</source>
-        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit, et rien d’autre n’a été modifié. Libérez de la place, puis recommencez.</translation>
+        <translation>Le disque est plein : « %1 » n’a pas été écrit, et rien d’autre n’a été modifié. Libérez de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written. Check that its folder exists, that you may write there, and that no other program holds the file.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Vérifiez que son dossier existe, que vous avez le droit d’y écrire et qu’aucun autre programme n’occupe le fichier.</translation>
+        <translation>« %1 » ne peut pas être écrit. Vérifiez que son dossier existe, que vous avez le droit d’y écrire et qu’aucun autre programme n’occupe le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already and is never overwritten. Choose another name, or move it away first.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà et n’est jamais écrasé. Choisissez un autre nom, ou déplacez-le d’abord.</translation>
+        <translation>« %1 » existe déjà et n’est jamais écrasé. Choisissez un autre nom, ou déplacez-le d’abord.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is held by another program. Wait until its work has ended, or close it, and try again.</source>
-        <translation>«&#xa0;%1&#xa0;» est occupé par un autre programme. Attendez la fin de son travail, ou fermez-le, puis recommencez.</translation>
+        <translation>« %1 » est occupé par un autre programme. Attendez la fin de son travail, ou fermez-le, puis recommencez.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a ledger of Encours. Choose a file that ends in .encours; lists are added by importing them.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier Encours. Choisissez un fichier qui se termine par .encours&#x202f;; les listes s’ajoutent en les important.</translation>
+        <translation>« %1 » n’est pas un dossier Encours. Choisissez un fichier qui se termine par .encours ; les listes s’ajoutent en les important.</translation>
     </message>
     <message>
         <source>There is no ledger &quot;%1&quot;. Check its name and its folder; importing into a new name creates one.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez son nom et son emplacement&#x202f;; un import sous un nouveau nom en crée un.</translation>
+        <translation>Le dossier « %1 » n’existe pas. Vérifiez son nom et son emplacement ; un import sous un nouveau nom en crée un.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty: the copy or the download that made it probably failed. Fetch it again, or open a backup.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: la copie ou le téléchargement a sans doute échoué. Récupérez-le à nouveau, ou ouvrez une sauvegarde.</translation>
+        <translation>« %1 » est vide : la copie ou le téléchargement a sans doute échoué. Récupérez-le à nouveau, ou ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was written by a newer version of Encours, and was left as it is. Install that version to open it.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente d’Encours et est resté tel quel. Installez cette version pour l’ouvrir.</translation>
+        <translation>« %1 » a été écrit par une version plus récente d’Encours et est resté tel quel. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged. Open your last backup, and keep the damaged file: some of it may be saved.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé. Ouvrez votre dernière sauvegarde et gardez le fichier endommagé&#xa0;: une partie peut en être récupérée.</translation>
+        <translation>« %1 » est endommagé. Ouvrez votre dernière sauvegarde et gardez le fichier endommagé : une partie peut en être récupérée.</translation>
     </message>
     <message>
         <source>You may not open &quot;%1&quot;. Ask for the right to read and write the file and its folder.</source>
-        <translation>Vous n’avez pas le droit d’ouvrir «&#xa0;%1&#xa0;». Demandez le droit de lire et d’écrire le fichier et son répertoire.</translation>
+        <translation>Vous n’avez pas le droit d’ouvrir « %1 ». Demandez le droit de lire et d’écrire le fichier et son répertoire.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is of an older version. It is copied before it is brought up to date, and the copy could not be written beside it: check the space on the disk and your rights in the folder. Nothing was changed.</source>
-        <translation>«&#xa0;%1&#xa0;» est d’une version plus ancienne. Il est copié avant d’être mis à niveau, et la copie n’a pas pu être écrite à côté de lui&#xa0;: vérifiez la place sur le disque et vos droits dans le répertoire. Rien n’a été modifié.</translation>
+        <translation>« %1 » est d’une version plus ancienne. Il est copié avant d’être mis à niveau, et la copie n’a pas pu être écrite à côté de lui : vérifiez la place sur le disque et vos droits dans le répertoire. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The copy of &quot;%1&quot; did not pass its check and was removed: the ledger or the disk may be damaged. Verify the ledger, and copy it to another disk.</source>
-        <translation>La copie de «&#xa0;%1&#xa0;» n’a pas passé son contrôle et a été supprimée&#xa0;: le dossier ou le disque est peut-être endommagé. Vérifiez le dossier et copiez-le sur un autre disque.</translation>
+        <translation>La copie de « %1 » n’a pas passé son contrôle et a été supprimée : le dossier ou le disque est peut-être endommagé. Vérifiez le dossier et copiez-le sur un autre disque.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; says by its ending neither CSV nor spreadsheet. Let the name end in .csv or .xlsx.</source>
-        <translation>Le nom «&#xa0;%1&#xa0;» n’indique ni CSV ni tableur. Terminez-le par .csv ou .xlsx.</translation>
+        <translation>Le nom « %1 » n’indique ni CSV ni tableur. Terminez-le par .csv ou .xlsx.</translation>
     </message>
     <message>
         <source>A demonstration holds 1 to 1,000,000 invoices, and no more customers than invoices. Choose such numbers.</source>
@@ -722,15 +722,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; may be read but not changed: nothing was written. Make the file and its folder writable, or work on a copy.</source>
-        <translation>«&#xa0;%1&#xa0;» peut être lu mais pas modifié&#xa0;: rien n’a été écrit. Autorisez l’écriture du fichier et de son répertoire, ou travaillez sur une copie.</translation>
+        <translation>« %1 » peut être lu mais pas modifié : rien n’a été écrit. Autorisez l’écriture du fichier et de son répertoire, ou travaillez sur une copie.</translation>
     </message>
     <message>
         <source>Reading or writing &quot;%1&quot; failed, and what was begun was taken back. Check the disk or the network drive, then verify the ledger.</source>
-        <translation>La lecture ou l’écriture de «&#xa0;%1&#xa0;» a échoué, et ce qui était commencé a été annulé. Contrôlez le disque ou le lecteur réseau, puis vérifiez le dossier.</translation>
+        <translation>La lecture ou l’écriture de « %1 » a échoué, et ce qui était commencé a été annulé. Contrôlez le disque ou le lecteur réseau, puis vérifiez le dossier.</translation>
     </message>
     <message>
         <source>Something went wrong that Encours did not foresee; what was begun was taken back. Please report it with these words: %1.</source>
-        <translation>Il s’est produit quelque chose qu’Encours n’avait pas prévu&#x202f;; ce qui était commencé a été annulé. Merci de le signaler avec ces mots&#xa0;: %1.</translation>
+        <translation>Il s’est produit quelque chose qu’Encours n’avait pas prévu ; ce qui était commencé a été annulé. Merci de le signaler avec ces mots : %1.</translation>
     </message>
     <message>
         <source>The period begins before the first day that the imported data cover, or crosses days that no source covers. Import the missing days, or shorten the period.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Both have a document &quot;%1&quot;, which would then stand twice. If it is the same one, take back the import that brought it the second time, then merge.</source>
-        <translation>Les deux ont une pièce «&#xa0;%1&#xa0;», qui figurerait alors deux fois. S’il s’agit de la même, annulez l’import qui l’a apportée la seconde fois, puis fusionnez.</translation>
+        <translation>Les deux ont une pièce « %1 », qui figurerait alors deux fois. S’il s’agit de la même, annulez l’import qui l’a apportée la seconde fois, puis fusionnez.</translation>
     </message>
     <message>
         <source>This merge was taken back already.</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Count-back: the days of the latest sales that add up to what is owed, month after month</source>
-        <translation>Par épuisement&#xa0;: les jours des dernières ventes dont la somme fait l’encours, mois après mois</translation>
+        <translation>Par épuisement : les jours des dernières ventes dont la somme fait l’encours, mois après mois</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -812,15 +812,15 @@
     </message>
     <message>
         <source>DSO: days sales outstanding</source>
-        <translation>DSO&#xa0;: délai moyen de règlement, en jours de ventes</translation>
+        <translation>DSO : délai moyen de règlement, en jours de ventes</translation>
     </message>
     <message>
         <source>Amounts with tax. Owed: open invoices less credit notes and unallocated payments, without doubtful ones (account 416). Sales: invoices less credit notes, by booking day.</source>
-        <translation>Montants TTC. Encours&#xa0;: factures ouvertes moins avoirs et règlements non affectés, hors créances douteuses (compte 416). Ventes&#xa0;: factures moins avoirs, par date de comptabilisation.</translation>
+        <translation>Montants TTC. Encours : factures ouvertes moins avoirs et règlements non affectés, hors créances douteuses (compte 416). Ventes : factures moins avoirs, par date de comptabilisation.</translation>
     </message>
     <message>
         <source>CEI: collection effectiveness index</source>
-        <translation>CEI&#xa0;: indice d’efficacité du recouvrement</translation>
+        <translation>CEI : indice d’efficacité du recouvrement</translation>
     </message>
     <message>
         <source>CEI = (opening + sales − owed at the end) ÷ (opening + sales − not due) × 100</source>
@@ -828,11 +828,11 @@
     </message>
     <message>
         <source>Amounts with tax. Write-offs and transfers to doubtful of the window are not collections: they are added back to what is owed at the end.</source>
-        <translation>Montants TTC. Les pertes et les passages en douteux de la période ne sont pas des encaissements&#xa0;: ils sont rajoutés à l’encours final.</translation>
+        <translation>Montants TTC. Les pertes et les passages en douteux de la période ne sont pas des encaissements : ils sont rajoutés à l’encours final.</translation>
     </message>
     <message>
         <source>DBT: days beyond terms</source>
-        <translation>DBT&#xa0;: jours au-delà du terme</translation>
+        <translation>DBT : jours au-delà du terme</translation>
     </message>
     <message>
         <source>DBT = sum of (paid × days after the due day) ÷ paid</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Early payments counted: days before the due day count as negative</source>
-        <translation>Avances comptées&#xa0;: les jours avant l’échéance comptent en négatif</translation>
+        <translation>Avances comptées : les jours avant l’échéance comptent en négatif</translation>
     </message>
     <message>
         <source>Open overdue items added to the paid ones</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Payments set against invoices, by the day they take effect; an early one counts as 0 days. Credit notes, write-offs and undetailed opening balances are left out.</source>
-        <translation>Règlements affectés à des factures, au jour où ils prennent effet&#xa0;; une avance compte 0 jour. Avoirs, pertes et à-nouveaux non détaillés sont laissés de côté.</translation>
+        <translation>Règlements affectés à des factures, au jour où ils prennent effet ; une avance compte 0 jour. Avoirs, pertes et à-nouveaux non détaillés sont laissés de côté.</translation>
     </message>
     <message>
         <source>Unallocated</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>An item is late from the day after its due day. Unallocated payments are not deducted: nobody knows yet what they pay.</source>
-        <translation>Une échéance est en retard dès le lendemain. Les règlements non affectés ne sont pas déduits&#xa0;: nul ne sait encore ce qu’ils paient.</translation>
+        <translation>Une échéance est en retard dès le lendemain. Les règlements non affectés ne sont pas déduits : nul ne sait encore ce qu’ils paient.</translation>
     </message>
 </context>
 <context>
@@ -883,11 +883,11 @@
     </message>
     <message>
         <source>open-items, aging, invoices, payments, customers, contacts, or tables: every table, documented</source>
-        <translation>open-items, aging, invoices, payments, customers, contacts, ou tables&#xa0;: toutes les tables, documentées</translation>
+        <translation>open-items, aging, invoices, payments, customers, contacts, ou tables : toutes les tables, documentées</translation>
     </message>
     <message>
         <source>The file to write, .csv or .xlsx; for tables, the folder</source>
-        <translation>Le fichier à écrire, .csv ou .xlsx&#x202f;; pour tables, le répertoire</translation>
+        <translation>Le fichier à écrire, .csv ou .xlsx ; pour tables, le répertoire</translation>
     </message>
     <message>
         <source>As of the close of this day</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>There is no list &quot;%1&quot;. Choose open-items, aging, invoices, payments, customers, contacts or tables.</source>
-        <translation>La liste «&#xa0;%1&#xa0;» n’existe pas. Choisissez open-items, aging, invoices, payments, customers, contacts ou tables.</translation>
+        <translation>La liste « %1 » n’existe pas. Choisissez open-items, aging, invoices, payments, customers, contacts ou tables.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -905,9 +905,9 @@
         <source>Written: &quot;%1&quot;, %n row(s).
 </source>
         <translation>
-            <numerusform>Écrit&#xa0;: «&#xa0;%1&#xa0;», %n ligne.
+            <numerusform>Écrit : « %1 », %n ligne.
 </numerusform>
-            <numerusform>Écrit&#xa0;: «&#xa0;%1&#xa0;», %n lignes.
+            <numerusform>Écrit : « %1 », %n lignes.
 </numerusform>
         </translation>
     </message>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>Days after the due day; below 0: before it</source>
-        <translation>Jours après l’échéance&#xa0;; en dessous de 0&#xa0;: avant elle</translation>
+        <translation>Jours après l’échéance ; en dessous de 0 : avant elle</translation>
     </message>
     <message>
         <source>Why it does not count</source>
@@ -1409,11 +1409,11 @@
     </message>
     <message>
         <source>DSO: %1, of which %2 from late payment</source>
-        <translation>DSO&#xa0;: %1, dont %2 de retard</translation>
+        <translation>DSO : %1, dont %2 de retard</translation>
     </message>
     <message>
         <source>DSO: %1</source>
-        <translation>DSO&#xa0;: %1</translation>
+        <translation>DSO : %1</translation>
     </message>
     <message>
         <source>CEI cannot be computed</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>CEI: %1 of what could be collected was</source>
-        <translation>CEI&#xa0;: %1 de ce qui pouvait l’être est recouvré</translation>
+        <translation>CEI : %1 de ce qui pouvait l’être est recouvré</translation>
     </message>
     <message>
         <source>DBT cannot be computed</source>
@@ -1429,19 +1429,19 @@
     </message>
     <message>
         <source>DBT: customers pay on the due day</source>
-        <translation>DBT&#xa0;: les clients paient à l’échéance</translation>
+        <translation>DBT : les clients paient à l’échéance</translation>
     </message>
     <message>
         <source>DBT: customers pay %1 after the due day</source>
-        <translation>DBT&#xa0;: les clients paient %1 après l’échéance</translation>
+        <translation>DBT : les clients paient %1 après l’échéance</translation>
     </message>
     <message>
         <source>Over 60 days late: %1</source>
-        <translation>Échu de plus de 60 jours&#xa0;: %1</translation>
+        <translation>Échu de plus de 60 jours : %1</translation>
     </message>
     <message>
         <source>Over 60 days late: %1, as a year ago</source>
-        <translation>Échu de plus de 60 jours&#xa0;: %1, comme il y a un an</translation>
+        <translation>Échu de plus de 60 jours : %1, comme il y a un an</translation>
     </message>
     <message>
         <source>Nobody is late</source>
@@ -1456,11 +1456,11 @@
     </message>
     <message>
         <source>Over 60 days late: %1, down from %2 a year ago</source>
-        <translation>Échu de plus de 60 jours&#xa0;: %1, contre %2 il y a un an</translation>
+        <translation>Échu de plus de 60 jours : %1, contre %2 il y a un an</translation>
     </message>
     <message>
         <source>Over 60 days late: %1, up from %2 a year ago</source>
-        <translation>Échu de plus de 60 jours&#xa0;: %1, contre %2 il y a un an</translation>
+        <translation>Échu de plus de 60 jours : %1, contre %2 il y a un an</translation>
     </message>
 </context>
 <context>
@@ -1468,33 +1468,33 @@
     <message numerus="yes">
         <source>%1: %n row(s) read, nothing changed</source>
         <translation>
-            <numerusform>%1&#xa0;: %n ligne lue, rien n’est modifié</numerusform>
-            <numerusform>%1&#xa0;: %n lignes lues, rien n’est modifié</numerusform>
+            <numerusform>%1 : %n ligne lue, rien n’est modifié</numerusform>
+            <numerusform>%1 : %n lignes lues, rien n’est modifié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) read, nothing changed (dry run); it would be</source>
         <translation>
-            <numerusform>%1&#xa0;: %n ligne lue, rien n’est modifié (essai)&#x202f;; ce serait</numerusform>
-            <numerusform>%1&#xa0;: %n lignes lues, rien n’est modifié (essai)&#x202f;; ce serait</numerusform>
+            <numerusform>%1 : %n ligne lue, rien n’est modifié (essai) ; ce serait</numerusform>
+            <numerusform>%1 : %n lignes lues, rien n’est modifié (essai) ; ce serait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) read</source>
         <translation>
-            <numerusform>%1&#xa0;: %n ligne lue</numerusform>
-            <numerusform>%1&#xa0;: %n lignes lues</numerusform>
+            <numerusform>%1 : %n ligne lue</numerusform>
+            <numerusform>%1 : %n lignes lues</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1: %2</source>
-        <translation>  %1&#xa0;: %2</translation>
+        <translation>  %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>  and %n more; --json lists them</source>
         <translation>
-            <numerusform>  et %n autre&#x202f;; --json les énumère</numerusform>
-            <numerusform>  et %n autres&#x202f;; --json les énumère</numerusform>
+            <numerusform>  et %n autre ; --json les énumère</numerusform>
+            <numerusform>  et %n autres ; --json les énumère</numerusform>
         </translation>
     </message>
     <message>
@@ -1535,33 +1535,33 @@
     </message>
     <message>
         <source>Days covered: %1 to %2</source>
-        <translation>Jours couverts&#xa0;: du %1 au %2</translation>
+        <translation>Jours couverts : du %1 au %2</translation>
     </message>
     <message>
         <source>Open in the ledger: %1</source>
-        <translation>Reste dû dans le dossier&#xa0;: %1</translation>
+        <translation>Reste dû dans le dossier : %1</translation>
     </message>
     <message>
         <source>Why it was refused:</source>
-        <translation>Motif du refus&#xa0;:</translation>
+        <translation>Motif du refus :</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused:</source>
         <translation>
-            <numerusform>%n ligne refusée&#xa0;:</numerusform>
-            <numerusform>%n lignes refusées&#xa0;:</numerusform>
+            <numerusform>%n ligne refusée :</numerusform>
+            <numerusform>%n lignes refusées :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s):</source>
         <translation>
-            <numerusform>%n avertissement&#xa0;:</numerusform>
-            <numerusform>%n avertissements&#xa0;:</numerusform>
+            <numerusform>%n avertissement :</numerusform>
+            <numerusform>%n avertissements :</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was broken off: nothing was changed.</source>
-        <translation>L’import a été interrompu&#xa0;: rien n’a été modifié.</translation>
+        <translation>L’import a été interrompu : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct the source, or the options (encours import --help), and import it again.</source>
@@ -1569,23 +1569,23 @@
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Feuille&#xa0;: %1</translation>
+        <translation>Feuille : %1</translation>
     </message>
     <message>
         <source>Recognised: export of %1</source>
-        <translation>Reconnu&#xa0;: export de %1</translation>
+        <translation>Reconnu : export de %1</translation>
     </message>
     <message>
         <source>Kept as profile: %1</source>
-        <translation>Conservé sous le profil&#xa0;: %1</translation>
+        <translation>Conservé sous le profil : %1</translation>
     </message>
     <message>
         <source>Several rows a document: their amounts were summed</source>
-        <translation>Plusieurs lignes par pièce&#xa0;: leurs montants ont été additionnés</translation>
+        <translation>Plusieurs lignes par pièce : leurs montants ont été additionnés</translation>
     </message>
     <message>
         <source>Several rows a document: each has the document&apos;s amount, taken once</source>
-        <translation>Plusieurs lignes par pièce&#xa0;: chacune porte le montant de la pièce, compté une fois</translation>
+        <translation>Plusieurs lignes par pièce : chacune porte le montant de la pièce, compté une fois</translation>
     </message>
     <message>
         <source>Added</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation>%1 (%2)&#xa0;: %3</translation>
+        <translation>%1 (%2) : %3</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>%1; with --kind payments: %2; with --kind customers: %3</source>
-        <translation>%1&#xa0;; avec --kind payments&#xa0;: %2&#xa0;; avec --kind customers&#xa0;: %3</translation>
+        <translation>%1 ; avec --kind payments : %2 ; avec --kind customers : %3</translation>
     </message>
 </context>
 <context>
@@ -1740,31 +1740,31 @@
     <name>ImportVerb</name>
     <message>
         <source>Adds what the sources hold; the same file twice adds nothing</source>
-        <translation>Ajoute ce que contiennent les sources&#x202f;; le même fichier deux fois n’ajoute rien</translation>
+        <translation>Ajoute ce que contiennent les sources ; le même fichier deux fois n’ajoute rien</translation>
     </message>
     <message>
         <source>The lists to read; the ledger is created when absent</source>
-        <translation>Les listes à lire&#x202f;; le dossier est créé s’il n’existe pas</translation>
+        <translation>Les listes à lire ; le dossier est créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>How they are written; recognised when not given</source>
-        <translation>Leur format&#x202f;; reconnu si rien n’est indiqué</translation>
+        <translation>Leur format ; reconnu si rien n’est indiqué</translation>
     </message>
     <message>
         <source>Their encoding, for instance UTF-8 or windows-1252; recognised when not given</source>
-        <translation>Leur encodage, par exemple UTF-8 ou windows-1252&#x202f;; reconnu si rien n’est indiqué</translation>
+        <translation>Leur encodage, par exemple UTF-8 ou windows-1252 ; reconnu si rien n’est indiqué</translation>
     </message>
     <message>
         <source>Which column holds a field, for instance amount=&quot;Montant TTC&quot;; repeat it for each field. Fields: %1</source>
-        <translation>Quelle colonne contient un champ, par exemple amount=&quot;Montant TTC&quot;&#x202f;; à répéter pour chaque champ. Champs&#xa0;: %1</translation>
+        <translation>Quelle colonne contient un champ, par exemple amount=&quot;Montant TTC&quot; ; à répéter pour chaque champ. Champs : %1</translation>
     </message>
     <message>
         <source>How days are written; learnt from the column when not given</source>
-        <translation>Comment les dates sont écrites&#x202f;; appris de la colonne si rien n’est indiqué</translation>
+        <translation>Comment les dates sont écrites ; appris de la colonne si rien n’est indiqué</translation>
     </message>
     <message>
         <source>Payment terms of invoices without due day: 30, 30 FDM, FDM 45, 30 FDM LE 10, COMPTANT</source>
-        <translation>Conditions de règlement des factures sans échéance&#xa0;: 30, 30 FDM, FDM 45, 30 FDM LE 10, COMPTANT</translation>
+        <translation>Conditions de règlement des factures sans échéance : 30, 30 FDM, FDM 45, 30 FDM LE 10, COMPTANT</translation>
     </message>
     <message>
         <source>The days of which the sources tell everything</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>The sources list all that is open: what is absent was settled</source>
-        <translation>Les sources énumèrent tout ce qui reste ouvert&#xa0;: ce qui en est absent a été réglé</translation>
+        <translation>Les sources énumèrent tout ce qui reste ouvert : ce qui en est absent a été réglé</translation>
     </message>
     <message>
         <source>One refused row refuses the whole</source>
@@ -1784,47 +1784,47 @@
     </message>
     <message>
         <source>--map takes a field and the title of its column, for instance amount=Total, not &quot;%1&quot;.</source>
-        <translation>--map attend un champ et le titre de sa colonne, par exemple amount=Total, et non «&#xa0;%1&#xa0;».</translation>
+        <translation>--map attend un champ et le titre de sa colonne, par exemple amount=Total, et non « %1 ».</translation>
     </message>
     <message>
         <source>--map names two columns for one field: &quot;%1&quot;. Keep one.</source>
-        <translation>--map indique deux colonnes pour un même champ&#xa0;: «&#xa0;%1&#xa0;». N’en gardez qu’une.</translation>
+        <translation>--map indique deux colonnes pour un même champ : « %1 ». N’en gardez qu’une.</translation>
     </message>
     <message>
         <source>--covers ends before it begins: &quot;%1&quot;.</source>
-        <translation>--covers finit avant de commencer&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>--covers finit avant de commencer : « %1 ».</translation>
     </message>
     <message>
         <source>--date-format takes Y-M-D, D/M/Y, M/D/Y or YMD, not &quot;%1&quot;.</source>
-        <translation>--date-format attend Y-M-D, D/M/Y, M/D/Y ou YMD, et non «&#xa0;%1&#xa0;».</translation>
+        <translation>--date-format attend Y-M-D, D/M/Y, M/D/Y ou YMD, et non « %1 ».</translation>
     </message>
     <message>
         <source>Importing &quot;%1&quot;</source>
-        <translation>Import de «&#xa0;%1&#xa0;»</translation>
+        <translation>Import de « %1 »</translation>
     </message>
     <message>
         <source>How these lists are read, under a name kept in the ledger or as a file P.json to share: used when it is there, made of --map, --encoding, --date-format, --terms and --complete-list when it is not. Each profile is a source of its own</source>
-        <translation>Comment ces listes se lisent, sous un nom conservé dans le dossier ou dans un fichier P.json à partager&#xa0;: utilisé s’il existe, sinon créé d’après --map, --encoding, --date-format, --terms et --complete-list. Chaque profil est une source à part</translation>
+        <translation>Comment ces listes se lisent, sous un nom conservé dans le dossier ou dans un fichier P.json à partager : utilisé s’il existe, sinon créé d’après --map, --encoding, --date-format, --terms et --complete-list. Chaque profil est une source à part</translation>
     </message>
     <message>
         <source>--format takes csv, xlsx, ods or fec, not &quot;%1&quot;.</source>
-        <translation>--format accepte csv, xlsx, ods ou fec, pas «&#xa0;%1&#xa0;».</translation>
+        <translation>--format accepte csv, xlsx, ods ou fec, pas « %1 ».</translation>
     </message>
     <message>
         <source>What the sources list: invoices and credit notes (receivables, the default), payments, or customers and their contacts</source>
-        <translation>Ce que contiennent les sources&#xa0;: factures et avoirs (receivables, par défaut), règlements (payments), ou clients et leurs contacts (customers)</translation>
+        <translation>Ce que contiennent les sources : factures et avoirs (receivables, par défaut), règlements (payments), ou clients et leurs contacts (customers)</translation>
     </message>
     <message>
         <source>--kind takes receivables, payments or customers, not &quot;%1&quot;.</source>
-        <translation>--kind accepte receivables, payments ou customers, pas «&#xa0;%1&#xa0;».</translation>
+        <translation>--kind accepte receivables, payments ou customers, pas « %1 ».</translation>
     </message>
     <message>
         <source>--complete-list, --covers, --terms and --profile are for lists of invoices: leave them out with --kind %1.</source>
-        <translation>--complete-list, --covers, --terms et --profile concernent les listes de factures&#xa0;: omettez-les avec --kind %1.</translation>
+        <translation>--complete-list, --covers, --terms et --profile concernent les listes de factures : omettez-les avec --kind %1.</translation>
     </message>
     <message>
         <source>A FEC holds the books, not a list: leave --kind out.</source>
-        <translation>Un FEC contient la comptabilité, pas une liste&#xa0;: omettez --kind.</translation>
+        <translation>Un FEC contient la comptabilité, pas une liste : omettez --kind.</translation>
     </message>
 </context>
 <context>
@@ -1887,11 +1887,11 @@
     </message>
     <message>
         <source>Nothing in the ledger comes from it alone, so nothing is removed.</source>
-        <translation>Rien dans le dossier ne vient de lui seul&#xa0;: rien n’est donc retiré.</translation>
+        <translation>Rien dans le dossier ne vient de lui seul : rien n’est donc retiré.</translation>
     </message>
     <message>
         <source>It removes what this import brought: %1, %2 and %3.</source>
-        <translation>Ce que cet import a apporté est retiré&#xa0;: %1, %2 et %3.</translation>
+        <translation>Ce que cet import a apporté est retiré : %1, %2 et %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Undo the import of “%1”?</source>
-        <translation>Annuler l’import de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Annuler l’import de « %1 » ?</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that it changed go back to what they were.</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>The import of “%1” was undone: %2 and %3 removed.</source>
-        <translation>L’import de «&#xa0;%1&#xa0;» est annulé&#xa0;; retirés&#xa0;: %2 et %3.</translation>
+        <translation>L’import de « %1 » est annulé ; retirés : %2 et %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are as they were before.</source>
@@ -1943,8 +1943,8 @@
     <message numerus="yes">
         <source>%n document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
         <translation>
-            <numerusform>%n pièce a fait l’objet d’un suivi entre-temps&#xa0;: elle est conservée, annulée.</numerusform>
-            <numerusform>%n pièces ont fait l’objet d’un suivi entre-temps&#xa0;: elles sont conservées, annulées.</numerusform>
+            <numerusform>%n pièce a fait l’objet d’un suivi entre-temps : elle est conservée, annulée.</numerusform>
+            <numerusform>%n pièces ont fait l’objet d’un suivi entre-temps : elles sont conservées, annulées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1953,22 +1953,22 @@
     </message>
     <message>
         <source>Import %1 (“%2”) was undone already.</source>
-        <translation>L’import %1 («&#xa0;%2&#xa0;») est déjà annulé.</translation>
+        <translation>L’import %1 (« %2 ») est déjà annulé.</translation>
     </message>
     <message>
         <source>This import cannot be undone yet: import %1 (“%2”) builds on it. Undo that one first.</source>
-        <translation>Cet import ne peut pas encore être annulé&#xa0;: l’import %1 («&#xa0;%2&#xa0;») s’appuie dessus. Annulez-le d’abord.</translation>
+        <translation>Cet import ne peut pas encore être annulé : l’import %1 (« %2 ») s’appuie dessus. Annulez-le d’abord.</translation>
     </message>
 </context>
 <context>
     <name>ImportsVerb</name>
     <message>
         <source>Lists the imports so far and the days that each source covers; takes one back</source>
-        <translation>Liste les imports et les jours couverts par chaque source&#xa0;; annule un import</translation>
+        <translation>Liste les imports et les jours couverts par chaque source ; annule un import</translation>
     </message>
     <message>
         <source>Takes this import back: its number, or its identity as the list gives it</source>
-        <translation>Annule cet import&#xa0;: son numéro, ou son identifiant tel que la liste le donne</translation>
+        <translation>Annule cet import : son numéro, ou son identifiant tel que la liste le donne</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>There is no import &quot;%1&quot;, or several begin so. &quot;encours imports&quot; lists them.</source>
-        <translation>Il n’y a pas d’import «&#xa0;%1&#xa0;», ou plusieurs commencent ainsi. «&#xa0;encours imports&#xa0;» les liste.</translation>
+        <translation>Il n’y a pas d’import « %1 », ou plusieurs commencent ainsi. « encours imports » les liste.</translation>
     </message>
     <message>
         <source>Import %1 (%2) was taken back already.</source>
@@ -2032,17 +2032,17 @@
     </message>
     <message>
         <source>Import %1 (%2) builds on it: take that one back first.</source>
-        <translation>L’import %1 (%2) s’appuie dessus&#xa0;: annulez-le d’abord.</translation>
+        <translation>L’import %1 (%2) s’appuie dessus : annulez-le d’abord.</translation>
     </message>
     <message>
         <source>The import of %1 was taken back: %2 documents and %3 payments removed, %4 changes undone.</source>
-        <translation>L’import de %1 est annulé&#xa0;: pièces retirées&#xa0;: %2, règlements retirés&#xa0;: %3, modifications défaites&#xa0;: %4.</translation>
+        <translation>L’import de %1 est annulé : pièces retirées : %2, règlements retirés : %3, modifications défaites : %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
         <translation>
-            <numerusform>%n pièce a fait l’objet d’un suivi entre-temps&#xa0;: elle est conservée, annulée.</numerusform>
-            <numerusform>%n pièces ont fait l’objet d’un suivi entre-temps&#xa0;: elles sont conservées, annulées.</numerusform>
+            <numerusform>%n pièce a fait l’objet d’un suivi entre-temps : elle est conservée, annulée.</numerusform>
+            <numerusform>%n pièces ont fait l’objet d’un suivi entre-temps : elles sont conservées, annulées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2058,31 +2058,31 @@
     </message>
     <message>
         <source>%1, line %2, column &quot;%3&quot;</source>
-        <translation>%1, ligne %2, colonne «&#xa0;%3&#xa0;»</translation>
+        <translation>%1, ligne %2, colonne « %3 »</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;. Check its name and its folder.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez son nom et son dossier.</translation>
+        <translation>Le fichier « %1 » n’existe pas. Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read. Check that it is a file, that you may read it, and that no other program holds it.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu’il s’agit d’un fichier, que vous avez le droit de le lire et qu’aucun autre programme ne l’occupe.</translation>
+        <translation>« %1 » ne peut pas être lu. Vérifiez qu’il s’agit d’un fichier, que vous avez le droit de le lire et qu’aucun autre programme ne l’occupe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty. Export it again from the program that wrote it.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide. Exportez-le à nouveau depuis le logiciel qui l’a produit.</translation>
+        <translation>« %1 » est vide. Exportez-le à nouveau depuis le logiciel qui l’a produit.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a text file. Save it as CSV and import that.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier texte. Enregistrez-le au format CSV, puis importez ce fichier-là.</translation>
+        <translation>« %1 » n’est pas un fichier texte. Enregistrez-le au format CSV, puis importez ce fichier-là.</translation>
     </message>
     <message>
         <source>The encoding &quot;%1&quot; is not known. Give for instance UTF-8, ISO-8859-15 or windows-1252.</source>
-        <translation>L’encodage «&#xa0;%1&#xa0;» est inconnu. Indiquez par exemple UTF-8, ISO-8859-15 ou windows-1252.</translation>
+        <translation>L’encodage « %1 » est inconnu. Indiquez par exemple UTF-8, ISO-8859-15 ou windows-1252.</translation>
     </message>
     <message>
         <source>The file is not written in %1: its byte %2 does not fit. Give another encoding, or none, so that it is recognised.</source>
-        <translation>Le fichier n’est pas écrit en %1&#xa0;: son octet %2 n’y correspond pas. Indiquez un autre encodage, ou aucun pour qu’il soit reconnu.</translation>
+        <translation>Le fichier n’est pas écrit en %1 : son octet %2 n’y correspond pas. Indiquez un autre encodage, ou aucun pour qu’il soit reconnu.</translation>
     </message>
     <message>
         <source>No row holds the titles of the columns that are needed. Check that the file begins with its titles, or say which column holds what.</source>
@@ -2094,15 +2094,15 @@
     </message>
     <message>
         <source>No column is titled &quot;%2&quot;, which should hold the field %1. Give the title as the file writes it.</source>
-        <translation>Aucune colonne ne s’intitule «&#xa0;%2&#xa0;», qui devait porter le champ %1. Donnez le titre tel que le fichier l’écrit.</translation>
+        <translation>Aucune colonne ne s’intitule « %2 », qui devait porter le champ %1. Donnez le titre tel que le fichier l’écrit.</translation>
     </message>
     <message>
         <source>The field %1 or the column &quot;%2&quot; was given more than once. Keep one column for each field.</source>
-        <translation>Le champ %1 ou la colonne «&#xa0;%2&#xa0;» a été indiqué plusieurs fois. Gardez une seule colonne par champ.</translation>
+        <translation>Le champ %1 ou la colonne « %2 » a été indiqué plusieurs fois. Gardez une seule colonne par champ.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Choose one of those that the help lists.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas. Choisissez l’un de ceux que l’aide énumère.</translation>
+        <translation>Le champ « %1 » n’existe pas. Choisissez l’un de ceux que l’aide énumère.</translation>
     </message>
     <message>
         <source>No column was recognised for the field %1. Say which one holds it.</source>
@@ -2110,18 +2110,18 @@
     </message>
     <message>
         <source>The days of the column &quot;%1&quot; can be read as %2 and as %3. Say which is right.</source>
-        <translation>Les dates de la colonne «&#xa0;%1&#xa0;» se lisent aussi bien %2 que %3. Indiquez la bonne lecture.</translation>
+        <translation>Les dates de la colonne « %1 » se lisent aussi bien %2 que %3. Indiquez la bonne lecture.</translation>
     </message>
     <message numerus="yes">
         <source>No order of day, month and year reads the whole column &quot;%1&quot;: the best, %2, fails on %n value(s). Correct them in the file, or say which order is right.</source>
         <translation>
-            <numerusform>Aucun ordre de jour, mois et année ne lit toute la colonne «&#xa0;%1&#xa0;»&#xa0;: le meilleur, %2, échoue sur %n valeur. Corrigez-la dans le fichier, ou indiquez le bon ordre.</numerusform>
-            <numerusform>Aucun ordre de jour, mois et année ne lit toute la colonne «&#xa0;%1&#xa0;»&#xa0;: le meilleur, %2, échoue sur %n valeurs. Corrigez-les dans le fichier, ou indiquez le bon ordre.</numerusform>
+            <numerusform>Aucun ordre de jour, mois et année ne lit toute la colonne « %1 » : le meilleur, %2, échoue sur %n valeur. Corrigez-la dans le fichier, ou indiquez le bon ordre.</numerusform>
+            <numerusform>Aucun ordre de jour, mois et année ne lit toute la colonne « %1 » : le meilleur, %2, échoue sur %n valeurs. Corrigez-les dans le fichier, ou indiquez le bon ordre.</numerusform>
         </translation>
     </message>
     <message>
         <source>A row is longer than %1 bytes: a quotation mark is probably not closed. Correct it in the file.</source>
-        <translation>Une ligne dépasse %1 octets&#xa0;: un guillemet n’est sans doute pas refermé. Corrigez-la dans le fichier.</translation>
+        <translation>Une ligne dépasse %1 octets : un guillemet n’est sans doute pas refermé. Corrigez-la dans le fichier.</translation>
     </message>
     <message>
         <source>The file changed while it was read. Wait until the program that writes it has ended, then import it again.</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>The row has %1 cells where the titles have %2: a text probably holds a separator without being quoted. Correct it in the file.</source>
-        <translation>La ligne a %1 cellules alors que les titres en ont %2&#xa0;: un texte contient sans doute un séparateur sans être entre guillemets. Corrigez-la dans le fichier.</translation>
+        <translation>La ligne a %1 cellules alors que les titres en ont %2 : un texte contient sans doute un séparateur sans être entre guillemets. Corrigez-la dans le fichier.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed. Correct it in the file.</source>
@@ -2149,51 +2149,51 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount. Correct it in the file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Corrigez-le dans le fichier.</translation>
+        <translation>« %1 » n’est pas un montant. Corrigez-le dans le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may be thousands or decimals, and nothing else in the column tells. Write it with all its decimals in the file.</source>
-        <translation>«&#xa0;%1&#xa0;» peut se lire avec des milliers ou avec des décimales, et rien d’autre dans la colonne ne permet d’en décider. Écrivez-le avec toutes ses décimales dans le fichier.</translation>
+        <translation>« %1 » peut se lire avec des milliers ou avec des décimales, et rien d’autre dans la colonne ne permet d’en décider. Écrivez-le avec toutes ses décimales dans le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than any single document may be (10 billion). Correct it in the file.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse ce qu’une seule pièce peut porter (10 milliards). Corrigez-le dans le fichier.</translation>
+        <translation>« %1 » dépasse ce qu’une seule pièce peut porter (10 milliards). Corrigez-le dans le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more decimals than its currency. Round it in the file.</source>
-        <translation>«&#xa0;%1&#xa0;» a plus de décimales que sa devise. Arrondissez-le dans le fichier.</translation>
+        <translation>« %1 » a plus de décimales que sa devise. Arrondissez-le dans le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day in the order of this column. Correct it in the file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date dans l’ordre de cette colonne. Corrigez-la dans le fichier.</translation>
+        <translation>« %1 » n’est pas une date dans l’ordre de cette colonne. Corrigez-la dans le fichier.</translation>
     </message>
     <message>
         <source>The day &quot;%1&quot; is not in the calendar. Correct it in the file.</source>
-        <translation>La date «&#xa0;%1&#xa0;» n’existe pas dans le calendrier. Corrigez-la dans le fichier.</translation>
+        <translation>La date « %1 » n’existe pas dans le calendrier. Corrigez-la dans le fichier.</translation>
     </message>
     <message>
         <source>The day &quot;%1&quot; is not between 1900 and 2199. Correct it in the file.</source>
-        <translation>La date «&#xa0;%1&#xa0;» n’est pas comprise entre 1900 et 2199. Corrigez-la dans le fichier.</translation>
+        <translation>La date « %1 » n’est pas comprise entre 1900 et 2199. Corrigez-la dans le fichier.</translation>
     </message>
     <message>
         <source>The payment terms &quot;%1&quot; are not understood. Write for instance 30, 30 FDM, FDM 45, 30 FDM LE 10 or COMPTANT.</source>
-        <translation>Les conditions de règlement «&#xa0;%1&#xa0;» ne sont pas comprises. Écrivez par exemple 30, 30 FDM, FDM 45, 30 FDM LE 10 ou COMPTANT.</translation>
+        <translation>Les conditions de règlement « %1 » ne sont pas comprises. Écrivez par exemple 30, 30 FDM, FDM 45, 30 FDM LE 10 ou COMPTANT.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has two readings: A adds the days and then goes to the end of the month, B goes to the end of the month and then adds the days. Add the letter that the contract means.</source>
-        <translation>«&#xa0;%1&#xa0;» a deux lectures&#xa0;: A ajoute les jours puis va à la fin du mois, B va à la fin du mois puis ajoute les jours. Ajoutez la lettre que le contrat prévoit.</translation>
+        <translation>« %1 » a deux lectures : A ajoute les jours puis va à la fin du mois, B va à la fin du mois puis ajoute les jours. Ajoutez la lettre que le contrat prévoit.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency. Write its three letters, for instance EUR.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une devise. Écrivez ses trois lettres, par exemple EUR.</translation>
+        <translation>« %1 » n’est pas une devise. Écrivez ses trois lettres, par exemple EUR.</translation>
     </message>
     <message>
         <source>The kind &quot;%1&quot; is not known. A document is an invoice or a credit_note; a customer is a business, a consumer or public.</source>
-        <translation>Le type «&#xa0;%1&#xa0;» est inconnu. Une pièce est «&#xa0;invoice&#xa0;» (facture) ou «&#xa0;credit_note&#xa0;» (avoir)&#x202f;; un client est «&#xa0;business&#xa0;» (entreprise), «&#xa0;consumer&#xa0;» (particulier) ou «&#xa0;public&#xa0;» (organisme public).</translation>
+        <translation>Le type « %1 » est inconnu. Une pièce est « invoice » (facture) ou « credit_note » (avoir) ; un client est « business » (entreprise), « consumer » (particulier) ou « public » (organisme public).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; says neither yes nor no. Write yes or no.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit ni oui ni non. Écrivez oui ou non.</translation>
+        <translation>« %1 » ne dit ni oui ni non. Écrivez oui ou non.</translation>
     </message>
     <message>
         <source>%1 would be open of a document of %2. Correct one of them in the file.</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>A payment cannot lie ahead: it is said to be of %1. Correct the day in the file.</source>
-        <translation>Un règlement ne peut pas être à venir&#xa0;: celui-ci est daté du %1. Corrigez la date dans le fichier.</translation>
+        <translation>Un règlement ne peut pas être à venir : celui-ci est daté du %1. Corrigez la date dans le fichier.</translation>
     </message>
     <message>
         <source>It was settled on %1, before it was issued. Check the days if this was no advance payment.</source>
@@ -2221,39 +2221,39 @@
     </message>
     <message>
         <source>The amount is zero. The document is kept; check it.</source>
-        <translation>Le montant est nul. La pièce est conservée&#x202f;; vérifiez-la.</translation>
+        <translation>Le montant est nul. La pièce est conservée ; vérifiez-la.</translation>
     </message>
     <message>
         <source>%1 of %2: the sign says the opposite. Correct one of them in the file.</source>
-        <translation>%1 de %2&#xa0;: le signe dit le contraire. Corrigez l’un des deux dans le fichier.</translation>
+        <translation>%1 de %2 : le signe dit le contraire. Corrigez l’un des deux dans le fichier.</translation>
     </message>
     <message>
         <source>The document &quot;%1&quot; stands already in line %2. Keep one of them in the file.</source>
-        <translation>La pièce «&#xa0;%1&#xa0;» figure déjà à la ligne %2. N’en gardez qu’une dans le fichier.</translation>
+        <translation>La pièce « %1 » figure déjà à la ligne %2. N’en gardez qu’une dans le fichier.</translation>
     </message>
     <message>
         <source>The customer code &quot;%1&quot; bears two names, &quot;%2&quot; and &quot;%3&quot;. Check that this is one customer.</source>
-        <translation>Le code client «&#xa0;%1&#xa0;» porte deux noms, «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;». Vérifiez qu’il s’agit d’un seul client.</translation>
+        <translation>Le code client « %1 » porte deux noms, « %2 » et « %3 ». Vérifiez qu’il s’agit d’un seul client.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; does not pass the check of the field %1: a digit is probably wrong. It is kept; check it.</source>
-        <translation>«&#xa0;%2&#xa0;» ne passe pas le contrôle du champ %1&#xa0;: un chiffre est sans doute faux. La valeur est conservée&#x202f;; vérifiez-la.</translation>
+        <translation>« %2 » ne passe pas le contrôle du champ %1 : un chiffre est sans doute faux. La valeur est conservée ; vérifiez-la.</translation>
     </message>
     <message>
         <source>The document &quot;%1&quot; would become %2, less than the %3 that were settled. Correct the amount in the file, or book a credit note.</source>
-        <translation>La pièce «&#xa0;%1&#xa0;» passerait à %2, moins que les %3 déjà réglés. Corrigez le montant dans le fichier, ou établissez un avoir.</translation>
+        <translation>La pièce « %1 » passerait à %2, moins que les %3 déjà réglés. Corrigez le montant dans le fichier, ou établissez un avoir.</translation>
     </message>
     <message>
         <source>The document &quot;%1&quot; is settled in the ledger and open in the file. It was left as it is; check which is right.</source>
-        <translation>La pièce «&#xa0;%1&#xa0;» est soldée dans le dossier et ouverte dans le fichier. Elle est restée telle quelle&#x202f;; vérifiez lequel a raison.</translation>
+        <translation>La pièce « %1 » est soldée dans le dossier et ouverte dans le fichier. Elle est restée telle quelle ; vérifiez lequel a raison.</translation>
     </message>
     <message>
         <source>The document &quot;%1&quot; is in %2 in the file and in %3 in the ledger. Correct the currency in the file.</source>
-        <translation>La pièce «&#xa0;%1&#xa0;» est en %2 dans le fichier et en %3 dans le dossier. Corrigez la devise dans le fichier.</translation>
+        <translation>La pièce « %1 » est en %2 dans le fichier et en %3 dans le dossier. Corrigez la devise dans le fichier.</translation>
     </message>
     <message>
         <source>The document &quot;%2&quot; of customer %1 is not in the complete list: it was settled, on a day that the list does not tell. Check that it was.</source>
-        <translation>La pièce «&#xa0;%2&#xa0;» du client %1 ne figure pas dans la liste complète&#xa0;: elle a été réglée, à une date que la liste ne dit pas. Vérifiez qu’elle l’a été.</translation>
+        <translation>La pièce « %2 » du client %1 ne figure pas dans la liste complète : elle a été réglée, à une date que la liste ne dit pas. Vérifiez qu’elle l’a été.</translation>
     </message>
     <message>
         <source>This is a workbook of an old or rare kind (.xls, .xlsb, or a web page that bears such a name). Open it in a spreadsheet program, save it as .xlsx or CSV, and import that.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>This workbook is damaged: its part &quot;%1&quot; cannot be read (%2). Open it in a spreadsheet program and save it again, or export it again.</source>
-        <translation>Ce classeur est endommagé&#xa0;: sa partie «&#xa0;%1&#xa0;» est illisible (%2). Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou refaites l’export.</translation>
+        <translation>Ce classeur est endommagé : sa partie « %1 » est illisible (%2). Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou refaites l’export.</translation>
     </message>
     <message>
         <source>absent or cut off</source>
@@ -2281,11 +2281,11 @@
     </message>
     <message>
         <source>This is no workbook: an archive that holds neither XLSX nor ODS. Save the list as .xlsx or CSV.</source>
-        <translation>Ce n’est pas un classeur&#xa0;: l’archive ne contient ni XLSX ni ODS. Enregistrez la liste en .xlsx ou en CSV.</translation>
+        <translation>Ce n’est pas un classeur : l’archive ne contient ni XLSX ni ODS. Enregistrez la liste en .xlsx ou en CSV.</translation>
     </message>
     <message>
         <source>No sheet has a row of titles with number, date, amount and customer. Sheets looked at: %1. Name the columns, for instance --map amount=Total.</source>
-        <translation>Aucune feuille n’a de ligne de titres avec numéro, date, montant et client. Feuilles examinées&#xa0;: %1. Nommez les colonnes, par exemple --map amount=Total.</translation>
+        <translation>Aucune feuille n’a de ligne de titres avec numéro, date, montant et client. Feuilles examinées : %1. Nommez les colonnes, par exemple --map amount=Total.</translation>
     </message>
     <message>
         <source>The formula of this cell failed (%1). Correct it in the workbook, and save that.</source>
@@ -2293,39 +2293,39 @@
     </message>
     <message>
         <source>The column &quot;%1&quot; is missing: without it the entries cannot be read. Export the FEC again with all its columns.</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» manque&#xa0;: sans elle, les écritures ne peuvent pas être lues. Exportez de nouveau le FEC avec toutes ses colonnes.</translation>
+        <translation>La colonne « %1 » manque : sans elle, les écritures ne peuvent pas être lues. Exportez de nouveau le FEC avec toutes ses colonnes.</translation>
     </message>
     <message>
         <source>A line is longer than %1 bytes: this is no FEC, or its line ends were lost. Export it again from the accounting program.</source>
-        <translation>Une ligne dépasse %1 octets&#xa0;: ce n’est pas un FEC, ou ses fins de ligne ont été perdues. Exportez-le de nouveau depuis le logiciel comptable.</translation>
+        <translation>Une ligne dépasse %1 octets : ce n’est pas un FEC, ou ses fins de ligne ont été perdues. Exportez-le de nouveau depuis le logiciel comptable.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an account: its number does not begin with three digits. Correct it in the accounting program and export again.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un compte&#xa0;: son numéro ne commence pas par trois chiffres. Corrigez-le dans le logiciel comptable et exportez de nouveau.</translation>
+        <translation>« %1 » n’est pas un compte : son numéro ne commence pas par trois chiffres. Corrigez-le dans le logiciel comptable et exportez de nouveau.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; says neither debit nor credit. It should be D or C, +1 or -1: correct it in the file.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit ni débit ni crédit. Il faudrait D ou C, +1 ou -1&#xa0;: corrigez-le dans le fichier.</translation>
+        <translation>« %1 » ne dit ni débit ni crédit. Il faudrait D ou C, +1 ou -1 : corrigez-le dans le fichier.</translation>
     </message>
     <message>
         <source>The file ends within this line: it has %1 of %2 columns and was left out. The export was probably broken off: export it again.</source>
-        <translation>Le fichier s’arrête au milieu de cette ligne&#xa0;: elle a %1 colonnes sur %2 et n’a pas été retenue. L’export a sans doute été interrompu&#xa0;: recommencez-le.</translation>
+        <translation>Le fichier s’arrête au milieu de cette ligne : elle a %1 colonnes sur %2 et n’a pas été retenue. L’export a sans doute été interrompu : recommencez-le.</translation>
     </message>
     <message>
         <source>The entry %2 of the journal %1 does not balance: debit less credit is %3. It was read as it stands; check it in the accounting program.</source>
-        <translation>L’écriture %2 du journal %1 n’est pas équilibrée&#xa0;: débit moins crédit donne %3. Elle a été lue telle quelle&#xa0;; vérifiez-la dans le logiciel comptable.</translation>
+        <translation>L’écriture %2 du journal %1 n’est pas équilibrée : débit moins crédit donne %3. Elle a été lue telle quelle ; vérifiez-la dans le logiciel comptable.</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot; yet. Say how the list is read (--map, --date-format, --terms …), and it is kept under this name.</source>
-        <translation>Il n’y a pas encore de profil «&#xa0;%1&#xa0;». Dites comment la liste se lit (--map, --date-format, --terms …)&#xa0;: ce sera conservé sous ce nom.</translation>
+        <translation>Il n’y a pas encore de profil « %1 ». Dites comment la liste se lit (--map, --date-format, --terms …) : ce sera conservé sous ce nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no profile that this version can read. Check the file, or give another name.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient pas de profil lisible par cette version. Vérifiez le fichier, ou donnez un autre nom.</translation>
+        <translation>« %1 » ne contient pas de profil lisible par cette version. Vérifiez le fichier, ou donnez un autre nom.</translation>
     </message>
     <message>
         <source>The profile could not be written to &quot;%1&quot;. Check the folder; the list was imported.</source>
-        <translation>Le profil n’a pas pu être écrit dans «&#xa0;%1&#xa0;». Vérifiez le dossier&#xa0;; la liste a été importée.</translation>
+        <translation>Le profil n’a pas pu être écrit dans « %1 ». Vérifiez le dossier ; la liste a été importée.</translation>
     </message>
     <message>
         <source>The lines of document %1 stand apart. Sort the list by document number, and import it again.</source>
@@ -2333,34 +2333,34 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not say how much is paid: the whole stays open. Export the column of what is left to pay, too.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit pas combien est réglé&#xa0;: la totalité reste due. Exportez aussi la colonne du reste à payer.</translation>
+        <translation>« %1 » ne dit pas combien est réglé : la totalité reste due. Exportez aussi la colonne du reste à payer.</translation>
     </message>
     <message>
         <source>Document %1 is cancelled in the list, and was left out.</source>
-        <translation>La pièce %1 est annulée dans la liste&#xa0;: elle a été laissée de côté.</translation>
+        <translation>La pièce %1 est annulée dans la liste : elle a été laissée de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) left out: they are no invoices yet.</source>
         <translation>
-            <numerusform>%n brouillon laissé de côté&#xa0;: ce n’est pas encore une facture.</numerusform>
-            <numerusform>%n brouillons laissés de côté&#xa0;: ce ne sont pas encore des factures.</numerusform>
+            <numerusform>%n brouillon laissé de côté : ce n’est pas encore une facture.</numerusform>
+            <numerusform>%n brouillons laissés de côté : ce ne sont pas encore des factures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents have several rows with the same &quot;%1&quot;: it was taken for the amount of the whole document. If it is the amount of each line, name the column of the total with --map amount=….</source>
-        <translation>Des pièces ont plusieurs lignes avec le même «&#xa0;%1&#xa0;»&#xa0;: il a été pris pour le montant de la pièce entière. Si c’est celui de chaque ligne, indiquez la colonne du total avec --map amount=….</translation>
+        <translation>Des pièces ont plusieurs lignes avec le même « %1 » : il a été pris pour le montant de la pièce entière. Si c’est celui de chaque ligne, indiquez la colonne du total avec --map amount=….</translation>
     </message>
     <message>
         <source>A line of customer %1 (reference &quot;%2&quot;, %3, %4) is in the file no more: it was taken out of the ledger. Check that it was deleted in the accounting program.</source>
-        <translation>Une écriture du client %1 (pièce «&#xa0;%2&#xa0;», %3, %4) n’est plus dans le fichier&#xa0;: elle a été retirée du dossier. Vérifiez qu’elle a bien été supprimée dans le logiciel comptable.</translation>
+        <translation>Une écriture du client %1 (pièce « %2 », %3, %4) n’est plus dans le fichier : elle a été retirée du dossier. Vérifiez qu’elle a bien été supprimée dans le logiciel comptable.</translation>
     </message>
     <message>
         <source>%1 lines of the ledger are not in the file, but they were kept: the file is not whole, since its debits and credits differ, lines of it could not be read, or it lacks most of what was there. Export the FEC again.</source>
-        <translation>Des lignes du dossier ne sont pas dans le fichier (%1), mais elles sont conservées&#xa0;: le fichier n’est pas complet, car ses débits et ses crédits diffèrent, des lignes n’ont pas pu être lues, ou il y manque l’essentiel de ce qui était là. Exportez de nouveau le FEC.</translation>
+        <translation>Des lignes du dossier ne sont pas dans le fichier (%1), mais elles sont conservées : le fichier n’est pas complet, car ses débits et ses crédits diffèrent, des lignes n’ont pas pu être lues, ou il y manque l’essentiel de ce qui était là. Exportez de nouveau le FEC.</translation>
     </message>
     <message>
         <source>The document &quot;%1&quot; is of %2 in the books and of %3 in the list. The books are believed; check which is right.</source>
-        <translation>La pièce «&#xa0;%1&#xa0;» est de %2 en comptabilité et de %3 dans la liste. La comptabilité l’emporte&#xa0;; vérifiez lequel est juste.</translation>
+        <translation>La pièce « %1 » est de %2 en comptabilité et de %3 dans la liste. La comptabilité l’emporte ; vérifiez lequel est juste.</translation>
     </message>
     <message>
         <source>%1 payments that a list had told were replaced by those of the books.</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>The document &quot;%2&quot; of customer %1 is in the books no more. Since it was acted upon, it is kept and stands as cancelled.</source>
-        <translation>La pièce «&#xa0;%2&#xa0;» du client %1 n’est plus en comptabilité. Comme elle a fait l’objet d’un suivi, elle est conservée, annulée.</translation>
+        <translation>La pièce « %2 » du client %1 n’est plus en comptabilité. Comme elle a fait l’objet d’un suivi, elle est conservée, annulée.</translation>
     </message>
     <message>
         <source>Customer %1 owes %2 by the lines of the books and %3 in the ledger. Import the FEC of the years before, whole.</source>
@@ -2380,27 +2380,27 @@
     </message>
     <message>
         <source>The customer &quot;%1&quot; (%2) was added, but may be &quot;%3&quot; (%4), which the ledger has. If the two are one, merge them on the page Customers.</source>
-        <translation>Le client «&#xa0;%1&#xa0;» (%2) a été ajouté, mais c’est peut-être «&#xa0;%3&#xa0;» (%4), déjà dans le dossier. S’il s’agit du même, fusionnez-les sur la page Clients.</translation>
+        <translation>Le client « %1 » (%2) a été ajouté, mais c’est peut-être « %3 » (%4), déjà dans le dossier. S’il s’agit du même, fusionnez-les sur la page Clients.</translation>
     </message>
     <message>
         <source>The ledger has no customer &quot;%1&quot;, or several. Import the invoices or the customers first, or correct the code in the file.</source>
-        <translation>Le dossier n’a aucun client «&#xa0;%1&#xa0;», ou en a plusieurs. Importez d’abord les factures ou les clients, ou corrigez le code dans le fichier.</translation>
+        <translation>Le dossier n’a aucun client « %1 », ou en a plusieurs. Importez d’abord les factures ou les clients, ou corrigez le code dans le fichier.</translation>
     </message>
     <message>
         <source>The payment is of zero: it is left out. Correct the amount in the file if there was one.</source>
-        <translation>Le règlement est de zéro&#xa0;: il est laissé de côté. Corrigez le montant dans le fichier s’il y en avait un.</translation>
+        <translation>Le règlement est de zéro : il est laissé de côté. Corrigez le montant dans le fichier s’il y en avait un.</translation>
     </message>
     <message>
         <source>The ledger has no document &quot;%1&quot;. Check its number, or import the invoices first.</source>
-        <translation>Le dossier n’a aucune pièce «&#xa0;%1&#xa0;». Vérifiez son numéro, ou importez d’abord les factures.</translation>
+        <translation>Le dossier n’a aucune pièce « %1 ». Vérifiez son numéro, ou importez d’abord les factures.</translation>
     </message>
     <message>
         <source>Several customers have a document &quot;%1&quot;. Add a column with the code of the customer.</source>
-        <translation>Plusieurs clients ont une pièce «&#xa0;%1&#xa0;». Ajoutez une colonne avec le code du client.</translation>
+        <translation>Plusieurs clients ont une pièce « %1 ». Ajoutez une colonne avec le code du client.</translation>
     </message>
     <message>
         <source>The entries of %1 to %2 are missing. What was open before them is closed on that last day, and the opening balances that follow stand for it. Import the missing FEC, now or later: all is then told anew.</source>
-        <translation>Les écritures du %1 au %2 manquent. Ce qui restait dû avant est clos ce dernier jour, et les à-nouveaux qui suivent en tiennent lieu. Importez le FEC manquant, maintenant ou plus tard&#xa0;: tout est alors repris.</translation>
+        <translation>Les écritures du %1 au %2 manquent. Ce qui restait dû avant est clos ce dernier jour, et les à-nouveaux qui suivent en tiennent lieu. Importez le FEC manquant, maintenant ou plus tard : tout est alors repris.</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Estimated from the payment terms: the source told no due day</source>
-        <translation>Estimée d’après les conditions de paiement&#xa0;: la source ne donnait pas d’échéance</translation>
+        <translation>Estimée d’après les conditions de paiement : la source ne donnait pas d’échéance</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2462,7 +2462,7 @@
     <name>KpiDetail</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 = %2 ÷ %3 = %4</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Month end</source>
@@ -2561,18 +2561,18 @@
     </message>
     <message>
         <source>Overdue %</source>
-        <translation>Échu&#x202f;%</translation>
+        <translation>Échu %</translation>
     </message>
 </context>
 <context>
     <name>KpiVerb</name>
     <message>
         <source>The figures: DSO, CEI, DBT and the others</source>
-        <translation>Les indicateurs&#xa0;: DSO, CEI, DBT et les autres</translation>
+        <translation>Les indicateurs : DSO, CEI, DBT et les autres</translation>
     </message>
     <message>
         <source>The period: so many days that end with the date (90)</source>
-        <translation>La période&#xa0;: tant de jours qui finissent à la date (90)</translation>
+        <translation>La période : tant de jours qui finissent à la date (90)</translation>
     </message>
     <message>
         <source>Also the last N month ends</source>
@@ -2596,11 +2596,11 @@
     </message>
     <message>
         <source>--by takes &quot;customer&quot;, not &quot;%1&quot;.</source>
-        <translation>--by attend «&#xa0;customer&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
+        <translation>--by attend « customer », et non « %1 ».</translation>
     </message>
     <message>
         <source>No customer has the code &quot;%1&quot;. &quot;encours aging LEDGER --by customer&quot; lists them.</source>
-        <translation>Aucun client n’a le code «&#xa0;%1&#xa0;». «&#xa0;encours aging DOSSIER --by customer&#xa0;» les énumère.</translation>
+        <translation>Aucun client n’a le code « %1 ». « encours aging DOSSIER --by customer » les énumère.</translation>
     </message>
     <message>
         <source>The ledger holds no imported days yet, so no figure over a period. Import a list first.</source>
@@ -2608,25 +2608,25 @@
     </message>
     <message>
         <source>The period from %1 to %2 is not covered: the imported data tell of %3 to %4, perhaps with gaps. The figures over it are not computed. Import the missing days, or choose another --window or --at.</source>
-        <translation>La période du %1 au %2 n’est pas couverte&#xa0;: les données importées vont du %3 au %4, peut-être avec des lacunes. Les indicateurs sur cette période ne sont pas calculés. Importez les jours manquants, ou choisissez une autre valeur de --window ou de --at.</translation>
+        <translation>La période du %1 au %2 n’est pas couverte : les données importées vont du %3 au %4, peut-être avec des lacunes. Les indicateurs sur cette période ne sont pas calculés. Importez les jours manquants, ou choisissez une autre valeur de --window ou de --at.</translation>
     </message>
     <message>
         <source>The imported data end on %1: the figures of %2 suppose that nothing happened since.</source>
-        <translation>Les données importées s’arrêtent au %1&#xa0;: les indicateurs au %2 supposent que rien ne s’est passé depuis.</translation>
+        <translation>Les données importées s’arrêtent au %1 : les indicateurs au %2 supposent que rien ne s’est passé depuis.</translation>
     </message>
     <message>
         <source>Some payments of the period are of unknown day: they count on the last day of their source, and in no delay.</source>
-        <translation>Certains règlements de la période sont de date inconnue&#xa0;: ils comptent au dernier jour de leur source, et dans aucun délai.</translation>
+        <translation>Certains règlements de la période sont de date inconnue : ils comptent au dernier jour de leur source, et dans aucun délai.</translation>
     </message>
     <message>
         <source>The CEI is above 100%: credits exceed what is overdue. Check the credit notes and the payments that are not allocated.</source>
-        <translation>Le CEI dépasse 100&#x202f;%&#xa0;: les crédits excèdent l’échu. Vérifiez les avoirs et les règlements non affectés.</translation>
+        <translation>Le CEI dépasse 100 % : les crédits excèdent l’échu. Vérifiez les avoirs et les règlements non affectés.</translation>
     </message>
     <message numerus="yes">
         <source>%1: figures as of %2, over the %n day(s) from %3</source>
         <translation>
-            <numerusform>%1&#xa0;: indicateurs au %2, sur le jour du %3</numerusform>
-            <numerusform>%1&#xa0;: indicateurs au %2, sur les %n jours depuis le %3</numerusform>
+            <numerusform>%1 : indicateurs au %2, sur le jour du %3</numerusform>
+            <numerusform>%1 : indicateurs au %2, sur les %n jours depuis le %3</numerusform>
         </translation>
     </message>
     <message>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>The imported lists tell what is open on their day, and not what led to it, so there is no figure over a period. Import a list of all invoices, without --complete-list.</source>
-        <translation>Les listes importées disent ce qui est ouvert à leur date, et non ce qui y a mené&#xa0;: il n’y a donc aucun indicateur sur une période. Importez une liste de toutes les factures, sans --complete-list.</translation>
+        <translation>Les listes importées disent ce qui est ouvert à leur date, et non ce qui y a mené : il n’y a donc aucun indicateur sur une période. Importez une liste de toutes les factures, sans --complete-list.</translation>
     </message>
 </context>
 <context>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>✗ %1</source>
-        <translation>✗&#xa0;%1</translation>
+        <translation>✗ %1</translation>
     </message>
     <message>
         <source>No data yet</source>
@@ -2682,13 +2682,13 @@
     </message>
     <message>
         <source>⚠ Data %1 old</source>
-        <translation>⚠&#xa0;Données vieilles de %1</translation>
+        <translation>⚠ Données vieilles de %1</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n row(s) refused by the last import</source>
         <translation>
-            <numerusform>⚠&#xa0;%n ligne refusée au dernier import</numerusform>
-            <numerusform>⚠&#xa0;%n lignes refusées au dernier import</numerusform>
+            <numerusform>⚠ %n ligne refusée au dernier import</numerusform>
+            <numerusform>⚠ %n lignes refusées au dernier import</numerusform>
         </translation>
     </message>
     <message>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>The imported data end on %1, more than 31 days ago: this is the state of that day. --at chooses another.</source>
-        <translation>Les données importées s’arrêtent au %1, il y a plus de 31 jours&#xa0;: voici l’état à cette date. --at en choisit une autre.</translation>
+        <translation>Les données importées s’arrêtent au %1, il y a plus de 31 jours : voici l’état à cette date. --at en choisit une autre.</translation>
     </message>
     <message>
         <source>Opening the ledger</source>
@@ -3286,22 +3286,22 @@
     </message>
     <message>
         <source>%1 takes a day of the calendar written YYYY-MM-DD, for instance 2026-10-31, not &quot;%2&quot;.</source>
-        <translation>%1 attend une date du calendrier écrite AAAA-MM-JJ, par exemple 2026-10-31, et non «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 attend une date du calendrier écrite AAAA-MM-JJ, par exemple 2026-10-31, et non « %2 ».</translation>
     </message>
     <message>
         <source>Verbs</source>
-        <translation>Commandes&#xa0;</translation>
+        <translation>Commandes </translation>
     </message>
     <message>
         <source>%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation>%1 attend un nombre entier de %2 à %3, et non «&#xa0;%4&#xa0;».</translation>
+        <translation>%1 attend un nombre entier de %2 à %3, et non « %4 ».</translation>
     </message>
 </context>
 <context>
     <name>VerifyVerb</name>
     <message>
         <source>Proves the file: its integrity, the journal&apos;s chain, totals that tie</source>
-        <translation>Prouve le fichier&#xa0;: son intégrité, la chaîne du journal, les totaux qui concordent</translation>
+        <translation>Prouve le fichier : son intégrité, la chaîne du journal, les totaux qui concordent</translation>
     </message>
     <message>
         <source>Verifying the ledger</source>
@@ -3329,14 +3329,14 @@
     </message>
     <message>
         <source>The ledger does not hold together: something changed it past Encours, or the disk failed. Keep it as it is, and open your last backup.</source>
-        <translation>Le dossier n’est pas cohérent&#xa0;: quelque chose l’a modifié sans passer par Encours, ou le disque a failli. Gardez-le tel quel, et ouvrez votre dernière sauvegarde.</translation>
+        <translation>Le dossier n’est pas cohérent : quelque chose l’a modifié sans passer par Encours, ou le disque a failli. Gardez-le tel quel, et ouvrez votre dernière sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>There is no screen to open the window on. The verbs need none: &quot;encours --help&quot; lists them.</source>
-        <translation>Il n’y a pas d’écran où ouvrir la fenêtre. Les commandes s’en passent&#xa0;: «&#xa0;encours --help&#xa0;» les énumère.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir la fenêtre. Les commandes s’en passent : « encours --help » les énumère.</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3358,7 @@
     <name>encours::AgedBarWidget</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>What is owed by age</source>
@@ -3369,11 +3369,11 @@
     <name>encours::ChartCard</name>
     <message>
         <source>Formula of “%1”</source>
-        <translation>Formule de «&#xa0;%1&#xa0;»</translation>
+        <translation>Formule de « %1 »</translation>
     </message>
     <message>
         <source>More for “%1”</source>
-        <translation>Plus pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Plus pour « %1 »</translation>
     </message>
     <message>
         <source>How it is computed</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder or free some space.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +3440,7 @@
     <message>
         <source>⚠ %1</source>
         <extracomment>Before a note about what stands in a field.</extracomment>
-        <translation>⚠&#xa0;%1</translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -3452,24 +3452,24 @@
     </message>
     <message>
         <source>for instance: guarantee of the manager</source>
-        <translation>par exemple&#xa0;: caution du dirigeant</translation>
+        <translation>par exemple : caution du dirigeant</translation>
     </message>
     <message>
         <source>This amount cannot be read; the one before is kept.</source>
-        <translation>Ce montant est illisible&#xa0;; le précédent est gardé.</translation>
+        <translation>Ce montant est illisible ; le précédent est gardé.</translation>
     </message>
     <message>
         <source> points</source>
         <extracomment>After a number: percentage points on top of a rate.</extracomment>
-        <translation>&#xa0;points</translation>
+        <translation> points</translation>
     </message>
     <message>
         <source> times</source>
-        <translation>&#xa0;fois</translation>
+        <translation> fois</translation>
     </message>
     <message>
         <source> % a year</source>
-        <translation>&#xa0;% par an</translation>
+        <translation> % par an</translation>
     </message>
 </context>
 <context>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>The last change, of %1 by %2: %3</source>
-        <translation>La dernière modification, du %1 par %2&#xa0;: %3</translation>
+        <translation>La dernière modification, du %1 par %2 : %3</translation>
     </message>
     <message>
         <source>Company</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>Who writes to your customers, how they pay, and on which conditions. What you write is saved as you go on; what looks wrong is pointed out and saved all the same.</source>
-        <translation>Qui écrit à vos clients, comment ils paient et à quelles conditions. Ce que vous écrivez est enregistré au fur et à mesure&#xa0;; ce qui semble faux est signalé, et enregistré quand même.</translation>
+        <translation>Qui écrit à vos clients, comment ils paient et à quelles conditions. Ce que vous écrivez est enregistré au fur et à mesure ; ce qui semble faux est signalé, et enregistré quand même.</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>There is nothing to list: the figure cannot be computed over this period.</source>
-        <translation>Il n’y a rien à lister&#xa0;: le chiffre ne peut pas être calculé sur cette période.</translation>
+        <translation>Il n’y a rien à lister : le chiffre ne peut pas être calculé sur cette période.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3845,26 +3845,26 @@
     </message>
     <message>
         <source>Formula of %1</source>
-        <translation>Formule&#xa0;: %1</translation>
+        <translation>Formule : %1</translation>
     </message>
 </context>
 <context>
     <name>encours::FirstSteps</name>
     <message>
         <source>Who you are: name, SIREN, address, account</source>
-        <translation>Qui vous êtes&#xa0;: nom, SIREN, adresse, compte</translation>
+        <translation>Qui vous êtes : nom, SIREN, adresse, compte</translation>
     </message>
     <message>
         <source>What is owed: a FEC or a list of invoices</source>
-        <translation>Ce qu’on vous doit&#xa0;: un FEC ou une liste de factures</translation>
+        <translation>Ce qu’on vous doit : un FEC ou une liste de factures</translation>
     </message>
     <message>
         <source>Who is late: the aged balance</source>
-        <translation>Qui est en retard&#xa0;: la balance âgée</translation>
+        <translation>Qui est en retard : la balance âgée</translation>
     </message>
     <message>
         <source>How you collect: DSO and other figures</source>
-        <translation>Comment vous encaissez&#xa0;: DSO et autres indicateurs</translation>
+        <translation>Comment vous encaissez : DSO et autres indicateurs</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -3885,7 +3885,7 @@
     <message>
         <source>✓ Done: %1</source>
         <extracomment>A step that is done; %1 says what it is.</extracomment>
-        <translation>✓ Fait&#xa0;– %1</translation>
+        <translation>✓ Fait – %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>First steps: %1 of 4 done</source>
-        <translation>Premiers pas&#xa0;: %1 sur 4</translation>
+        <translation>Premiers pas : %1 sur 4</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Menu, First steps: shows them again</source>
-        <translation>Menu, Premiers pas&#xa0;: les montre à nouveau</translation>
+        <translation>Menu, Premiers pas : les montre à nouveau</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Ledger: %1</source>
-        <translation>Dossier&#xa0;: %1</translation>
+        <translation>Dossier : %1</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>What the import does</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>Nothing is added, changed, settled or missing: the ledger holds it all already.</source>
-        <translation>Rien n’est ajouté, modifié, soldé ni manquant&#xa0;: le dossier contient déjà tout.</translation>
+        <translation>Rien n’est ajouté, modifié, soldé ni manquant : le dossier contient déjà tout.</translation>
     </message>
     <message>
         <source>Filter by column or reason</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Choose the files that your accounting or invoicing package exports, or drop them on this window. The same file may come again: what is there already is left.</source>
-        <translation>Choisissez les fichiers qu’exporte votre logiciel de comptabilité ou de facturation, ou déposez-les sur cette fenêtre. Le même fichier peut revenir&#xa0;: ce qui est déjà là reste tel quel.</translation>
+        <translation>Choisissez les fichiers qu’exporte votre logiciel de comptabilité ou de facturation, ou déposez-les sur cette fenêtre. Le même fichier peut revenir : ce qui est déjà là reste tel quel.</translation>
     </message>
     <message>
         <source>Import &amp;files…</source>
@@ -4061,14 +4061,14 @@
     </message>
     <message>
         <source>Each import will be listed here: when, which file, what it brought.</source>
-        <translation>Chaque import sera listé ici&#xa0;: quand, quel fichier, ce qu’il a apporté.</translation>
+        <translation>Chaque import sera listé ici : quand, quel fichier, ce qu’il a apporté.</translation>
     </message>
 </context>
 <context>
     <name>encours::ImportOptions</name>
     <message>
         <source>For invoices whose source tells no due date. Empty: the terms of the company.</source>
-        <translation>Pour les factures dont la source ne donne pas d’échéance. Vide&#xa0;: les conditions de la société.</translation>
+        <translation>Pour les factures dont la source ne donne pas d’échéance. Vide : les conditions de la société.</translation>
     </message>
     <message>
         <source>✗ %1</source>
@@ -4088,34 +4088,34 @@
     </message>
     <message>
         <source>Complete list: wh&amp;at it leaves out is settled</source>
-        <translation>Liste c&amp;omplète&#xa0;: ce qui n’y est pas est soldé</translation>
+        <translation>Liste c&amp;omplète : ce qui n’y est pas est soldé</translation>
     </message>
     <message>
         <source>Complete list: what it leaves out is settled</source>
-        <translation>Liste complète&#xa0;: ce qui n’y est pas est soldé</translation>
+        <translation>Liste complète : ce qui n’y est pas est soldé</translation>
     </message>
 </context>
 <context>
     <name>encours::ImportPreview</name>
     <message>
         <source>“%1” is imported</source>
-        <translation>«&#xa0;%1&#xa0;» est importé</translation>
+        <translation>« %1 » est importé</translation>
     </message>
     <message>
         <source>What importing “%1” would do</source>
-        <translation>Ce que ferait l’import de «&#xa0;%1&#xa0;»</translation>
+        <translation>Ce que ferait l’import de « %1 »</translation>
     </message>
     <message>
         <source>The ledger “%1” holds it now. The list of imports keeps it, and can undo it.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» le contient désormais. La liste des imports en garde la trace et permet de l’annuler.</translation>
+        <translation>Le dossier « %1 » le contient désormais. La liste des imports en garde la trace et permet de l’annuler.</translation>
     </message>
     <message>
         <source>A new ledger, “%1”, is made for it. Nothing is written until you choose Import.</source>
-        <translation>Un nouveau dossier, «&#xa0;%1&#xa0;», est créé pour lui. Rien n’est écrit avant que vous ne choisissiez Importer.</translation>
+        <translation>Un nouveau dossier, « %1 », est créé pour lui. Rien n’est écrit avant que vous ne choisissiez Importer.</translation>
     </message>
     <message>
         <source>Into the ledger “%1”. Nothing is written until you choose Import.</source>
-        <translation>Dans le dossier «&#xa0;%1&#xa0;». Rien n’est écrit avant que vous ne choisissiez Importer.</translation>
+        <translation>Dans le dossier « %1 ». Rien n’est écrit avant que vous ne choisissiez Importer.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Lecture de « %1 »…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>Importing “%1”…</source>
-        <translation>Import de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Import de « %1 »…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>You cancelled: nothing was changed.</source>
-        <translation>Vous avez annulé&#xa0;: rien n’a été modifié.</translation>
+        <translation>Vous avez annulé : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Read it again</source>
@@ -4171,20 +4171,20 @@
     <message numerus="yes">
         <source>%n row(s) were refused and are not in the ledger; Problems says why.</source>
         <translation>
-            <numerusform>%n ligne a été refusée et n’est pas dans le dossier&#xa0;; Problèmes dit pourquoi.</numerusform>
-            <numerusform>%n lignes ont été refusées et ne sont pas dans le dossier&#xa0;; Problèmes dit pourquoi.</numerusform>
+            <numerusform>%n ligne a été refusée et n’est pas dans le dossier ; Problèmes dit pourquoi.</numerusform>
+            <numerusform>%n lignes ont été refusées et ne sont pas dans le dossier ; Problèmes dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are refused and would be left out; Problems says why.</source>
         <translation>
-            <numerusform>%n ligne est refusée et serait laissée de côté&#xa0;; Problèmes dit pourquoi.</numerusform>
-            <numerusform>%n lignes sont refusées et seraient laissées de côté&#xa0;; Problèmes dit pourquoi.</numerusform>
+            <numerusform>%n ligne est refusée et serait laissée de côté ; Problèmes dit pourquoi.</numerusform>
+            <numerusform>%n lignes sont refusées et seraient laissées de côté ; Problèmes dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>A control does not hold: look at it below before you rely on the figures.</source>
-        <translation>Un contrôle n’est pas vérifié&#xa0;: regardez-le ci-dessous avant de vous fier aux chiffres.</translation>
+        <translation>Un contrôle n’est pas vérifié : regardez-le ci-dessous avant de vous fier aux chiffres.</translation>
     </message>
     <message>
         <source>Im&amp;port</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>“%1” cannot be imported</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé</translation>
+        <translation>« %1 » ne peut pas être importé</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
@@ -4278,7 +4278,7 @@
     <name>encours::LedgerMessages</name>
     <message>
         <source>Opening “%1”…</source>
-        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Ouverture de « %1 »…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>“%1” was not opened: you cancelled.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été ouvert&#xa0;: vous avez annulé.</translation>
+        <translation>« %1 » n’a pas été ouvert : vous avez annulé.</translation>
     </message>
     <message>
         <source>Remove it from the list</source>
@@ -4294,11 +4294,11 @@
     </message>
     <message>
         <source>Another program is writing to this ledger. What you see is as it was before; it will be read again by itself.</source>
-        <translation>Un autre programme écrit dans ce dossier. Ce que vous voyez date d’avant&#xa0;; il sera relu tout seul.</translation>
+        <translation>Un autre programme écrit dans ce dossier. Ce que vous voyez date d’avant ; il sera relu tout seul.</translation>
     </message>
     <message>
         <source>The data end on %1, so everything is shown as of that day. Import newer files to see today.</source>
-        <translation>Les données s’arrêtent au %1&#xa0;: tout est montré à cette date. Importez des fichiers plus récents pour voir aujourd’hui.</translation>
+        <translation>Les données s’arrêtent au %1 : tout est montré à cette date. Importez des fichiers plus récents pour voir aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -4326,7 +4326,7 @@
     </message>
     <message>
         <source>What you wrote about the company could not be saved: the page says why. If you close the window now, it is lost.</source>
-        <translation>Ce que vous avez écrit sur la société n’a pas pu être enregistré&#xa0;: la page dit pourquoi. Si vous fermez la fenêtre maintenant, ce sera perdu.</translation>
+        <translation>Ce que vous avez écrit sur la société n’a pas pu être enregistré : la page dit pourquoi. Si vous fermez la fenêtre maintenant, ce sera perdu.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>Which of the two stays?</source>
-        <translation>Lequel des deux reste&#xa0;?</translation>
+        <translation>Lequel des deux reste ?</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4380,8 +4380,8 @@
         <source>What %1 has becomes that of %2: %3, and all that was sent, agreed and noted.
 %1 is listed no more; from now on its code means %2, in coming imports too.
 %2 keeps its own name, address and terms. You can take the merge back.</source>
-        <translation>Ce qui appartient à %1 passe à %2&#xa0;: %3, ainsi que tout ce qui a été envoyé, convenu et noté.
-%1 ne figure plus dans les listes&#xa0;; désormais son code désigne %2, aussi dans les prochains imports.
+        <translation>Ce qui appartient à %1 passe à %2 : %3, ainsi que tout ce qui a été envoyé, convenu et noté.
+%1 ne figure plus dans les listes ; désormais son code désigne %2, aussi dans les prochains imports.
 %2 garde son nom, son adresse et ses conditions. Vous pourrez annuler la fusion.</translation>
     </message>
 </context>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>One company is one file on your computer: you can copy it, back it up, and open it elsewhere.</source>
-        <translation>Une société est un fichier sur votre ordinateur&#xa0;: vous pouvez le copier, le sauvegarder et l’ouvrir ailleurs.</translation>
+        <translation>Une société est un fichier sur votre ordinateur : vous pouvez le copier, le sauvegarder et l’ouvrir ailleurs.</translation>
     </message>
     <message>
         <source>&amp;Name of the company</source>
@@ -4514,11 +4514,11 @@
     </message>
     <message>
         <source>Encours reads receivables from the files that your accounting package already produces. One company is one file on your computer; nothing leaves it.</source>
-        <translation>Encours lit les créances dans les fichiers que votre comptabilité produit déjà. Une société est un fichier sur votre ordinateur&#xa0;; rien n’en sort.</translation>
+        <translation>Encours lit les créances dans les fichiers que votre comptabilité produit déjà. Une société est un fichier sur votre ordinateur ; rien n’en sort.</translation>
     </message>
     <message>
         <source>Open the ledger of a company: a file whose name ends in .encours.</source>
-        <translation>Ouvrez le dossier d’une société&#xa0;: un fichier dont le nom se termine par .encours.</translation>
+        <translation>Ouvrez le dossier d’une société : un fichier dont le nom se termine par .encours.</translation>
     </message>
     <message>
         <source>&amp;Open a ledger…</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>Look around first: an invented company with three years of invoices, good and bad payers. You cannot break anything.</source>
-        <translation>Regardez d’abord&#xa0;: une société inventée, trois ans de factures, de bons et de mauvais payeurs. Vous ne pouvez rien casser.</translation>
+        <translation>Regardez d’abord : une société inventée, trois ans de factures, de bons et de mauvais payeurs. Vous ne pouvez rien casser.</translation>
     </message>
     <message>
         <source>Open the demo&amp;nstration</source>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>Begin with a new company: its accounting entries (FEC), or a list of its invoices as CSV, XLSX or ODS.</source>
-        <translation>Commencer avec une nouvelle société&#xa0;: ses écritures comptables (FEC), ou une liste de ses factures en CSV, XLSX ou ODS.</translation>
+        <translation>Commencer avec une nouvelle société : ses écritures comptables (FEC), ou une liste de ses factures en CSV, XLSX ou ODS.</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>Begin with your company: its name, then its data. The files to import come afterwards.</source>
-        <translation>Commencez par votre société&#xa0;: son nom, puis ses données. Les fichiers à importer viennent ensuite.</translation>
+        <translation>Commencez par votre société : son nom, puis ses données. Les fichiers à importer viennent ensuite.</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>Del: the file itself stays where it is</source>
-        <translation>Suppr&#xa0;: le fichier lui-même reste en place</translation>
+        <translation>Suppr : le fichier lui-même reste en place</translation>
     </message>
     <message>
         <source>Filter by company, remark or file</source>
@@ -4607,7 +4607,7 @@
     <name>encours::TablePanel</name>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
+        <translation>Rien ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Totals</source>
