@@ -7,6 +7,7 @@
 #include "core/money/amount_parser.h"
 #include "core/money/currency.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -23,6 +24,9 @@ struct CsvOptions {
     std::optional<DateOrder> date_order;
     std::optional<DecimalSign> decimal_sign;
     std::optional<Currency> currency; ///< of rows that name none; nothing: the company's
+    /// The line, or a sheet's row, of the titles; 0: there are none, and columns go by their positions.
+    std::optional<std::int64_t> header_line;
+    std::string sheet; ///< of a workbook, by its name; empty: the first that fits
 };
 
 } // namespace encours

@@ -58,6 +58,13 @@ bool looks_binary(std::string_view text) {
            (controls > 8 && controls * 100 > static_cast<std::ptrdiff_t>(text.size()));
 }
 
+void set_header(CsvLayout& layout, HeaderFound found) {
+    layout.separator = found.separator;
+    layout.header_line = found.line;
+    layout.cells = found.cells;
+    layout.columns = std::move(found.columns);
+}
+
 void find_layout(ByteSource& source, const CsvOptions& options, CsvSurvey& survey) {
     TextDecoder decoder(source, survey.layout.encoding);
     std::string front(header_front, '\0');
@@ -84,12 +91,11 @@ void find_layout(ByteSource& source, const CsvOptions& options, CsvSurvey& surve
             refuse(survey, IssueCode::file_empty);
         else
             refuse(survey, IssueCode::no_header);
+        if (auto guess = guess_header(front, options))
+            set_header(survey.layout, std::move(*guess));
         return;
     }
-    survey.layout.separator = found->separator;
-    survey.layout.header_line = found->line;
-    survey.layout.cells = found->cells;
-    survey.layout.columns = std::move(found->columns);
+    set_header(survey.layout, std::move(*found));
     survey.refusals = check_columns(survey.layout.columns, options);
 }
 
@@ -128,11 +134,11 @@ CsvSurvey survey_csv(const OpenSource& open, const CsvOptions& options, const By
     if (survey.cancelled || !survey.refusals.empty())
         return survey;
     find_layout(*open(), options, survey);
-    if (!survey.refusals.empty())
+    if (survey.layout.cells == 0 && !survey.refusals.empty())
         return survey;
     ColumnSurvey columns(survey.layout);
     survey_rows(*open(), goes_on, survey, columns);
-    if (!survey.cancelled && survey.refusals.empty())
+    if (!survey.cancelled)
         columns.conclude(options, survey);
     return survey;
 }

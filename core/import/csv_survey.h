@@ -48,7 +48,9 @@ struct CsvLayout {
     Digest digest{}; ///< of the bytes
 };
 
-/// What a survey came to: a layout, or the issues for which the source is refused as a whole.
+/// What a survey came to: a layout, or the issues for which the source is refused as a whole. The layout then holds what
+/// was understood all the same, with columns by the shape of the rows where no title is known, so that a person can be
+/// shown them: cells are 0 where there is nothing to show.
 struct CsvSurvey {
     CsvLayout layout;
     std::vector<Issue> refusals;

@@ -73,13 +73,17 @@ bool reads_as_row(const Record& record, const ColumnMap& columns) {
 } // namespace
 
 void HeaderSearch::see(const Record& record, char separator) {
+    const bool is_said = options_.header_line.has_value();
     if (record.cell_count < 2) // what another separator cuts, mostly
+        return;
+    if (is_said && record.line != *options_.header_line)
         return;
     auto columns = map_columns(headers_of(record), options_);
     const auto score = header_score(columns, options_);
     const auto fields = std::count_if(columns.places.begin(), columns.places.end(),
                                       [](const auto& place) { return place.has_value(); });
-    if (fields < 2 || score <= score_)
+    const bool is_wider = best_ && score == score_ && record.cell_count > best_->cells;
+    if (is_said ? best_ && score <= score_ && !is_wider : fields < 2 || score <= score_)
         return;
     best_ = HeaderFound{separator, record.line, record.cell_count, std::move(columns)};
     score_ = score;
@@ -103,7 +107,43 @@ void RowSearch::see(const Record& record, char separator) {
     above_ = {separator, record.line, record.cell_count, map_columns(headers_of(record), options_)};
 }
 
+void ShapeSearch::see(const Record& record, char separator) {
+    if (record.cell_count < 2)
+        return;
+    auto shape = std::find_if(shapes_.begin(), shapes_.end(), [&](const Shape& known) {
+        return known.separator == separator && known.cells == record.cell_count;
+    });
+    if (shape == shapes_.end())
+        shape = shapes_.insert(shape, {separator, record.cell_count, 0, record.line, headers_of(record)});
+    ++shape->records;
+}
+
+std::optional<HeaderFound> ShapeSearch::found() const {
+    // As many cells as possible in rows that are alike.
+    const auto weight = [](const Shape& shape) { return shape.records * (shape.cells - 1); };
+    const auto best = std::max_element(shapes_.begin(), shapes_.end(),
+                                       [&weight](const Shape& a, const Shape& b) { return weight(a) < weight(b); });
+    if (best == shapes_.end())
+        return std::nullopt;
+    if (options_.header_line == 0)
+        return HeaderFound{best->separator, 0, best->cells, map_columns({}, options_)};
+    return HeaderFound{best->separator, best->line, best->cells, map_columns(best->headers, options_)};
+}
+
+std::optional<HeaderFound> guess_header(std::string_view front, const CsvOptions& options) {
+    ShapeSearch search(options);
+    for (const char separator : separators) {
+        if (!options.separator || separator == separators[0]) {
+            const char tried = options.separator.value_or(separator);
+            visit_records(front, tried, [&](const Record& record) { search.see(record, tried); });
+        }
+    }
+    return search.found();
+}
+
 std::optional<HeaderFound> find_header(std::string_view front, const CsvOptions& options) {
+    if (options.header_line == 0)
+        return guess_header(front, options);
     HeaderSearch search(options);
     for (const char separator : separators) {
         if (!options.separator || separator == separators[0]) {
@@ -111,7 +151,7 @@ std::optional<HeaderFound> find_header(std::string_view front, const CsvOptions&
             visit_records(front, tried, [&](const Record& record) { search.see(record, tried); });
         }
     }
-    if (search.is_whole())
+    if (search.is_whole() || options.header_line)
         return search.best();
 
     for (const char separator : separators) {

@@ -6,7 +6,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace encours {
 
@@ -19,7 +21,7 @@ struct HeaderFound {
 };
 
 /// Looks for the header among the first records of a list, wherever they come from. The record that gives the most fields
-/// wins; one field alone is no header.
+/// wins; one field alone is no header. Where a person said which line it is, no other is.
 class HeaderSearch {
 public:
     explicit HeaderSearch(const CsvOptions& options) : options_(options) {}
@@ -55,10 +57,36 @@ private:
     std::optional<HeaderFound> found_;
 };
 
+/// Guesses where rows begin by their shape alone: most records of a list have as many cells as its header, and the first of
+/// these is the header. For lists whose titles nobody knows, so that a person can say what their columns are.
+class ShapeSearch {
+public:
+    explicit ShapeSearch(const CsvOptions& options) : options_(options) {}
+
+    /// As HeaderSearch::see; the records of one separator follow each other.
+    void see(const Record& record, char separator);
+    /// Nothing where no two cells stand beside each other. Where a person said that there is no header, it has none.
+    [[nodiscard]] std::optional<HeaderFound> found() const;
+
+private:
+    struct Shape {
+        char separator = ';';
+        std::size_t cells = 0;
+        std::size_t records = 0;
+        std::int64_t line = 0; ///< of the first of them
+        std::vector<std::string> headers;
+    };
+    const CsvOptions& options_;
+    std::vector<Shape> shapes_;
+};
+
 /// Looks for the header among the first records of a text, of which `front` is the beginning: exports put the company,
 /// the account and the period above it. The record and separator (; , tab |) that give the most fields win; one field
 /// alone is no header. Where a person gave positions for all that is needed there may be no header at all.
 [[nodiscard]] std::optional<HeaderFound> find_header(std::string_view front, const CsvOptions& options);
+
+/// The same by shape alone: see ShapeSearch.
+[[nodiscard]] std::optional<HeaderFound> guess_header(std::string_view front, const CsvOptions& options);
 
 /// How far the header is looked for: records that are not blank, and bytes of text.
 inline constexpr int header_records = 25;

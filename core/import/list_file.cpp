@@ -106,6 +106,15 @@ CsvSurvey ListFile::survey_zip(const CsvOptions& options, const BytesRead& goes_
     return survey;
 }
 
+std::vector<std::string> ListFile::sheets() const {
+    std::vector<std::string> names;
+    if (workbook_) {
+        for (const auto& sheet : workbook_->sheets())
+            names.push_back(sheet.name);
+    }
+    return names;
+}
+
 OpenRecords ListFile::opener(const CsvLayout& layout) const {
     return [workbook = workbook_, path = path_, &layout]() -> std::unique_ptr<RecordSource> {
         std::unique_ptr<RecordSource> records;

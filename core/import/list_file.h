@@ -21,6 +21,8 @@ public:
 
     /// The file can be read.
     [[nodiscard]] CsvSurvey survey(const CsvOptions& options, const BytesRead& goes_on = {});
+    /// Of the workbook that was surveyed, in the order of the tabs; none in a CSV.
+    [[nodiscard]] std::vector<std::string> sheets() const;
     /// Opens the records of what was surveyed; `layout` outlives them.
     [[nodiscard]] OpenRecords opener(const CsvLayout& layout) const;
 

@@ -13,9 +13,9 @@ namespace {
 using nlohmann::json;
 
 constexpr int version = 1;
-constexpr std::string_view keys[] = {"encours_profile", "name",      "kind",         "columns",
-                                     "encoding",        "separator", "date_format",  "decimal_sign",
-                                     "currency",        "terms",     "complete_list"};
+constexpr std::string_view keys[] = {"encours_profile", "name",        "kind",         "columns",  "encoding",
+                                     "separator",       "date_format", "decimal_sign", "currency", "terms",
+                                     "complete_list",   "header_line", "sheet"};
 
 template <class Read>
 bool read_choice(const json& object, const char* key, Read&& read) {
@@ -37,6 +37,12 @@ bool read_options(const json& object, CsvOptions& options) {
         options.columns[field] = header.get<std::string>();
     }
     options.encoding = object.value("encoding", "");
+    options.sheet = object.value("sheet", "");
+    if (const auto line = object.find("header_line"); line != object.end()) {
+        options.header_line = line->get<std::int64_t>();
+        if (*options.header_line < 0)
+            return false;
+    }
     return read_choice(object, "separator",
                        [&](const std::string& text) {
                            if (text.size() == 1)
@@ -59,7 +65,8 @@ bool read_options(const json& object, CsvOptions& options) {
 
 bool MappingProfile::says_something() const {
     return !options.columns.empty() || !options.encoding.empty() || options.separator || options.date_order ||
-           options.decimal_sign || options.currency || terms || complete_list;
+           options.decimal_sign || options.currency || options.header_line || !options.sheet.empty() || terms ||
+           complete_list;
 }
 
 std::string to_json_text(const MappingProfile& profile) {
@@ -77,6 +84,10 @@ std::string to_json_text(const MappingProfile& profile) {
         object["decimal_sign"] = *options.decimal_sign == DecimalSign::comma ? "comma" : "point";
     if (options.currency)
         object["currency"] = options.currency->code();
+    if (options.header_line)
+        object["header_line"] = *options.header_line;
+    if (!options.sheet.empty())
+        object["sheet"] = options.sheet;
     if (profile.terms)
         object["terms"] = to_text(*profile.terms);
     if (profile.complete_list)
@@ -114,6 +125,8 @@ void fill_in(CsvOptions& options, const CsvOptions& profile) {
     options.columns.insert(profile.columns.begin(), profile.columns.end());
     if (options.encoding.empty())
         options.encoding = profile.encoding;
+    if (options.sheet.empty())
+        options.sheet = profile.sheet;
     const auto fill = [](auto& to, const auto& from) {
         if (!to)
             to = from;
@@ -122,6 +135,7 @@ void fill_in(CsvOptions& options, const CsvOptions& profile) {
     fill(options.date_order, profile.date_order);
     fill(options.decimal_sign, profile.decimal_sign);
     fill(options.currency, profile.currency);
+    fill(options.header_line, profile.header_line);
 }
 
 } // namespace encours

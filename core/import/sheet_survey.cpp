@@ -64,15 +64,43 @@ void fill_down(Front& front) {
     }
 }
 
-void visit_rows(const Front& front, HeaderSearch& search, RowSearch& rows) {
+/// What the first rows of a sheet tell of its header.
+struct SheetHeader {
+    explicit SheetHeader(const CsvOptions& options)
+        : has_none(options.header_line == 0),
+          is_said(options.header_line.has_value()),
+          search(options),
+          rows(options),
+          shape(options) {}
+    bool has_none, is_said;
+    HeaderSearch search;
+    RowSearch rows;
+    ShapeSearch shape;
+
+    [[nodiscard]] std::optional<HeaderFound> found() const {
+        if (has_none)
+            return shape.found();
+        return search.is_whole() || is_said ? search.best() : rows.found();
+    }
+};
+
+/// The best header where none fits, for a person to see.
+struct NearestHeader {
+    std::size_t sheet = 0;
+    std::optional<HeaderFound> known;
+    std::optional<HeaderFound> guessed; ///< nobody knows its titles
+};
+
+void visit_rows(const Front& front, SheetHeader& header) {
     for (const auto& row : front.rows) {
         const std::vector<std::string_view> cells(row.cells.begin(), row.cells.end());
         Record record;
         record.line = row.line;
         record.cells = cells;
         record.cell_count = cells.size();
-        search.see(record, '\t');
-        rows.see(record, '\t');
+        header.search.see(record, '\t');
+        header.rows.see(record, '\t');
+        header.shape.see(record, '\t');
     }
 }
 
@@ -83,9 +111,17 @@ void refuse(CsvSurvey& survey, IssueCode code, std::vector<std::string> argument
     survey.refusals.push_back(std::move(issue));
 }
 
-/// Takes the sheet if its header fits. Else its best row may tell what is missing, where no sheet fits.
+void set_header(const Workbook& workbook, std::size_t sheet, const HeaderFound& found, CsvLayout& layout) {
+    layout.sheet = workbook.sheets()[sheet].name;
+    layout.sheet_place = sheet;
+    layout.header_line = found.line;
+    layout.columns = found.columns;
+    layout.cells = std::max(found.cells, found.columns.cells_needed());
+}
+
+/// Takes the sheet if its header fits, or if a person said where it is. Else its best row may tell what is missing, where no sheet fits.
 bool try_sheet(const Workbook& workbook, std::size_t sheet, const CsvOptions& options, const BytesRead& goes_on,
-               CsvSurvey& survey, std::optional<HeaderFound>& nearest) {
+               CsvSurvey& survey, NearestHeader& nearest) {
     for (const bool whole : {false, true}) {
         auto front = read_front(workbook, sheet, whole, goes_on);
         survey.cancelled = front.cancelled;
@@ -94,42 +130,44 @@ bool try_sheet(const Workbook& workbook, std::size_t sheet, const CsvOptions& op
         if (front.cancelled || front.fault)
             return false;
         fill_down(front);
-        HeaderSearch search(options);
-        RowSearch rows(options);
-        visit_rows(front, search, rows);
-        const auto& found = search.is_whole() ? search.best() : rows.found();
-        if (found) {
-            auto& layout = survey.layout;
-            layout.sheet = workbook.sheets()[sheet].name;
-            layout.sheet_place = sheet;
-            layout.header_line = found->line;
-            layout.columns = found->columns;
-            layout.cells = std::max(found->cells, found->columns.cells_needed());
+        SheetHeader header(options);
+        visit_rows(front, header);
+        if (const auto found = header.found()) {
+            set_header(workbook, sheet, *found, survey.layout);
+            survey.refusals = check_columns(found->columns, options);
             return true;
         }
-        if (!nearest)
-            nearest = search.best();
+        if (!nearest.known && header.search.best()) {
+            nearest = {sheet, header.search.best(), {}};
+        } else if (!nearest.known && !nearest.guessed) {
+            nearest = {sheet, {}, header.shape.found()};
+        }
     }
     return false;
 }
 
+/// False when the survey ends here. A sheet that does not fit may be shown all the same.
 bool choose_sheet(const Workbook& workbook, const CsvOptions& options, const BytesRead& goes_on, CsvSurvey& survey) {
-    std::optional<HeaderFound> nearest;
+    NearestHeader nearest;
     std::string names;
     for (std::size_t i = 0; i < workbook.sheets().size(); ++i) {
-        if (workbook.sheets()[i].hidden)
+        const auto& sheet = workbook.sheets()[i];
+        if (options.sheet.empty() ? sheet.hidden : sheet.name != options.sheet)
             continue;
         if (try_sheet(workbook, i, options, goes_on, survey, nearest))
             return true;
         if (survey.cancelled || !survey.refusals.empty())
             return false;
-        names += (names.empty() ? "" : ", ") + workbook.sheets()[i].name;
+        names += (names.empty() ? "" : ", ") + sheet.name;
     }
-    if (nearest)
-        survey.refusals = check_columns(nearest->columns, options);
+    if (nearest.known)
+        survey.refusals = check_columns(nearest.known->columns, options);
     else
-        refuse(survey, IssueCode::no_sheet_fits, {names});
-    return false;
+        refuse(survey, IssueCode::no_sheet_fits, {names.empty() ? options.sheet : names});
+    const auto& shown = nearest.known ? nearest.known : nearest.guessed;
+    if (shown)
+        set_header(workbook, nearest.sheet, *shown, survey.layout);
+    return shown.has_value();
 }
 
 } // namespace

@@ -26,14 +26,6 @@ void forget_what_was_not_done(ImportReport& report) {
 
 constexpr std::size_t front_to_recognise = std::size_t{64} * 1024;
 
-/// A FEC, by its columns and never by its name. Who reads lists recognises the rest, and says what is wrong with a source
-/// that cannot be read.
-bool is_books(const ImportRequest& request) {
-    if (request.format)
-        return *request.format == SourceFormat::fec;
-    return !source_refusal(request.source) && looks_like_fec(front_of(request.source, front_to_recognise));
-}
-
 ImportReport import_by_kind(const ImportRequest& request, const Clock& clock, const Progress& progress) {
     switch (request.csv.kind) {
     case ListKind::receivables:
@@ -47,6 +39,12 @@ ImportReport import_by_kind(const ImportRequest& request, const Clock& clock, co
 }
 
 } // namespace
+
+bool is_books(const ImportRequest& request) {
+    if (request.format)
+        return *request.format == SourceFormat::fec;
+    return !source_refusal(request.source) && looks_like_fec(front_of(request.source, front_to_recognise));
+}
 
 ImportReport import_source(const ImportRequest& request, const Clock& clock, const Progress& progress) {
     auto report = import_by_kind(request, clock, progress);

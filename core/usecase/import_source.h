@@ -16,4 +16,8 @@ namespace encours {
 [[nodiscard]] ImportReport import_source(const ImportRequest& request, const Clock& clock,
                                          const Progress& progress = {});
 
+/// The source is a FEC: a person said so, else its columns tell, never its name. Who reads lists recognises the rest, and
+/// says what is wrong with a source that cannot be read.
+[[nodiscard]] bool is_books(const ImportRequest& request);
+
 } // namespace encours
