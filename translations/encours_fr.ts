@@ -3777,6 +3777,89 @@
     </message>
 </context>
 <context>
+    <name>encours::DialectWidget</name>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1 (reconnu)</translation>
+    </message>
+    <message>
+        <source>Recognised by itself</source>
+        <translation>Reconnaissance automatique</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <comment>separator of cells</comment>
+        <translation>Point-virgule ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <comment>separator of cells</comment>
+        <translation>Virgule ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>separator of cells</comment>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <comment>separator of cells</comment>
+        <translation>Barre |</translation>
+    </message>
+    <message>
+        <source>No titles</source>
+        <translation>Sans titres</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Each column its own</source>
+        <translation>Propre à chaque colonne</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Non reconnu</translation>
+    </message>
+    <message>
+        <source>Comma: 0,50</source>
+        <translation>Virgule : 0,50</translation>
+    </message>
+    <message>
+        <source>Point: 0.50</source>
+        <translation>Point : 0.50</translation>
+    </message>
+    <message>
+        <source>Each amount by itself</source>
+        <translation>Selon chaque montant</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+</context>
+<context>
     <name>encours::ExplanationPopup</name>
     <message>
         <source>Close</source>
@@ -4002,6 +4085,35 @@
         <source>No problem was found.</source>
         <translation>Aucun problème n’a été trouvé.</translation>
     </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Enregistrer la liste des problèmes</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <comment>a file&apos;s name</comment>
+        <translation>problemes</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>✓ The list of problems is in “%1”.</source>
+        <translation>✓ La liste des problèmes est dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>✗ “%1” could not be written. Choose another folder or free some space.</source>
+        <translation>✗ « %1 » n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Colo&amp;nnes</translation>
+    </message>
+    <message>
+        <source>Save the list of problems…</source>
+        <translation>Enregistrer la liste des problèmes…</translation>
+    </message>
 </context>
 <context>
     <name>encours::ImportHistory</name>
@@ -4087,12 +4199,44 @@
         <translation>celles de la société</translation>
     </message>
     <message>
-        <source>Complete list: wh&amp;at it leaves out is settled</source>
-        <translation>Liste c&amp;omplète : ce qui n’y est pas est soldé</translation>
+        <source>This source tells no due dates: they follow from these terms.</source>
+        <translation>Cette source n’indique pas d’échéances : elles découlent de ces conditions.</translation>
     </message>
     <message>
-        <source>Complete list: what it leaves out is settled</source>
-        <translation>Liste complète : ce qui n’y est pas est soldé</translation>
+        <source>This list h&amp;as all open invoices</source>
+        <translation>Cette liste contient toutes les factures ou&amp;vertes</translation>
+    </message>
+    <message>
+        <source>This list has all open invoices</source>
+        <translation>Cette liste contient toutes les factures ouvertes</translation>
+    </message>
+    <message>
+        <source>What is open in the ledger from this source and is not in the list is then settled.</source>
+        <translation>Ce qui est ouvert dans le dossier depuis cette source et ne figure pas dans la liste est alors soldé.</translation>
+    </message>
+    <message>
+        <source>This list &amp;has</source>
+        <translation>Cette liste &amp;contient</translation>
+    </message>
+    <message>
+        <source>This list has</source>
+        <translation>Cette liste contient</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Factures et avoirs</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Accounting entries (FEC)</source>
+        <translation>Écritures comptables (FEC)</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4479,100 @@
     <message>
         <source>&amp;Close without saving</source>
         <translation>&amp;Fermer sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>encours::MappingHeader</name>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Colonne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Column %1, %2: %3</source>
+        <translation>Colonne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>The field that this column feeds</source>
+        <translation>Le champ que cette colonne alimente</translation>
+    </message>
+</context>
+<context>
+    <name>encours::MappingWidget</name>
+    <message>
+        <source>The mapping of “%1” is used.</source>
+        <translation>La correspondance de « %1 » est utilisée.</translation>
+    </message>
+    <message>
+        <source>✗ Still missing: %1. Choose below which column holds it.</source>
+        <translation>✗ Il manque encore : %1. Choisissez ci-dessous la colonne qui le contient.</translation>
+    </message>
+    <message>
+        <source>✓ All that is needed was found. Check the first rows, and correct above them what is wrong.</source>
+        <translation>✓ Tout le nécessaire a été trouvé. Vérifiez les premières lignes et corrigez au-dessus d’elles ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>✗ No title is known. Choose above each column what it holds.</source>
+        <translation>✗ Aucun titre n’est connu. Choisissez au-dessus de chaque colonne ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>First rows, as they are understood</source>
+        <translation>Premières lignes, telles qu’elles sont comprises</translation>
+    </message>
+    <message>
+        <source>✗ A mapping is called “%1” already. Choose another name.</source>
+        <translation>✗ Une correspondance s’appelle déjà « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A mapping from a file</source>
+        <translation>Une correspondance depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Correspondances (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the mapping to a file</source>
+        <translation>Enregistrer la correspondance dans un fichier</translation>
+    </message>
+    <message>
+        <source>✓ The mapping is in “%1”.</source>
+        <translation>✓ La correspondance est dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>✗ “%1” could not be written. Choose another folder or free some space.</source>
+        <translation>✗ « %1 » n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1” with the import.</source>
+        <translation>Elle est conservée sous le nom « %1 » avec l’import.</translation>
+    </message>
+    <message>
+        <source>Keep this mapping as…</source>
+        <translation>Conserver la correspondance…</translation>
+    </message>
+    <message>
+        <source>Name under which this mapping is kept</source>
+        <translation>Nom sous lequel cette correspondance est conservée</translation>
+    </message>
+    <message>
+        <source>Kept in the ledger with the import, and used by itself when a list has the same titles.</source>
+        <translation>Conservée dans le dossier avec l’import, et utilisée d’elle-même quand une liste a les mêmes titres.</translation>
+    </message>
+    <message>
+        <source>Mapping file</source>
+        <translation>Fichier de correspondance</translation>
+    </message>
+    <message>
+        <source>Use a mapping file…</source>
+        <translation>Utiliser un fichier de correspondance…</translation>
+    </message>
+    <message>
+        <source>Save to a mapping file…</source>
+        <translation>Enregistrer dans un fichier de correspondance…</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4839,31 @@
     <message>
         <source>In a new win&amp;dow</source>
         <translation>Dans une nouvelle &amp;fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>encours::SurveyModel</name>
+    <message>
+        <source>Left out: blank, a total, a draft or a cancelled document.</source>
+        <translation>Laissée de côté : vide, un total, un brouillon ou une pièce annulée.</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2</source>
+        <translation>✗ %1 : %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <comment>a row that is left out, and its line</comment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>a row that is refused, and its line</comment>
+        <translation>✗ %1</translation>
     </message>
 </context>
 <context>

@@ -47,9 +47,10 @@ ListKind recognise_list_kind(const std::vector<std::string>& headers) {
         return ListKind::payments;
     if (invoices.is_whole)
         return ListKind::receivables;
+    const auto customers = read_as(ListKind::customers, headers);
     const bool of_documents = of_invoices || invoices.columns.has(Field::number) || invoices.columns.has(Field::issued);
-    return !of_documents && read_as(ListKind::customers, headers).is_whole ? ListKind::customers
-                                                                           : ListKind::receivables;
+    // One title alone, like "Tiers", says that a list has customers, not that it is a list of them.
+    return !of_documents && customers.is_whole && customers.fields > 1 ? ListKind::customers : ListKind::receivables;
 }
 
 } // namespace encours

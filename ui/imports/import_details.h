@@ -6,22 +6,29 @@
 #include <QTabWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace encours {
 
 class ImportSummary;
+class MappingWidget;
 class TablePanel;
 
-/// A report in three parts: the summary, the documents that it concerns, the problems.
+/// A source in four parts: how it is understood; and of the report the summary, the documents that it concerns, the
+/// problems.
 class ImportDetails : public QTabWidget {
     Q_OBJECT
 
 public:
     explicit ImportDetails(QWidget* parent = nullptr);
 
-    /// Shows the problems first where the source was refused.
+    /// Of another source: which part is shown is not the person's choice any more.
+    void expectAnother() { isChosen_ = false; }
+    [[nodiscard]] MappingWidget& mapping() const { return *mapping_; }
+    /// Shows first how the source is understood, or else the problems, where it was refused.
     void setReport(const ImportReport& report);
-    void showProblems();
+    /// Where columns can be corrected.
+    void setMappingShown(bool shown);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -31,13 +38,19 @@ private:
     /// The whole sentence of the problem that is selected: the table may cut it.
     void tellProblem();
 
+    void askWhereToSave();
+    void saveProblems(const QString& file);
+
+    MappingWidget* mapping_;
     ImportSummary* summary_;
     ChangesModel* changes_;
     TablePanel* changesPanel_;
     ProblemsModel* problems_;
     TablePanel* problemsPanel_;
+    QPushButton* save_;
     QLabel* problem_;
     ImportReport report_;
+    bool isChosen_ = false; ///< the part that is shown, by the person
 };
 
 } // namespace encours

@@ -20,13 +20,22 @@ namespace encours {
 
 namespace {
 
+constexpr int books = -1; // among the kinds of lists
+
 constexpr int typingMs = 600;
 constexpr const char* usualTerms[] = {"30", "30 FDM", "45 FDM A", "45 FDM B", "60", "COMPTANT"};
 
 } // namespace
 
 ImportOptions::ImportOptions(QWidget* parent)
-    : QWidget(parent), termsLabel_(new QLabel), terms_(new QComboBox), complete_(new QCheckBox), hint_(new QLabel) {
+    : QWidget(parent),
+      kindLabel_(new QLabel),
+      kind_(new QComboBox),
+      termsBox_(new QWidget),
+      termsLabel_(new QLabel),
+      terms_(new QComboBox),
+      complete_(new QCheckBox),
+      hint_(new QLabel) {
     setObjectName(QStringLiteral("importOptionsWidget"));
     terms_->setObjectName(QStringLiteral("importTermsComboBox"));
     terms_->setEditable(true);
@@ -44,15 +53,28 @@ ImportOptions::ImportOptions(QWidget* parent)
     hint_->setTextFormat(Qt::PlainText);
     makeSecondary(*hint_);
 
-    auto* terms = new QWidget;
-    auto* termsLayout = new QHBoxLayout(terms);
+    kind_->setObjectName(QStringLiteral("importKindComboBox"));
+    for (const int kind : {static_cast<int>(ListKind::receivables), static_cast<int>(ListKind::customers),
+                           static_cast<int>(ListKind::payments), books})
+        kind_->addItem(QString(), kind);
+    kindLabel_->setBuddy(kind_);
+    auto* kindBox = new QWidget;
+    auto* kindLayout = new QHBoxLayout(kindBox);
+    kindLayout->setContentsMargins(0, 0, 0, 0);
+    kindLayout->setSpacing(gap(1));
+    kindLayout->addWidget(kindLabel_);
+    kindLayout->addWidget(kind_);
+    kindLayout->addStretch(1);
+
+    auto* termsLayout = new QHBoxLayout(termsBox_);
     termsLayout->setContentsMargins(0, 0, 0, 0);
     termsLayout->setSpacing(gap(1));
     termsLayout->addWidget(termsLabel_);
     termsLayout->addWidget(terms_);
     termsLayout->addStretch(1);
-    auto* fields = new ResponsiveGrid(2); // one above the other where the text is large
-    fields->add(terms);
+    auto* fields = new ResponsiveGrid(3); // one above the other where the text is large
+    fields->add(kindBox);
+    fields->add(termsBox_);
     fields->add(complete_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +91,10 @@ ImportOptions::ImportOptions(QWidget* parent)
         told_ = terms_->currentText().trimmed();
         emit changed();
     };
+    connect(kind_, &QComboBox::activated, this, [this] {
+        const int kind = kind_->currentData().toInt();
+        emit kindChosen(kind == books ? ListKind::receivables : static_cast<ListKind>(kind), kind == books);
+    });
     connect(&typing_, &QTimer::timeout, this, tell);
     connect(terms_, &QComboBox::editTextChanged, this, [this] {
         check();
@@ -85,6 +111,8 @@ ImportOptions::ImportOptions(QWidget* parent)
 
 std::optional<PaymentTerms> ImportOptions::terms() const {
     const auto read = parse_payment_terms(terms_->currentText().trimmed().toStdString());
+    if (!termsBox_->isVisibleTo(this))
+        return std::nullopt;
     return read ? std::optional(read.value()) : std::nullopt;
 }
 
@@ -97,10 +125,28 @@ void ImportOptions::reset() {
     told_.clear();
     typing_.stop();
     complete_->setChecked(false);
+    isPrefilled_ = lacksDueDays_ = false;
     check();
 }
 
-void ImportOptions::setList(bool list) { complete_->setVisible(list); }
+void ImportOptions::setSurvey(const SourceSurvey& survey) {
+    const bool isList = !survey.is_books();
+    const int kind = isList ? static_cast<int>(survey.options.kind) : books;
+    kind_->setCurrentIndex(kind_->findData(kind));
+    const bool hasDocuments = !isList || survey.options.kind == ListKind::receivables;
+    complete_->setVisible(isList && hasDocuments);
+    termsBox_->setVisible(hasDocuments);
+    hint_->setVisible(hasDocuments);
+    lacksDueDays_ =
+        hasDocuments && (!isList || (!survey.columns.empty() && !survey.layout.columns.has(ReceivableField::due)));
+    if (lacksDueDays_ && !isPrefilled_ && terms_->currentText().isEmpty()) {
+        const QSignalBlocker still(terms_);
+        told_ = QString::fromStdString(to_text(survey.company_terms));
+        terms_->setEditText(told_);
+        isPrefilled_ = true;
+    }
+    check();
+}
 
 void ImportOptions::check() {
     const std::string text = terms_->currentText().trimmed().toStdString();
@@ -113,9 +159,10 @@ void ImportOptions::check() {
         issue.arguments = {text};
         wrong_ = issueSentence(issue);
     }
-    hint_->setText(wrong_.isEmpty()
-                       ? tr("For invoices whose source tells no due date. Empty: the terms of the company.")
-                       : tr("✗ %1").arg(wrong_));
+    hint_->setText(!wrong_.isEmpty() ? tr("✗ %1").arg(wrong_)
+                   : lacksDueDays_
+                       ? tr("This source tells no due dates: they follow from these terms.")
+                       : tr("For invoices whose source tells no due date. Empty: the terms of the company."));
     terms_->setAccessibleDescription(hint_->text());
     emit checked();
 }
@@ -125,8 +172,16 @@ void ImportOptions::retranslate() {
     terms_->setAccessibleName(tr("Payment terms"));
     terms_->lineEdit()->setAccessibleName(tr("Payment terms"));
     terms_->lineEdit()->setPlaceholderText(tr("the company's"));
-    complete_->setText(tr("Complete list: wh&at it leaves out is settled"));
-    complete_->setAccessibleName(tr("Complete list: what it leaves out is settled"));
+    complete_->setText(tr("This list h&as all open invoices"));
+    complete_->setAccessibleName(tr("This list has all open invoices"));
+    complete_->setToolTip(tr("What is open in the ledger from this source and is not in the list is then settled."));
+    complete_->setAccessibleDescription(complete_->toolTip());
+    kindLabel_->setText(tr("This list &has"));
+    kind_->setAccessibleName(tr("This list has"));
+    const QString kinds[] = {tr("Invoices and credit notes"), tr("Customers"), tr("Payments"),
+                             tr("Accounting entries (FEC)")};
+    for (int i = 0; i < kind_->count(); ++i)
+        kind_->setItemText(i, kinds[i]);
     check();
 }
 

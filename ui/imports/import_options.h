@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calendar/payment_terms.h"
+#include "core/usecase/survey_source.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,8 +12,8 @@ class QLabel;
 
 namespace encours {
 
-/// What a person says about a source, because the source does not: payment terms where it has no due days, and whether
-/// it lists all that is open.
+/// What a person says about a source, because the source does not, or was misunderstood: what it lists, payment terms where
+/// it has no due days, and whether it lists all that is open.
 class ImportOptions : public QWidget {
     Q_OBJECT
 
@@ -27,12 +27,15 @@ public:
     [[nodiscard]] bool isValid() const { return wrong_.isEmpty(); }
     /// As for a new source.
     void reset();
-    /// Books are no list of what is open.
-    void setList(bool list);
+    /// Shows what the source was recognised as, and what is to be said about such a source. Where it has no due days the
+    /// company's terms stand there.
+    void setSurvey(const SourceSurvey& survey);
 
 signals:
     /// What the person says is another now, and valid.
     void changed();
+    /// What the source holds, by the person; books are no list.
+    void kindChosen(ListKind kind, bool isBooks);
     /// isValid() may have changed: at each key press.
     void checked();
 
@@ -44,6 +47,9 @@ private:
     /// Reads the terms as they are typed and says what is wrong with them.
     void check();
 
+    QLabel* kindLabel_;
+    QComboBox* kind_;
+    QWidget* termsBox_;
     QLabel* termsLabel_;
     QComboBox* terms_;
     QCheckBox* complete_;
@@ -51,6 +57,8 @@ private:
     QTimer typing_; ///< a preview waits until the person has finished typing
     QString wrong_;
     QString told_; ///< terms of the last changed()
+    bool lacksDueDays_ = false;
+    bool isPrefilled_ = false; ///< with the company's terms, once for a source
 };
 
 } // namespace encours

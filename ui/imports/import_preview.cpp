@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/imports/import_details.h"
 #include "ui/imports/import_options.h"
+#include "ui/imports/mapping_widget.h"
 #include "ui/language/sentences.h"
 
 #include <QEvent>
@@ -61,18 +62,39 @@ ImportPreview::ImportPreview(QWidget* parent)
     connect(continue_, &QPushButton::clicked, this, &ImportPreview::continueRequested);
     connect(message_, &MessageBar::actionRequested, this, &ImportPreview::act);
     connect(options_, &ImportOptions::changed, this, &ImportPreview::previewRequested);
+    connect(options_, &ImportOptions::kindChosen, this, [this](ListKind kind, bool isBooks) {
+        mapping().chooseKind(kind, isBooks                                      ? std::optional(SourceFormat::fec)
+                                   : state_.survey && state_.survey->is_books() ? std::optional(SourceFormat::csv)
+                                                                                : std::nullopt);
+    });
+    connect(&mapping(), &MappingWidget::changed, this, &ImportPreview::previewRequested);
     connect(options_, &ImportOptions::checked, this, &ImportPreview::enable);
     retranslate();
 }
 
+MappingWidget& ImportPreview::mapping() const { return details_->mapping(); }
+
+void ImportPreview::reset() {
+    options_->reset();
+    mapping().reset();
+    details_->expectAnother();
+}
+
+void ImportPreview::setSurvey(const SourceSurvey& survey) {
+    state_.survey = survey;
+    mapping().setSurvey(survey);
+    options_->setSurvey(survey);
+    details_->setMappingShown(mapping().hasColumns());
+}
+
 void ImportPreview::setState(const ImportState& state) {
-    const bool inOptions = focusWidget() != nullptr && options_->isAncestorOf(focusWidget());
+    const bool inOptions =
+        focusWidget() != nullptr && (options_->isAncestorOf(focusWidget()) || mapping().isAncestorOf(focusWidget()));
     const bool another = state.report && !(state.phase == Phase::importing || state.phase == Phase::reading);
     state_ = state;
+    details_->setMappingShown(mapping().hasColumns() && state_.phase != Phase::done);
     if (another)
         details_->setReport(*state_.report);
-    if (state_.report)
-        options_->setList(state_.report->format != "fec");
     details_->setVisible(state_.report.has_value());
     room_->setVisible(!state_.report);
     options_->setVisible(state_.phase != Phase::done && state_.phase != Phase::importing && state_.report);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/report.h"
+#include "core/usecase/survey_source.h"
 #include "ui/common/ledger_failure.h"
 
 #include <QWidget>
@@ -15,6 +15,7 @@ namespace encours {
 
 class ImportDetails;
 class ImportOptions;
+class MappingWidget;
 class MessageBar;
 
 /// Where an import stands, all that its page shows.
@@ -27,6 +28,7 @@ struct ImportState {
     bool isNewLedger = false;
     int waiting = 0;                    ///< files that follow
     bool isCancelled = false;           ///< the last attempt, by the person
+    std::optional<SourceSurvey> survey; ///< how the source is understood
     std::optional<ImportReport> report; ///< of the preview or of the import
     std::optional<LedgerFailure> failure;
 
@@ -45,6 +47,11 @@ public:
     void setState(const ImportState& state);
     void setProgress(qint64 done, qint64 total);
     [[nodiscard]] ImportOptions& options() const { return *options_; }
+    [[nodiscard]] MappingWidget& mapping() const;
+    /// The choices of the last source are forgotten.
+    void reset();
+    /// How the source is understood, while what it would do is being found out.
+    void setSurvey(const SourceSurvey& survey);
 
 signals:
     void importRequested();

@@ -31,7 +31,8 @@ void ImportWorker::post(const std::filesystem::path& ledger, Work work, const An
     });
 }
 
-void ImportWorker::import(const ImportRequest& request, const Answer<ImportReport>& then) {
+template <class Value, class Work>
+void ImportWorker::read(const std::filesystem::path& ledger, Work work, const Answer<Value>& then) {
     cancel();
     const auto cancelled = std::make_shared<std::atomic<bool>>(false);
     import_ = cancelled;
@@ -43,19 +44,31 @@ void ImportWorker::import(const ImportRequest& request, const Answer<ImportRepor
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
         return !*cancelled;
     }};
-    post<ImportReport>(
-        request.ledger,
-        [this, request, progress, cancelled]() -> std::variant<ImportReport, LedgerFailure> {
+    post<Value>(
+        ledger,
+        [work = std::move(work), progress, cancelled]() -> std::variant<Value, LedgerFailure> {
             if (!*cancelled)
-                return import_source(request, clock_, progress);
-            ImportReport nothing;
+                return work(progress);
+            Value nothing;
             nothing.cancelled = true;
             return nothing;
         },
-        [this, cancelled, then](const std::variant<ImportReport, LedgerFailure>& answer) {
+        [this, cancelled, then](const std::variant<Value, LedgerFailure>& answer) {
             if (import_ == cancelled)
                 then(answer);
         });
+}
+
+void ImportWorker::survey(const SurveyRequest& request, const Answer<SourceSurvey>& then) {
+    read<SourceSurvey>(
+        request.import.ledger,
+        [this, request](const Progress& progress) { return survey_source(request, clock_, progress); }, then);
+}
+
+void ImportWorker::import(const ImportRequest& request, const Answer<ImportReport>& then) {
+    read<ImportReport>(
+        request.ledger, [this, request](const Progress& progress) { return import_source(request, clock_, progress); },
+        then);
 }
 
 void ImportWorker::cancel() {

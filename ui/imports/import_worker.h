@@ -3,6 +3,7 @@
 
 #include "core/usecase/import_source.h"
 #include "core/usecase/imports.h"
+#include "core/usecase/survey_source.h"
 #include "ui/common/ledger_failure.h"
 
 #include <QObject>
@@ -28,9 +29,11 @@ public:
     explicit ImportWorker(const Clock& clock, QObject* parent = nullptr);
     ~ImportWorker() override;
 
-    /// An import asked for before and not ended yet is cancelled, and nobody hears of it.
+    /// An import or a survey asked for before and not ended yet is cancelled, and nobody hears of it.
+    void survey(const SurveyRequest& request, const Answer<SourceSurvey>& then);
+    /// An import or a survey asked for before and not ended yet is cancelled, and nobody hears of it.
     void import(const ImportRequest& request, const Answer<ImportReport>& then);
-    /// The import under way answers soon, as cancelled.
+    /// The import or survey under way answers soon, as cancelled.
     void cancel();
     void list(const std::filesystem::path& ledger, const Answer<Imports>& then);
     void undo(const UndoRequest& request, const Answer<Result<UndoneImport, UndoFailure>>& then);
@@ -42,6 +45,9 @@ signals:
 private:
     using Cancelled = std::shared_ptr<std::atomic<bool>>;
 
+    /// Reads a source by `work`, which may be cancelled.
+    template <class Value, class Work>
+    void read(const std::filesystem::path& ledger, Work work, const Answer<Value>& then);
     template <class Value, class Work>
     void post(const std::filesystem::path& ledger, Work work, const Answer<Value>& then);
 

@@ -4,6 +4,7 @@
 #include "ui/common/actor.h"
 #include "ui/imports/import_history.h"
 #include "ui/imports/import_options.h"
+#include "ui/imports/mapping_widget.h"
 
 #include <QFileInfo>
 
@@ -40,7 +41,7 @@ void ImportsPage::start(const QStringList& sources, const std::filesystem::path&
         return;
     sources_ = sources;
     ledger_ = ledger;
-    preview_->options().reset();
+    preview_->reset();
     history_->forgetMessage();
     setCurrentWidget(preview_);
     state_ = {};
@@ -51,6 +52,8 @@ ImportRequest ImportsPage::request(bool isDryRun) const {
     ImportRequest request;
     request.ledger = ledger_;
     request.source = std::filesystem::path(sources_.front().toStdU16String());
+    if (state_.survey)
+        preview_->mapping().choice().describe(request, *state_.survey);
     request.terms = preview_->options().terms();
     request.complete_list = preview_->options().isCompleteList();
     request.dry_run = isDryRun;
@@ -69,8 +72,29 @@ void ImportsPage::preview() {
     state_.isCancelled = false;
     state_.failure.reset();
     preview_->setState(state_);
-    session_.setWriting(true); // a dry run holds the file as an import does
-    worker_.import(request(true), [this](const auto& answer) { endPreview(answer); });
+    SurveyRequest survey{request(true)};
+    preview_->mapping().choice().describe(survey);
+    worker_.survey(survey, [this](const auto& answer) { endSurvey(answer); });
+}
+
+void ImportsPage::endSurvey(const std::variant<SourceSurvey, LedgerFailure>& answer) {
+    if (!isImporting())
+        return;
+    if (const auto* survey = std::get_if<SourceSurvey>(&answer); survey != nullptr && !survey->cancelled) {
+        state_.survey = *survey;
+        preview_->setSurvey(*survey);
+        session_.setWriting(true); // a dry run holds the file as an import does
+        worker_.import(request(true), [this](const auto& report) { endPreview(report); });
+        return;
+    }
+    session_.setWriting(false); // a dry run before it ended unheard
+    state_.phase = ImportState::Phase::ready;
+    state_.report.reset();
+    if (const auto* failure = std::get_if<LedgerFailure>(&answer))
+        state_.failure = *failure;
+    else
+        state_.isCancelled = true;
+    preview_->setState(state_);
 }
 
 void ImportsPage::endPreview(const std::variant<ImportReport, LedgerFailure>& answer) {

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] std::filesystem::path openLedger() const;
     void preview();
     void import();
+    void endSurvey(const std::variant<SourceSurvey, LedgerFailure>& answer);
     void endPreview(const std::variant<ImportReport, LedgerFailure>& answer);
     void endImport(const std::variant<ImportReport, LedgerFailure>& answer);
     void goOn();

@@ -160,6 +160,14 @@ QString nameOfField(const QString& key) {
 
 } // namespace
 
+QString fieldTitle(ReceivableField field) {
+    const auto key = to_text(field);
+    auto name = nameOfField(QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())));
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
 QString fieldName(const QString& key) {
     auto name = nameOfField(key);
     // A list of customers calls "siren" what a list of invoices calls "customer_siren".

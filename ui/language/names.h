@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/receivable_field.h"
 #include "core/kpi/aging.h"
 #include "core/ledger/kinds.h"
 
@@ -23,6 +24,8 @@ namespace encours {
 /// Of a field of an import: "amount", or in another language its word with the key that `--map` takes: "montant
 /// (amount)". A key that is not known is given back as it stands.
 [[nodiscard]] QString fieldName(const QString& key);
+/// The same as a title, where nobody types it: "Due date".
+[[nodiscard]] QString fieldTitle(ReceivableField field);
 /// "day, month, year (D/M/Y)" of the text "D/M/Y"; other text as it stands.
 [[nodiscard]] QString dateOrderName(const QString& order);
 /// Of a figure by its key in JSON ("dso", "cei_percent"): "DSO", "Collection effectiveness index (CEI)". A key that is

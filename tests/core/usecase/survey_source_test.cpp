@@ -144,6 +144,7 @@ TEST_CASE("what a list is a list of is recognised by its titles", "[usecase]") {
     CHECK(kind({"Date de règlement", "Client", "Montant réglé", "Référence"}) == ListKind::payments);
     CHECK(kind({"Date de règlement", "N° facture", "Montant"}) == ListKind::payments);
     CHECK(kind({"Zig", "Zag"}) == ListKind::receivables);
+    CHECK(kind({"Zig", "Tiers", "Zog", "Montant dû"}) == ListKind::receivables);
     const Surveying at;
     const auto survey = at.survey(at.request("clients.csv", "Code client;Raison sociale;Ville;E-mail\n"
                                                             "C1;Dupont;Lyon;compta@dupont.example\n"));

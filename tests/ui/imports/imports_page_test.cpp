@@ -201,7 +201,7 @@ TEST_CASE("a file that cannot be imported says why, on the page", "[imports]") {
     REQUIRE(QTest::qWaitFor([&] { return message.kind() == MessageBar::Kind::error; }, timeoutMs));
     CHECK(message.isVisible());
     CHECK_FALSE(at.isEnabled("importPushButton"));
-    CHECK(at.find<QTabWidget>("importDetailsTabWidget")->currentIndex() == 2);
+    CHECK(at.find<QTabWidget>("importDetailsTabWidget")->currentIndex() == 3);
     CHECK(at.find<TableView>("importProblemsTableView")->tableModel().rowCount() >= 1);
     CHECK(at.find<QLabel>("importProblemLabel")->text().contains(QStringLiteral("notes.txt")));
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/imports/source_choice.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace encours {
+
+class DialectWidget;
+class MappingHeader;
+class SurveyModel;
+
+/// How a source is understood: how it is written, what each of its columns feeds, and its first rows as they were read;
+/// all of which a person may correct.
+class MappingWidget : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MappingWidget(QWidget* parent = nullptr);
+
+    /// As for a new source.
+    void reset();
+    void setSurvey(const SourceSurvey& survey);
+    /// There is something to show.
+    [[nodiscard]] bool hasColumns() const { return !survey_.columns.empty(); }
+    [[nodiscard]] const SourceChoice& choice() const { return choice_; }
+    /// The person says what the list holds, FEC or list; its columns are then recognised anew.
+    void chooseKind(ListKind kind, std::optional<SourceFormat> format);
+
+signals:
+    /// By the person: the source is to be read again.
+    void changed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void chooseColumns();
+    void chooseDialect();
+    void chooseName();
+    void chooseFile();
+    void askWhereToSave();
+    void save(const QString& file);
+    void describe();
+    void fitColumns();
+    void retranslate();
+
+    SourceSurvey survey_;
+    SourceChoice choice_;
+    DialectWidget* dialect_;
+    QLineEdit* name_;
+    QPushButton* files_;
+    QLabel* standing_; ///< what is missing, and which profile is used
+    MappingHeader* header_;
+    SurveyModel* model_;
+    QTableView* table_;
+};
+
+} // namespace encours
