@@ -24,7 +24,7 @@ ImportsPage::ImportsPage(LedgerSession& session, QWidget* parent)
     connect(history_, &ImportHistory::undoRequested, this, &ImportsPage::undo);
     connect(preview_, &ImportPreview::previewRequested, this, &ImportsPage::preview);
     connect(preview_, &ImportPreview::importRequested, this, &ImportsPage::import);
-    connect(preview_, &ImportPreview::cancelRequested, &worker_, &ImportWorker::cancel);
+    connect(preview_, &ImportPreview::cancelRequested, this, &ImportsPage::cancel);
     connect(preview_, &ImportPreview::backRequested, this, &ImportsPage::leave);
     connect(preview_, &ImportPreview::continueRequested, this, &ImportsPage::goOn);
     connect(&worker_, &ImportWorker::progressed, preview_, &ImportPreview::setProgress);
@@ -72,15 +72,22 @@ void ImportsPage::preview() {
     state_.isCancelled = false;
     state_.failure.reset();
     preview_->setState(state_);
+    isCancelAsked_ = false;
     SurveyRequest survey{request(true)};
     preview_->mapping().choice().describe(survey);
     worker_.survey(survey, [this](const auto& answer) { endSurvey(answer); });
 }
 
+void ImportsPage::cancel() {
+    isCancelAsked_ = true;
+    worker_.cancel();
+}
+
 void ImportsPage::endSurvey(const std::variant<SourceSurvey, LedgerFailure>& answer) {
     if (!isImporting())
         return;
-    if (const auto* survey = std::get_if<SourceSurvey>(&answer); survey != nullptr && !survey->cancelled) {
+    if (const auto* survey = std::get_if<SourceSurvey>(&answer);
+        survey != nullptr && !survey->cancelled && !isCancelAsked_) {
         state_.survey = *survey;
         preview_->setSurvey(*survey);
         session_.setWriting(true); // a dry run holds the file as an import does

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] std::filesystem::path openLedger() const;
     void preview();
     void import();
+    void cancel();
     void endSurvey(const std::variant<SourceSurvey, LedgerFailure>& answer);
     void endPreview(const std::variant<ImportReport, LedgerFailure>& answer);
     void endImport(const std::variant<ImportReport, LedgerFailure>& answer);
@@ -58,6 +59,7 @@ private:
     std::filesystem::path ledger_;
     std::filesystem::path listed_; ///< whose imports the history shows or waits for
     ImportState state_;
+    bool isCancelAsked_ = false; ///< of what is being read, also between the survey and the dry run
 };
 
 } // namespace encours
