@@ -172,6 +172,8 @@ private:
         settle([&] { return import->isVisible() && import->isEnabled(); });
         save(window, look, "import_preview");
         auto* details = window.findChild<QTabWidget*>(QStringLiteral("importDetailsTabWidget"));
+        details->setCurrentIndex(0);
+        save(window, look, "import_columns");
         details->setCurrentIndex(2);
         save(window, look, "import_documents");
         details->setCurrentIndex(3);

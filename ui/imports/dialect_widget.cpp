@@ -15,7 +15,7 @@ namespace encours {
 
 namespace {
 
-constexpr const char* names[] = {"sheet", "encoding", "separator", "header", "dates", "decimals"};
+constexpr const char* names[] = {"sheet", "encoding", "header", "dates", "decimals", "separator"};
 constexpr const char* encodings[] = {"UTF-8", "windows-1252", "ISO-8859-15", "CP850", "UTF-16LE", "UTF-16BE"};
 constexpr DateOrder orders[] = {DateOrder::dmy, DateOrder::mdy, DateOrder::ymd, DateOrder::ymd_compact};
 constexpr int linesOffered = 25; // as far as the header is looked for
@@ -56,18 +56,25 @@ DialectWidget::DialectWidget(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("dialectWidget"));
     auto* grid = new ResponsiveGrid(static_cast<int>(parts) - 1);
     grid->setContentsMargins(0, 0, 0, 0);
+    auto* place = new QWidget; // a source has either sheets or an encoding: they share a place
+    auto* shares = new QVBoxLayout(place);
+    shares->setContentsMargins(0, 0, 0, 0);
+    grid->add(place);
     for (const char* name : names) {
         Field field{new QWidget, new QLabel, new QComboBox};
         field.choice->setObjectName(QStringLiteral("%1ComboBox").arg(QLatin1String(name)));
         field.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        field.choice->setMinimumContentsLength(14);
+        field.choice->setMinimumContentsLength(12);
         makeSecondary(*field.label);
         auto* layout = new QVBoxLayout(field.box);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(2);
         layout->addWidget(field.label);
         layout->addWidget(field.choice);
-        grid->add(field.box);
+        if (fields_.size() <= static_cast<std::size_t>(Part::encoding))
+            shares->addWidget(field.box);
+        else
+            grid->add(field.box);
         connect(field.choice, &QComboBox::activated, this, &DialectWidget::chosen);
         fields_.push_back(field);
     }
@@ -194,7 +201,7 @@ void DialectWidget::apply(CsvOptions& said) const {
 }
 
 void DialectWidget::retranslate() {
-    const QString titles[] = {tr("Sheet"), tr("Encoding"), tr("Separator"), tr("Titles"), tr("Days"), tr("Decimals")};
+    const QString titles[] = {tr("Sheet"), tr("Encoding"), tr("Titles"), tr("Days"), tr("Decimals"), tr("Separator")};
     for (std::size_t i = 0; i < parts; ++i) {
         fields_[i].label->setText(titles[i]);
         fields_[i].choice->setAccessibleName(titles[i]);

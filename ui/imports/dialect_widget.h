@@ -32,7 +32,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Part : std::uint8_t { sheet, encoding, separator, header, dates, decimals };
+    enum class Part : std::uint8_t { sheet, encoding, header, dates, decimals, separator };
     static constexpr std::size_t parts = 6;
     struct Field {
         QWidget* box = nullptr;

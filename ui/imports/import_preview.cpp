@@ -41,6 +41,8 @@ ImportPreview::ImportPreview(QWidget* parent)
     continue_->setObjectName(QStringLiteral("importContinuePushButton"));
     continue_->setProperty("primary", true);
 
+    details_->setMinimumHeight(gap(12)); // its parts scroll: what stands above keeps its height where the text is large
+
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gap(1));
     buttons->addWidget(back_);

@@ -29,7 +29,7 @@
 namespace encours {
 
 MappingWidget::MappingWidget(QWidget* parent)
-    : QWidget(parent),
+    : QScrollArea(parent),
       dialect_(new DialectWidget),
       name_(new QLineEdit),
       files_(new QPushButton),
@@ -43,7 +43,7 @@ MappingWidget::MappingWidget(QWidget* parent)
     standing_->setTextFormat(Qt::PlainText);
     name_->setObjectName(QStringLiteral("mappingNameLineEdit"));
     name_->setMaxLength(80);
-    name_->setMinimumWidth(gap(26));
+    name_->setMinimumWidth(name_->fontMetrics().averageCharWidth() * 28);
     files_->setObjectName(QStringLiteral("mappingFilesPushButton"));
     files_->setMenu(new QMenu(files_));
     table_->setObjectName(QStringLiteral("firstRowsTableView"));
@@ -62,15 +62,25 @@ MappingWidget::MappingWidget(QWidget* parent)
     auto* inside = new QVBoxLayout(frame);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(table_);
-    auto* layout = new QVBoxLayout(this);
+    // Where the text is large, the table keeps some rows and the whole scrolls.
+    frame->setMinimumHeight(header_->fontMetrics().height() * 12);
+    auto* content = new QWidget;
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, gap(1) + 4, 0, 0);
     layout->setSpacing(gap(1));
     layout->addWidget(dialect_);
     auto* words = new QHBoxLayout;
     words->setSpacing(gap(1));
-    words->addWidget(standing_, 1);
-    words->addWidget(name_);
+    words->addWidget(name_, 1);
     words->addWidget(files_);
+    words->addStretch(2);
+    layout->addWidget(standing_);
     layout->addLayout(words);
     layout->addWidget(frame, 1);
 
@@ -236,7 +246,7 @@ void MappingWidget::retranslate() {
 }
 
 void MappingWidget::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

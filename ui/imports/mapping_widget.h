@@ -3,7 +3,7 @@
 
 #include "ui/imports/source_choice.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 class QLineEdit;
@@ -18,7 +18,7 @@ class SurveyModel;
 
 /// How a source is understood: how it is written, what each of its columns feeds, and its first rows as they were read;
 /// all of which a person may correct.
-class MappingWidget : public QWidget {
+class MappingWidget : public QScrollArea {
     Q_OBJECT
 
 public:
