@@ -394,6 +394,23 @@
     </message>
 </context>
 <context>
+    <name>encours::SearchDialog</name>
+    <message numerus="yes">
+        <source>The first %1 of %n found: type more.</source>
+        <translation>
+            <numerusform>The first %1 of %n found: type more.</numerusform>
+            <numerusform>The first %1 of %n found: type more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::StartPage</name>
     <message numerus="yes">
         <source>%n ledgers</source>

@@ -4005,6 +4005,14 @@
         <source>Ledger: %1</source>
         <translation>Dossier : %1</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>A customer, a page or a command (Ctrl+K)</source>
+        <translation>Un client, une page ou une commande (Ctrl+K)</translation>
+    </message>
 </context>
 <context>
     <name>encours::HelpDialog</name>
@@ -4480,6 +4488,14 @@
         <source>&amp;Close without saving</source>
         <translation>&amp;Fermer sans enregistrer</translation>
     </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
 </context>
 <context>
     <name>encours::MappingHeader</name>
@@ -4714,6 +4730,56 @@
     <message>
         <source>Compan&amp;y</source>
         <translation>&amp;Société</translation>
+    </message>
+</context>
+<context>
+    <name>encours::SearchDialog</name>
+    <message>
+        <source>Search – Encours</source>
+        <translation>Rechercher – Encours</translation>
+    </message>
+    <message>
+        <source>Customer, page or command</source>
+        <translation>Client, page ou commande</translation>
+    </message>
+    <message>
+        <source>Search for a customer, a page or a command</source>
+        <translation>Rechercher un client, une page ou une commande</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Found by the search: %1 is its name, %2 what it is (page, command), %3 its keys.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · customer %2</source>
+        <translation>%1 · client %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n found: type more.</source>
+        <translation>
+            <numerusform>Le premier des %n résultats (%1) : précisez.</numerusform>
+            <numerusform>Les %1 premiers sur %n : précisez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5081,10 @@
     <message>
         <source>&amp;Help on this page</source>
         <translation>A&amp;ide sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Rechercher…</translation>
     </message>
 </context>
 </TS>

@@ -105,6 +105,7 @@ public:
         save(window, look, "customers");
         takeMerge(window, look);
         takeHelp(window, look);
+        takeSearch(window, look);
         const auto view = window.session().view();
         const auto debtor =
             std::max_element(view->balance.customers.begin(), view->balance.customers.end(),
@@ -136,6 +137,14 @@ private:
         dialog->reject();
         table->clearSelection();
         QApplication::processEvents();
+    }
+
+    void takeSearch(MainWindow& window, const Look& look) {
+        window.findChild<QAction*>(QStringLiteral("searchAction"))->trigger();
+        auto* dialog = window.findChild<QDialog*>(QStringLiteral("searchDialog"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("searchLineEdit"))->setText(QStringLiteral("e"));
+        save(*dialog, look, "search");
+        dialog->reject();
     }
 
     void takeHelp(MainWindow& window, const Look& look) {

@@ -15,7 +15,11 @@
 namespace encours {
 
 Header::Header(QWidget* parent)
-    : QWidget(parent), companyButton_(new QPushButton), usualDateButton_(new QPushButton), dateButton_(new DateButton) {
+    : QWidget(parent),
+      companyButton_(new QPushButton),
+      searchButton_(new QPushButton),
+      usualDateButton_(new QPushButton),
+      dateButton_(new DateButton) {
     companyButton_->setObjectName(QStringLiteral("companyPushButton"));
     companyButton_->setProperty("company", true);
     companyButton_->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the name
@@ -23,6 +27,9 @@ Header::Header(QWidget* parent)
     companyButton_->setFont(scaledFont(1.05, QFont::DemiBold));
     companyButton_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     companyButton_->setMinimumWidth(gap(10));
+    searchButton_->setObjectName(QStringLiteral("searchPushButton"));
+    searchButton_->setProperty("quiet", true);
+    setDrawnIcon(*searchButton_, "search");
     usualDateButton_->setObjectName(QStringLiteral("usualDatePushButton"));
     usualDateButton_->setProperty("quiet", true);
     setDrawnIcon(*usualDateButton_, "today", IconColor::accent);
@@ -32,11 +39,13 @@ Header::Header(QWidget* parent)
     layout->setSpacing(gap(1));
     layout->addWidget(companyButton_);
     layout->addStretch(1);
+    layout->addWidget(searchButton_);
     layout->addWidget(usualDateButton_);
     layout->addWidget(dateButton_);
     connect(dateButton_, &DateButton::dateChosen, this, [this](Date date) {
         emit dateChosen(view_ != nullptr && date == view_->usual ? std::nullopt : std::optional(date));
     });
+    connect(searchButton_, &QPushButton::clicked, this, &Header::searchRequested);
     connect(usualDateButton_, &QPushButton::clicked, this, [this] {
         dateButton_->setFocus();
         emit dateChosen(std::nullopt);
@@ -57,6 +66,8 @@ void Header::retranslate() {
     usualDateButton_->setVisible(view_->isDateAsked());
     usualDateButton_->setText(view_->usual == view_->today ? tr("Back to today")
                                                            : tr("Back to %1").arg(shortDate(view_->usual)));
+    searchButton_->setText(tr("Search"));
+    searchButton_->setToolTip(tr("A customer, a page or a command (Ctrl+K)"));
     companyButton_->setToolTip(QString::fromStdU16String(view_->snapshot->path.u16string()));
     companyButton_->setAccessibleName(tr("Ledger: %1").arg(name));
     elideCompany(QString(name).replace(u'&', QStringLiteral("&&")));
@@ -65,7 +76,7 @@ void Header::retranslate() {
 void Header::elideCompany(const QString& name) {
     // The name gives way to the dates.
     int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    for (const QPushButton* button : {usualDateButton_, static_cast<QPushButton*>(dateButton_)})
+    for (const QPushButton* button : {searchButton_, usualDateButton_, static_cast<QPushButton*>(dateButton_)})
         if (button->isVisibleTo(this))
             room -= button->sizeHint().width() + layout()->spacing();
     companyButton_->setText(name);

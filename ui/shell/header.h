@@ -24,6 +24,7 @@ public:
 signals:
     /// Nothing: back to the usual date.
     void dateChosen(std::optional<encours::Date> date);
+    void searchRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,6 +37,7 @@ private:
 
     std::shared_ptr<const LedgerView> view_;
     QPushButton* companyButton_;
+    QPushButton* searchButton_;
     QPushButton* usualDateButton_;
     DateButton* dateButton_;
 };

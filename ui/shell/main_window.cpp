@@ -20,6 +20,7 @@
 #include "ui/shell/ledger_messages.h"
 #include "ui/shell/new_company_dialog.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/search_dialog.h"
 #include "ui/shell/source_chooser.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/window_menu.h"
@@ -109,6 +110,7 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
 
     connectMenu();
     connect(rail_, &Rail::pageRequested, this, [this](Place::Page page) { go(Place{page, {}, {}}); });
+    connect(header_, &Header::searchRequested, this, &MainWindow::showSearch);
     connect(header_, &Header::dateChosen, &session_, &LedgerSession::setDate);
     connect(chooser_, &SourceChooser::chosen, this, &MainWindow::importInto);
     connectStart();
@@ -164,6 +166,7 @@ void MainWindow::connectMenu() {
         Preferences::setAppearance(appearance);
         applyAppearance(*qApp, appearance);
     });
+    connect(menu_, &WindowMenu::searchRequested, this, &MainWindow::showSearch);
     connect(menu_, &WindowMenu::helpRequested, this, &MainWindow::showHelp);
     connect(menu_, &WindowMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(menu_, &WindowMenu::quitRequested, qApp, &QApplication::closeAllWindows);
@@ -364,6 +367,27 @@ void MainWindow::copyShownTable() {
     const auto tables = page->findChildren<TableView*>();
     if (!tables.isEmpty())
         tables.front()->copyAll();
+}
+
+void MainWindow::showSearch() {
+    if (search_ == nullptr) {
+        search_ = new SearchDialog(this);
+        connect(search_, &SearchDialog::customerChosen, this, [this](CustomerId customer) {
+            go({Place::Page::customer, {}, customer});
+        });
+    }
+    const auto plain = [](QString text) { return text.remove(u'&'); };
+    std::vector<SearchDialog::Entry> entries;
+    for (auto* button : rail_->findChildren<RailButton*>()) {
+        if (button->isVisibleTo(rail_) && button != &rail_->menuButton())
+            entries.push_back({plain(button->text()), tr("page"), button->toolTip(), [button] { button->click(); }});
+    }
+    for (QAction* action : menu_->actions()) {
+        if (action->isEnabled() && action->menu() == nullptr && !action->isSeparator() && !action->text().isEmpty())
+            entries.push_back({plain(action->text()), tr("command"),
+                               action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+    }
+    search_->ask(std::move(entries), session_.view());
 }
 
 void MainWindow::showHelp() {

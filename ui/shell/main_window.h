@@ -21,6 +21,7 @@ class HelpDialog;
 class ImportsPage;
 class LedgerMessages;
 class Rail;
+class SearchDialog;
 class SourceChooser;
 class StartPage;
 class WindowMenu;
@@ -82,6 +83,7 @@ private:
     void onViewChanged();
     void copyShownTable();
     void showHelp();
+    void showSearch();
     void showAbout();
     void retitle();
 
@@ -97,6 +99,7 @@ private:
     StartPage* start_;
     SourceChooser* chooser_;
     HelpDialog* help_ = nullptr;
+    SearchDialog* search_ = nullptr;
     DashboardPage* dashboard_ = nullptr;
     FigurePage* figure_ = nullptr;
     CustomersPage* customers_ = nullptr;

@@ -46,6 +46,7 @@ WindowMenu::WindowMenu(QWidget* window)
     addAppearances();
     addSeparator();
     firstSteps_ = add("firstStepsAction", {}, &WindowMenu::firstStepsRequested);
+    search_ = add("searchAction", QKeySequence(Qt::CTRL | Qt::Key_K), &WindowMenu::searchRequested);
     help_ = add("helpAction", QKeySequence(Qt::Key_F1), &WindowMenu::helpRequested);
     about_ = add("aboutAction", {}, &WindowMenu::aboutRequested);
     quit_ = add("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q), &WindowMenu::quitRequested);
@@ -138,6 +139,7 @@ void WindowMenu::retranslate() {
     const QString appearances[] = {tr("As the &system"), tr("&Light"), tr("&Dark")};
     for (int i = 0; i < 3; ++i)
         appearanceGroup_->actions().at(i)->setText(appearances[i]);
+    search_->setText(tr("&Search…"));
     help_->setText(tr("&Help on this page"));
     about_->setText(tr("A&bout Encours"));
     quit_->setText(tr("&Quit"));

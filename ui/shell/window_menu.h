@@ -37,6 +37,7 @@ signals:
     /// "fr", "en", or empty: the system's.
     void languageChosen(const QString& language);
     void appearanceChosen(encours::Appearance appearance);
+    void searchRequested();
     void helpRequested();
     void aboutRequested();
     void quitRequested();
@@ -69,6 +70,7 @@ private:
     QMenu* appearances_;
     QActionGroup* appearanceGroup_;
     QAction* firstSteps_ = nullptr;
+    QAction* search_ = nullptr;
     QAction* help_ = nullptr;
     QAction* about_;
     QAction* quit_;
