@@ -11,7 +11,8 @@
 namespace encours {
 
 /// Whether a change is welcome. An amount owed that grows is neither: it grows with the sales.
-enum class Tone : std::uint8_t { neutral, good, bad };
+/// (Without a size of its own: Debian 13's lupdate loses the texts of what follows one here.)
+enum class Tone { neutral, good, bad };
 
 /// A change since a month or a year ago, as words and an arrow: "▼ 9 d in a year, better".
 struct TileChange {

@@ -20,7 +20,8 @@ class MessageBar;
 
 /// Where an import stands, all that its page shows.
 struct ImportState {
-    enum class Phase : std::uint8_t { reading, ready, importing, done };
+    /// (Without a size of its own: Debian 13's lupdate loses the texts of what follows one here.)
+    enum class Phase { reading, ready, importing, done };
 
     Phase phase = Phase::reading;
     QString source; ///< the file's name
