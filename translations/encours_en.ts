@@ -370,6 +370,54 @@
     </message>
 </context>
 <context>
+    <name>encours::InvoicePage</name>
+    <message numerus="yes">
+        <source>%n due items</source>
+        <translation>
+            <numerusform>%n due item</numerusform>
+            <numerusform>%n due items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settlements</source>
+        <translation>
+            <numerusform>%n settlement</numerusform>
+            <numerusform>%n settlements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::InvoicesPage</name>
+    <message numerus="yes">
+        <source>%n due items</source>
+        <translation>
+            <numerusform>%n due item</numerusform>
+            <numerusform>%n due items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open due items, %1 in all</source>
+        <translation>
+            <numerusform>%n open due item, %1 in all</numerusform>
+            <numerusform>%n open due items, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue due items, %1 in all</source>
+        <translation>
+            <numerusform>%n overdue due item, %1 in all</numerusform>
+            <numerusform>%n overdue due items, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due items, of which %1 open</source>
+        <translation>
+            <numerusform>%n due item, of which %1 open</numerusform>
+            <numerusform>%n due items, of which %1 open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::MergeDialog</name>
     <message numerus="yes">
         <source>%n document(s)</source>

@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Choose a customer of the list: this one is not there, or was merged into another.</source>
+        <translation>Choisissez un client de la liste : celui-ci n’y est pas, ou a été fusionné avec un autre.</translation>
+    </message>
+    <message>
+        <source>This due item is no longer there. Look at the list again.</source>
+        <translation>Cette échéance n’existe plus. Reprenez la liste.</translation>
+    </message>
+    <message>
+        <source>Type the number of the document.</source>
+        <translation>Saisissez le numéro de la pièce.</translation>
+    </message>
+    <message>
+        <source>The customer has the document “%1” already. Look at that one, or type another number.</source>
+        <translation>Le client a déjà la pièce « %1 ». Consultez-la, ou saisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>Saisissez un montant supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The amount without tax and the tax are not the amount with tax. Correct one of the three.</source>
+        <translation>Le montant HT et la TVA ne font pas le montant TTC. Corrigez l’un des trois.</translation>
+    </message>
+    <message>
+        <source>This is the due day already: nothing was changed.</source>
+        <translation>C’est déjà la date d’échéance : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The due day was not corrected: there is nothing to reset.</source>
+        <translation>L’échéance n’a pas été corrigée : il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Nothing is contested of it now.</source>
+        <translation>Rien n’en est contesté actuellement.</translation>
+    </message>
+    <message>
+        <source>It is contested already since %1. Close that dispute first.</source>
+        <translation>Elle est déjà contestée depuis le %1. Clôturez d’abord ce litige.</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 on.</source>
+        <translation>Choisissez une date à partir du %1.</translation>
+    </message>
+    <message>
+        <source>This is more than there is of it. Type a smaller amount.</source>
+        <translation>C’est plus que son montant. Saisissez un montant plus petit.</translation>
+    </message>
+    <message>
+        <source>More is set against invoices than was paid. Lower one of the parts.</source>
+        <translation>Plus a été affecté que réglé. Réduisez l’une des parts.</translation>
+    </message>
+    <message>
+        <source>The difference is too large to be settled so. Leave it open.</source>
+        <translation>L’écart est trop grand pour être soldé ainsi. Laissez-le ouvert.</translation>
+    </message>
+    <message>
+        <source>Type the note.</source>
+        <translation>Saisissez la note.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>C’était déjà annulé.</translation>
+    </message>
+    <message>
+        <source>It was changed since, by an import or by hand: undo that first.</source>
+        <translation>Cela a été modifié depuis, par un import ou à la main : annulez d’abord cette modification.</translation>
+    </message>
+    <message>
+        <source>The due day of %1 was corrected.</source>
+        <translation>L’échéance de %1 a été corrigée.</translation>
+    </message>
+    <message>
+        <source>The due day of %1 is the imported one again.</source>
+        <translation>L’échéance de %1 est de nouveau celle de l’import.</translation>
+    </message>
+    <message>
+        <source>%1 is contested.</source>
+        <translation>%1 est contestée.</translation>
+    </message>
+    <message>
+        <source>The dispute about %1 is closed.</source>
+        <translation>Le litige sur %1 est clos.</translation>
+    </message>
+    <message>
+        <source>The note on %1 was added.</source>
+        <translation>La note sur %1 a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 was entered.</source>
+        <translation>La facture %1 a été saisie.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 was entered.</source>
+        <translation>L’avoir %1 a été saisi.</translation>
+    </message>
+    <message>
+        <source>The payment was entered.</source>
+        <translation>Le règlement a été saisi.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>Undone: all is as it was before.</source>
+        <translation>Annulé : tout est comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>AgingVerb</name>
     <message>
         <source>The aged balance: what is owed, by age</source>
@@ -2047,6 +2158,209 @@
     </message>
 </context>
 <context>
+    <name>Invoices</name>
+    <message>
+        <source>Correct the due day</source>
+        <translation>Corriger l’échéance</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>&amp;Due day</source>
+        <translation>É&amp;chéance</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>What the customer contests</source>
+        <translation>Ce que le client conteste</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Depuis le</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>le tout</translation>
+    </message>
+    <message>
+        <source>Contested &amp;amount</source>
+        <translation>Mo&amp;ntant contesté</translation>
+    </message>
+    <message>
+        <source>Close the dispute</source>
+        <translation>Clore le litige</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Settled &amp;on</source>
+        <translation>&amp;Réglé le</translation>
+    </message>
+    <message>
+        <source>Out&amp;come</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échue</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Non échue</translation>
+    </message>
+    <message>
+        <source>To set off</source>
+        <translation>À imputer</translation>
+    </message>
+    <message>
+        <source>Bill of exchange</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteuse</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Soldée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>✎ %1</source>
+        <translation>✎ %1</translation>
+    </message>
+    <message>
+        <source>Estimated from the payment terms: the source told no due day</source>
+        <translation>Estimée d’après les conditions de règlement : la source ne donnait pas d’échéance</translation>
+    </message>
+    <message>
+        <source>Corrected by hand: imports leave it</source>
+        <translation>Corrigée à la main : les imports n’y touchent pas</translation>
+    </message>
+    <message>
+        <source>Imported due day</source>
+        <translation>Échéance importée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>contested from %1 to %2</source>
+        <translation>contestée du %1 au %2</translation>
+    </message>
+    <message>
+        <source>contested since %1</source>
+        <translation>contestée depuis le %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Réglé par</translation>
+    </message>
+    <message>
+        <source>%1, bounced on %2</source>
+        <translation>%1, rejeté le %2</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>connue</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+</context>
+<context>
     <name>IssueSentences</name>
     <message>
         <source>%1, line %2</source>
@@ -3355,6 +3669,13 @@
     </message>
 </context>
 <context>
+    <name>encours::Acts</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>encours::AgedBarWidget</name>
     <message>
         <source>%1: %2</source>
@@ -3860,6 +4181,65 @@
     </message>
 </context>
 <context>
+    <name>encours::DocumentEntry</name>
+    <message>
+        <source>Enter an invoice</source>
+        <translation>Saisir une facture</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Enregistrer et suivante</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nom ou code</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>É&amp;mise le</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>&amp;Échéance le</translation>
+    </message>
+    <message>
+        <source>Without ta&amp;x</source>
+        <translation>&amp;HT</translation>
+    </message>
+    <message>
+        <source>&amp;Tax</source>
+        <translation>&amp;TVA</translation>
+    </message>
+    <message>
+        <source>With t&amp;ax</source>
+        <translation>T&amp;TC</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Libellé</translation>
+    </message>
+</context>
+<context>
     <name>encours::ExplanationPopup</name>
     <message>
         <source>Close</source>
@@ -3985,6 +4365,13 @@
     <message>
         <source>Menu, First steps: shows them again</source>
         <translation>Menu, Premiers pas : les montre à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>encours::FormDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4814,206 @@
     </message>
 </context>
 <context>
+    <name>encours::InvoicePage</name>
+    <message numerus="yes">
+        <source>%n due items</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settlements</source>
+        <translation>
+            <numerusform>%n règlement</numerusform>
+            <numerusform>%n règlements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the di&amp;spute…</source>
+        <translation>Clore le liti&amp;ge…</translation>
+    </message>
+    <message>
+        <source>Conte&amp;st…</source>
+        <translation>Co&amp;ntester…</translation>
+    </message>
+    <message>
+        <source>Entered by hand.</source>
+        <translation>Saisie à la main.</translation>
+    </message>
+    <message>
+        <source>Brought by the import of “%1” on %2 (source “%3”).</source>
+        <translation>Apportée par l’import de « %1 » le %2 (source « %3 »).</translation>
+    </message>
+    <message>
+        <source>The books tell of it.</source>
+        <translation>La comptabilité la connaît.</translation>
+    </message>
+    <message>
+        <source>Without tax %1, tax %2.</source>
+        <translation>HT %1, TVA %2.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Back to the invoices</source>
+        <translation>Retour aux factures</translation>
+    </message>
+    <message>
+        <source>Correct the d&amp;ue day…</source>
+        <translation>Corriger l’éc&amp;héance…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the due day</source>
+        <translation>&amp;Rétablir l’échéance</translation>
+    </message>
+    <message>
+        <source>Back to the day that the imports tell</source>
+        <translation>Revient à la date que donnent les imports</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote…</source>
+        <translation>Ajouter une n&amp;ote…</translation>
+    </message>
+    <message>
+        <source>Filter the due items</source>
+        <translation>Filtrer les échéances</translation>
+    </message>
+    <message>
+        <source>Due items</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Nothing falls due of it.</source>
+        <translation>Elle n’a pas d’échéance.</translation>
+    </message>
+    <message>
+        <source>Filter the settlements</source>
+        <translation>Filtrer les règlements</translation>
+    </message>
+    <message>
+        <source>What settled it</source>
+        <translation>Ce qui l’a soldée</translation>
+    </message>
+    <message>
+        <source>Nothing has settled it yet.</source>
+        <translation>Rien ne l’a encore soldée.</translation>
+    </message>
+    <message>
+        <source>The customer %1</source>
+        <translation>Le client %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, nothing open</source>
+        <translation>%1 de %2, rien de dû</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 open</source>
+        <translation>%1 de %2, reste dû %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · issued on %3 · at the close of %4</source>
+        <translation>%1 (%2) · émise le %3 · au soir du %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>encours::InvoicesPage</name>
+    <message numerus="yes">
+        <source>%n due items</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>The ledger is being read…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>Filter by number or customer</source>
+        <translation>Filtrer par numéro ou client</translation>
+    </message>
+    <message>
+        <source>Due items of invoices</source>
+        <translation>Échéances des factures</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open due items, %1 in all</source>
+        <translation>
+            <numerusform>%n échéance ouverte, %1</numerusform>
+            <numerusform>%n échéances ouvertes, %1 en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue due items, %1 in all</source>
+        <translation>
+            <numerusform>%n échéance échue, %1</numerusform>
+            <numerusform>%n échéances échues, %1 en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due items, of which %1 open</source>
+        <translation>
+            <numerusform>%n échéance, dont %1 de reste dû</numerusform>
+            <numerusform>%n échéances, dont %1 de reste dû</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoices, credit notes and opening balances at the close of %1, one line a due day. Amounts in %2, with tax.</source>
+        <translation>Factures, avoirs et soldes d’ouverture au soir du %1, une ligne par échéance. Montants en %2, TTC.</translation>
+    </message>
+    <message>
+        <source>No due item is in this case on this day.</source>
+        <translation>Aucune échéance n’est dans ce cas à cette date.</translation>
+    </message>
+    <message>
+        <source>Due items to list</source>
+        <translation>Échéances à lister</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échues</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>&amp;New invoice…</source>
+        <translation>Nouvelle f&amp;acture…</translation>
+    </message>
+    <message>
+        <source>New &amp;payment…</source>
+        <translation>Nouveau &amp;règlement…</translation>
+    </message>
+</context>
+<context>
     <name>encours::LedgerMessages</name>
     <message>
         <source>Opening “%1”…</source>
@@ -4694,6 +5281,93 @@
     </message>
 </context>
 <context>
+    <name>encours::PaymentEntry</name>
+    <message>
+        <source>Enter a payment</source>
+        <translation>Saisir un règlement</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Enregistrer et suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nom ou code</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Montant</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>&amp;Réglé le</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>Ré&amp;férence</translation>
+    </message>
+    <message>
+        <source>May name the invoices</source>
+        <translation>Peut citer les factures</translation>
+    </message>
+    <message>
+        <source>What the payment settles</source>
+        <translation>Ce que solde le règlement</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Affecté</translation>
+    </message>
+    <message>
+        <source>Nothing is open: the payment stays unallocated.</source>
+        <translation>Rien n’est dû : le règlement reste non affecté.</translation>
+    </message>
+    <message>
+        <source>Its reference names what it settles.</source>
+        <translation>Sa référence cite ce qu’il solde.</translation>
+    </message>
+    <message>
+        <source>One due item is of exactly this amount.</source>
+        <translation>Une échéance est exactement de ce montant.</translation>
+    </message>
+    <message>
+        <source>Several due items are exactly this amount together.</source>
+        <translation>Plusieurs échéances font ensemble exactement ce montant.</translation>
+    </message>
+    <message>
+        <source>No amount fits exactly: the oldest due items first.</source>
+        <translation>Aucun montant ne tombe juste : les échéances les plus anciennes d’abord.</translation>
+    </message>
+    <message>
+        <source>All that is open is doubtful: name it in the reference, or type what is settled.</source>
+        <translation>Tout ce qui est dû est douteux : citez-le en référence, ou saisissez ce qui est soldé.</translation>
+    </message>
+    <message>
+        <source>%1 stays unallocated.</source>
+        <translation>%1 reste non affecté.</translation>
+    </message>
+    <message>
+        <source>Settle the %1 that is missing of %2 as a difference</source>
+        <translation>Solder les %1 qui manquent sur %2 comme écart de règlement</translation>
+    </message>
+</context>
+<context>
     <name>encours::Rail</name>
     <message>
         <source>&amp;Start</source>
@@ -4730,6 +5404,10 @@
     <message>
         <source>Compan&amp;y</source>
         <translation>&amp;Société</translation>
+    </message>
+    <message>
+        <source>Invoic&amp;es</source>
+        <translation>Factur&amp;es</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5763,10 @@
     <message>
         <source>&amp;Search…</source>
         <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last entry</source>
+        <translation>&amp;Annuler la dernière saisie</translation>
     </message>
 </context>
 </TS>

@@ -162,7 +162,30 @@ constexpr ColumnNote customer_merge_row_columns[] = {
     {"row_key", text, "primary key of the row, as a JSON array"},
 };
 
+constexpr ColumnNote act_columns[] = {
+    {"verb", text, "what was done: the event of its journal entry"},
+    {"done_at", time, "when"},
+    {"undone_at", time, "when it was taken back; empty: it holds"},
+};
+constexpr ColumnNote act_change_columns[] = {
+    {"act_id", number, "act.id"},
+    {"table_name", text, "table of the row"},
+    {"row_key", text, "its primary key, as JSON"},
+    {"change", number, "0 added, 1 updated, 2 deleted"},
+    {"before_row", text, "the columns that changed, as they were, as JSON"},
+    {"after_row", text, "as they became; of an added row all"},
+};
+constexpr ColumnNote due_correction_columns[] = {
+    {"told_due", day, "due day that the sources tell"},
+    {"told_origin", number, "0 stated by the source, 1 estimated from terms"},
+    {"reason", text, "why it was corrected"},
+    {"corrected_at", time, "when"},
+};
+
 constexpr TableNote notes[] = {
+    {"act", "What a person entered or corrected: one row an act, which can be taken back.", act_columns},
+    {"act_change", "What an act changed, so that exactly that goes back.", act_change_columns},
+    {"due_correction", "Due days that a person corrected: imports leave them.", due_correction_columns},
     {"customer_correction", "Fields of customers that a person corrected: imports leave them.",
      customer_correction_columns},
     {"customer_merge", "Two customers that were found to be one.", customer_merge_columns},

@@ -10,5 +10,6 @@ using InvoiceId = Id<struct InvoiceTag>;
 using DueItemId = Id<struct DueItemTag>;
 using PaymentId = Id<struct PaymentTag>;
 using BatchId = Id<struct BatchTag>;
+using ActId = Id<struct ActTag>;
 
 } // namespace encours

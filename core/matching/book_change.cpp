@@ -68,6 +68,8 @@ private:
     void compare_items(const BookDocument& book, const Known* known, BookChanges::Document& change) const;
     void sort_out_the_rest();
     void compare_settlements();
+    void recognise_entered();
+    [[nodiscard]] bool settle_the_same(std::size_t book, const KnownBooks::Settlement& known) const;
     void take_back_settlements_of_lists();
     [[nodiscard]] bool books_tell_cash(const KnownBooks::Settlement& known);
     void compare_allocations();
@@ -85,7 +87,8 @@ private:
     std::unordered_map<std::int64_t, PartPlace> part_of_item_;
     std::unordered_map<std::int64_t, std::size_t> settlement_of_payment_;
     std::set<std::int64_t> items_gone_, payments_gone_;
-    std::set<std::size_t> told_again_; ///< settlements of the books that stand for cash of a list
+    std::set<std::size_t> told_again_;    ///< settlements of the books that stand for cash of a list
+    std::set<std::size_t> set_by_person_; ///< settlements of the books that a person entered and set against something
     std::map<AllocationKey, std::vector<const KnownBooks::Allocation*>> known_allocations_;
     std::map<PartPlace, std::int64_t> set_by_others_;              ///< of a part, what no import set against it
     std::unordered_map<std::size_t, std::int64_t> used_by_others_; ///< of a settlement
@@ -248,11 +251,61 @@ void Comparison::compare_settlements() {
         changes_.settlements.push_back(change);
     }
     for (const auto& known : known_.settlements) {
-        if (known.key && !kept.contains(known.id))
+        if (known.key && !kept.contains(known.id) && known.entered)
+            changes_.settlements_let_go.push_back(known.id);
+        else if (known.key && !kept.contains(known.id))
             payments_gone_.insert(known.id);
     }
+    recognise_entered();
     take_back_settlements_of_lists();
     changes_.settlements_removed.assign(payments_gone_.begin(), payments_gone_.end());
+}
+
+bool Comparison::settle_the_same(std::size_t book, const KnownBooks::Settlement& known) const {
+    return std::any_of(books_.allocations.begin(), books_.allocations.end(), [&](const auto& told) {
+        return told.settlement == book &&
+               std::any_of(known_.allocations.begin(), known_.allocations.end(), [&](const auto& entered) {
+                   const auto part = part_of_item_.find(entered.item);
+                   return entered.payment == known.id && part != part_of_item_.end() &&
+                          part->second == PartPlace{told.document, told.part};
+               });
+    });
+}
+
+/// Cash that a person entered and that the books tell now is one payment, and stays the person's row: same amount, on the
+/// same document or a few days apart. What the person set it against stays, unless the books have lettered it.
+void Comparison::recognise_entered() {
+    constexpr int days_apart = 5; // as lists of payments are compared with the books: see ImportedPayments
+    for (const auto& known : known_.settlements) {
+        if (!known.entered || known.key || known.kind != SettlementKind::cash)
+            continue;
+        std::optional<std::pair<int, std::size_t>> best;
+        for (std::size_t i = 0; i < books_.settlements.size(); ++i) {
+            const auto& book = books_.settlements[i];
+            if (changes_.settlements[i].id != 0 || book.kind != SettlementKind::cash || book.amount != known.amount)
+                continue;
+            const bool same = settle_the_same(i, known);
+            const int apart = std::abs(book.paid.days - known.paid.days);
+            const std::pair rank(same ? -1 : apart, i);
+            if ((same || apart <= days_apart) && (!best || rank < *best))
+                best = rank;
+        }
+        if (!best)
+            continue;
+        changes_.settlements[best->second] = {known.id, true};
+        settlement_of_payment_[known.id] = best->second;
+    }
+    for (const auto& known : known_.settlements) {
+        const auto place = settlement_of_payment_.find(known.id);
+        if (!known.entered || place == settlement_of_payment_.end())
+            continue;
+        const bool lettered =
+            std::any_of(books_.allocations.begin(), books_.allocations.end(), [&](const auto& allocation) {
+                return allocation.settlement == place->second && !allocation.proposed;
+            });
+        if (!lettered)
+            set_by_person_.insert(place->second);
+    }
 }
 
 bool Comparison::books_tell_cash(const KnownBooks::Settlement& known) {
@@ -298,7 +351,8 @@ std::optional<AllocationKey> Comparison::key_of(const KnownBooks::Allocation& al
         return std::nullopt;
     if (allocation.payment != 0) {
         const auto settlement = settlement_of_payment_.find(allocation.payment);
-        if (settlement == settlement_of_payment_.end())
+        if (settlement == settlement_of_payment_.end() ||
+            (set_by_person_.contains(settlement->second) && !allocation.proposed))
             return std::nullopt;
         return AllocationKey{part->second, Settler{false, settlement->second}, allocation.proposed};
     }
@@ -388,8 +442,8 @@ bool BookChanges::empty() const {
     return std::none_of(documents.begin(), documents.end(), changes) &&
            std::none_of(settlements.begin(), settlements.end(),
                         [](const Settlement& s) { return s.id == 0 || s.changed; }) &&
-           added.empty() && allocations_removed.empty() && settlements_removed.empty() && documents_gone.empty() &&
-           documents_let_go.empty();
+           added.empty() && allocations_removed.empty() && settlements_removed.empty() && settlements_let_go.empty() &&
+           documents_gone.empty() && documents_let_go.empty();
 }
 
 BookChanges compare_books(const SettledBooks& books, const KnownBooks& known, const BookRules& rules) {

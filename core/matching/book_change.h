@@ -26,7 +26,7 @@ struct KnownBooks {
         std::optional<std::uint64_t> key; ///< these books tell of it
         bool other_books = false;         ///< other books do
         bool listed = false;              ///< an invoicing list told of it, first or later
-        bool from_list = false;           ///< and brought it
+        bool from_list = false;           ///< and brought it, or a person entered it
         bool withdrawn = false;
         DocumentKind kind{};
         std::string number;
@@ -42,6 +42,7 @@ struct KnownBooks {
         std::int64_t id = 0;
         std::optional<std::uint64_t> key;
         bool from_list = false; ///< a list made it
+        bool entered = false;   ///< a person did
         SettlementKind kind{};
         Date paid;
         std::optional<Date> booked;
@@ -101,8 +102,9 @@ struct BookChanges {
     std::vector<Allocation> added;
     std::vector<KnownBooks::Allocation> allocations_removed;
     std::vector<std::int64_t> settlements_removed;
-    std::vector<std::size_t> documents_gone;   ///< places in KnownBooks: the books told of them alone
-    std::vector<std::size_t> documents_let_go; ///< likewise: a list brought them, and tells of them still
+    std::vector<std::int64_t> settlements_let_go; ///< a person entered them, and no books tell of them any more
+    std::vector<std::size_t> documents_gone;      ///< places in KnownBooks: the books told of them alone
+    std::vector<std::size_t> documents_let_go;    ///< likewise: a list brought them, and tells of them still
     std::int64_t allocations_unchanged = 0;
     std::int64_t settlements_taken_back = 0; ///< of those removed, such as a list had made
 

@@ -65,6 +65,8 @@ void compare_with_books(const DocumentFacts& known, const ReceivableRow& row, Da
                            (!row.category.empty() && known.category != row.category) ||
                            (!row.label.empty() && known.label != row.label);
     const bool is_stated = due_origin == DueOrigin::stated;
+    if (known.due_origin == DueOrigin::corrected && is_stated)
+        change.told_due = due;
     const bool follows_issue = known.due_origin == DueOrigin::estimated && known.issued != row.issued;
     if (known.due_origin == DueOrigin::corrected || (!is_stated && !follows_issue))
         return;
@@ -98,10 +100,13 @@ DocumentChange compare_document(const DocumentFacts& known, const ReceivableRow&
         }
         change.amount = row.amount;
     }
-    change.texts_or_days = known.issued != row.issued || (row.booked && known.booked != row.booked) ||
-                           (!row.category.empty() && known.category != row.category) ||
-                           (!row.label.empty() && known.label != row.label);
-    if (known.due_items == 1 && known.due_origin != DueOrigin::corrected) {
+    change.texts_or_days =
+        known.number != row.number || known.issued != row.issued || (row.booked && known.booked != row.booked) ||
+        (!row.category.empty() && known.category != row.category) || (!row.label.empty() && known.label != row.label);
+    if (known.due_items == 1 && known.due_origin == DueOrigin::corrected) {
+        change.told_due = due;
+        change.told_origin = due_origin;
+    } else if (known.due_items == 1) {
         if (known.due != due)
             change.due = due;
         if (known.due_origin != due_origin)

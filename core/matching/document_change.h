@@ -67,6 +67,9 @@ struct DocumentChange {
     std::optional<std::int64_t> amount;
     std::optional<Date> due;
     std::optional<DueOrigin> due_origin;
+    /// What the row says of a due day that a person corrected: it is only remembered.
+    std::optional<Date> told_due;
+    DueOrigin told_origin = DueOrigin::stated;
     Settlements paid;                  ///< in addition to what is settled
     std::optional<Date> paid_on;       ///< the one payment's day, which was another or unknown
     bool books_amount_differs = false; ///< from the row's: the books are believed

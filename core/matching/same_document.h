@@ -15,7 +15,9 @@ namespace encours {
 //   from the books      amount, currency, sales and VAT without it, booking day, kind, where it stands (411, 413, 416), and
 //                       everything paid: settlements that a list made on it are taken back
 //   from the invoicing  number as printed, issue day, due day, category, label; the customer's name, address, e-mail, terms
-//   from a person       above both: a corrected due day, settlements and disputes that no import made
+//   from a person       above both: a corrected due day, settlements and disputes that no import made; a document that a
+//                       person entered is as a list's, and an entered payment that the books tell is one with theirs, set
+//                       against what the person said unless the books have lettered it
 //
 // A field of which the believed source says nothing is taken from the other. The customer keeps the code that the books
 // give it; other codes are aliases.

@@ -8,7 +8,7 @@ namespace encours::store {
 namespace {
 
 constexpr const char* select_documents =
-    "SELECT i.id, i.book_source_id, i.book_key, i.listed, b.id IS NOT NULL AND s.format <> 'fec',"
+    "SELECT i.id, i.book_source_id, i.book_key, i.listed, b.id IS NULL OR s.format <> 'fec',"
     " w.invoice_id IS NOT NULL, i.kind, i.number, i.issued, i.booked, i.gross_minor, i.currency, i.net_minor,"
     " i.vat_minor, i.label"
     " FROM invoice i LEFT JOIN import_batch b ON b.id = i.batch_id LEFT JOIN source s ON s.id = b.source_id"
@@ -19,7 +19,7 @@ constexpr const char* select_items =
 constexpr const char* select_standings = "SELECT from_day, standing FROM standing WHERE due_item_id = ? ORDER BY 1";
 constexpr const char* select_settlements =
     "SELECT p.id, p.book_source_id, p.book_key, b.id IS NOT NULL AND s.format <> 'fec', p.kind, p.paid, p.booked,"
-    " p.amount_minor, p.reversed_on, p.reference, p.label"
+    " p.amount_minor, p.reversed_on, p.reference, p.label, p.batch_id IS NULL"
     " FROM payment p LEFT JOIN import_batch b ON b.id = p.batch_id LEFT JOIN source s ON s.id = b.source_id"
     " WHERE p.customer_id IN (SELECT id FROM customer WHERE id = ?1 OR merged_into = ?1) ORDER BY p.id";
 constexpr const char* select_allocations =
@@ -121,6 +121,7 @@ void BookReader::read_settlements(KnownBooks& known, CustomerId customer) {
         settlement.reversed_on = optional_day(row, 8);
         settlement.reference = row.text(9);
         settlement.label = row.text(10);
+        settlement.entered = row.integer(11) != 0;
         known.settlements.push_back(std::move(settlement));
     }
 }

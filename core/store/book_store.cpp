@@ -33,7 +33,9 @@ constexpr const char* insert_payment =
     "reference,"
     " label, book_source_id, book_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char* update_payment = "UPDATE payment SET kind = ?, paid = ?, booked = ?, amount_minor = ?,"
-                                       " reversed_on = ?, reference = ?, label = ? WHERE id = ?";
+                                       " reversed_on = ?, reference = ?, label = ?, book_source_id = ?, book_key = ?"
+                                       " WHERE id = ?";
+constexpr const char* let_payment_go = "UPDATE payment SET book_source_id = NULL, book_key = NULL WHERE id = ?";
 constexpr const char* next_position = "SELECT coalesce(max(position) + 1, 0) FROM allocation WHERE due_item_id = ?";
 constexpr const char* insert_allocation =
     "INSERT INTO allocation (due_item_id, position, payment_id, credit_item_id, amount_minor, proposed)"
@@ -65,6 +67,7 @@ struct BookStore::Statements {
     FastStatement add_standing{connection, insert_standing};
     FastStatement add_payment{connection, insert_payment};
     FastStatement change_payment{connection, update_payment};
+    FastStatement let_payment_go_again{connection, let_payment_go};
     FastStatement position{connection, next_position};
     FastStatement add_allocation{connection, insert_allocation};
 };
@@ -127,6 +130,12 @@ std::vector<std::size_t> BookStore::remove_what_is_gone(const KnownBooks& known,
         for (const auto& [item, position] : reader_.allocations_of(id)) // on documents of other customers
             history_.remove("allocation", {item, position});
         history_.remove("payment", {id});
+    }
+    for (const auto id : changes.settlements_let_go) {
+        history_.update("payment", {id}, [&] {
+            statements_->let_payment_go_again.bind(1, id);
+            statements_->let_payment_go_again.run();
+        });
     }
     std::vector<std::size_t> kept;
     for (const auto place : changes.documents_gone) {
@@ -304,7 +313,9 @@ void BookStore::change_settlement(std::int64_t id, const BookSettlement& book) {
         row.bind(5, book.reversed_on);
         row.bind(6, std::string_view(book.reference));
         row.bind(7, std::string_view(book.label));
-        row.bind(8, id);
+        row.bind(8, source_id_);
+        row.bind(9, static_cast<std::int64_t>(book.key));
+        row.bind(10, id);
         row.run();
     });
 }

@@ -30,8 +30,8 @@ constexpr const char* select_dispute =
 constexpr const char* select_of_source =
     "SELECT i.id FROM import_batch b JOIN invoice i ON i.batch_id = b.id WHERE b.source_id = ? AND b.undone_at IS NULL"
     " AND i.book_source_id IS NULL AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.invoice_id = i.id)";
-constexpr const char* select_of_books =
-    "SELECT id, customer_id, kind, number FROM invoice WHERE book_source_id IS NOT NULL";
+constexpr const char* select_of_books = "SELECT id, customer_id, kind, number, book_source_id IS NOT NULL FROM invoice"
+                                        " WHERE book_source_id IS NOT NULL OR batch_id IS NULL";
 
 Date day_of(const FastStatement& row, int column) { return Date{static_cast<std::int32_t>(row.integer(column))}; }
 
@@ -155,11 +155,12 @@ void load_known_documents(const Connection& connection, KnownDocuments& known) {
     }
 }
 
-void visit_documents_of_books(const Connection& connection, const std::function<void(const BookedDocument&)>& visit) {
+void visit_documents_to_recognise(const Connection& connection,
+                                  const std::function<void(const BookedDocument&)>& visit) {
     FastStatement row(connection, select_of_books);
     while (row.step())
         visit({InvoiceId{row.integer(0)}, CustomerId{row.integer(1)}, static_cast<DocumentKind>(row.integer(2)),
-               row.text(3)});
+               row.text(3), row.integer(4) != 0});
 }
 
 void visit_documents_of_source(const Connection& connection, std::int64_t source_id,

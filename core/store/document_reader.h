@@ -62,14 +62,16 @@ private:
 /// Every document of the ledger, by KnownDocuments::key_of its number_hash.
 void load_known_documents(const Connection& connection, KnownDocuments& known);
 
-/// A document of which books tell. The view lasts until the next.
+/// A document of which books tell, or that a person entered: its number may be spelt otherwise in a list. The view lasts until the next.
 struct BookedDocument {
     InvoiceId id;
     CustomerId customer;
     DocumentKind kind{};
     std::string_view number;
+    bool of_books = false;
 };
-void visit_documents_of_books(const Connection& connection, const std::function<void(const BookedDocument&)>& visit);
+void visit_documents_to_recognise(const Connection& connection,
+                                  const std::function<void(const BookedDocument&)>& visit);
 
 /// The documents that a source brought and of which no books tell, apart from those that were taken back.
 void visit_documents_of_source(const Connection& connection, std::int64_t source_id,

@@ -29,6 +29,7 @@ constexpr const char* update_invoice =
     " listed = max(listed, book_source_id IS NOT NULL) WHERE id = ?";
 constexpr const char* update_digest = "UPDATE invoice SET row_digest = ? WHERE id = ?";
 constexpr const char* update_item = "UPDATE due_item SET due = ?, amount_minor = ?, due_origin = ? WHERE id = ?";
+constexpr const char* update_told_due = "UPDATE due_correction SET told_due = ?, told_origin = ? WHERE due_item_id = ?";
 constexpr const char* update_payment_day = "UPDATE payment SET paid = ?, kind = 0 WHERE id = ?";
 constexpr const char* select_supposed =
     "SELECT p.id, a.due_item_id, a.amount_minor FROM due_item d JOIN allocation a ON a.due_item_id = d.id"
@@ -60,6 +61,7 @@ struct ImportStore::Statements {
     FastStatement change_invoice{connection, update_invoice};
     FastStatement change_digest{connection, update_digest};
     FastStatement change_item{connection, update_item};
+    FastStatement change_told_due{connection, update_told_due};
     FastStatement change_payment_day{connection, update_payment_day};
     FastStatement change_dispute{connection, update_dispute};
     FastStatement supposed{connection, select_supposed};
@@ -210,6 +212,18 @@ void ImportStore::change_items(StoredDocument& document, const DocumentChange& c
     }
 }
 
+void ImportStore::remember_told(const StoredDocument& document, const DocumentChange& change) {
+    auto& row = statements_->change_told_due;
+    for (const auto& item : document.items) {
+        history_.update("due_correction", {item.id}, [&] {
+            row.bind(1, *change.told_due);
+            row.bind(2, static_cast<std::int64_t>(change.told_origin));
+            row.bind(3, item.id);
+            row.run();
+        });
+    }
+}
+
 void ImportStore::change(StoredDocument& document, const DocumentChange& change, const NewDocument& row, Date paid_on,
                          Date unknown_day) {
     auto& to = *statements_;
@@ -217,6 +231,8 @@ void ImportStore::change(StoredDocument& document, const DocumentChange& change,
     change_invoice(document, change, row);
     if ((change.amount || change.due || change.due_origin) && !document.items.empty())
         change_items(document, change, amount);
+    if (change.told_due)
+        remember_told(document, change);
     if (document.batch_id != 0 && amount != document.facts.amount)
         changes_[document.batch_id].gross_minor += amount - document.facts.amount;
     settle(document, SettlementKind::cash, paid_on, change.paid.on_day);

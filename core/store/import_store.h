@@ -80,6 +80,7 @@ private:
     void add_allocation(std::int64_t item, std::int64_t position, std::int64_t payment, std::int64_t amount);
     void change_invoice(const StoredDocument& document, const DocumentChange& change, const NewDocument& row);
     void change_items(StoredDocument& document, const DocumentChange& change, std::int64_t amount);
+    void remember_told(const StoredDocument& document, const DocumentChange& change);
     void add_dispute(std::int64_t item, Date from, std::optional<Date> until);
 
     BatchId batch_;

@@ -14,6 +14,8 @@ constexpr std::string_view all_customers = "SELECT id, code, name, city, kind FR
 constexpr std::string_view customer_of_code = "SELECT id FROM customer WHERE code = ?";
 constexpr std::string_view one_invoice = "SELECT id, number, label, category FROM invoice WHERE id = ?";
 
+constexpr std::string_view all_numbers = "SELECT id, number FROM invoice ORDER BY id";
+
 constexpr const char* number_of_invoices = "SELECT count(*) FROM invoice";
 
 std::string text(const FastStatement& row, int column) { return std::string(row.text(column)); }
@@ -63,6 +65,13 @@ std::optional<CustomerId> find_customer(const Connection& connection, const std:
     FastStatement row(connection, customer_of_code);
     row.bind(1, std::string_view(code));
     return row.step() ? std::optional(CustomerId{row.integer(0)}) : std::nullopt;
+}
+
+void visit_invoice_numbers(const Connection& connection,
+                           const std::function<bool(std::uint32_t id, std::string_view number)>& visit) {
+    FastStatement row(connection, all_numbers);
+    while (row.step() && visit(static_cast<std::uint32_t>(row.integer(0)), row.text(1))) {
+    }
 }
 
 std::int64_t count_invoices(const Connection& connection) { return connection.integer(number_of_invoices); }

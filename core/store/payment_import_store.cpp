@@ -104,12 +104,12 @@ std::vector<StoredPayment> PaymentImportStore::payments_of(CustomerId customer) 
     return payments;
 }
 
-std::vector<StoredOpenItem> PaymentImportStore::open_items_of(CustomerId customer) const {
+std::vector<StoredOpenItem> open_items_of(const Connection& connection, CustomerId customer) {
     std::vector<StoredOpenItem> items;
-    Statement row(connection_, select_open_items);
+    Statement row(connection, select_open_items);
     row.bind(customer.value);
     while (row.step())
-        items.push_back({row.integer(0), row.text(1), day(row, 2), currency_of(row, 3, connection_.file()),
+        items.push_back({row.integer(0), row.text(1), day(row, 2), currency_of(row, 3, connection.file()),
                          row.integer(4), row.integer(5) == static_cast<std::int64_t>(Standing::doubtful)});
     return items;
 }

@@ -53,6 +53,9 @@ struct NewPayment {
     std::string reference, label;
 };
 
+/// Of the customer and of those for whom he pays, by their due days; what stands as cancelled is not open.
+[[nodiscard]] std::vector<StoredOpenItem> open_items_of(const Connection& connection, CustomerId customer);
+
 /// Payments and their allocations as an import of payments reads and writes them. Call save before the commit.
 class PaymentImportStore {
 public:
@@ -63,8 +66,9 @@ public:
 
     /// By their days.
     [[nodiscard]] std::vector<StoredPayment> payments_of(CustomerId customer) const;
-    /// Of the customer and of those for whom he pays, by their due days; what stands as cancelled is not open.
-    [[nodiscard]] std::vector<StoredOpenItem> open_items_of(CustomerId customer) const;
+    [[nodiscard]] std::vector<StoredOpenItem> open_items_of(CustomerId customer) const {
+        return store::open_items_of(connection_, customer);
+    }
     /// The books have money of this amount (negative) that went back between two days: a claim that sells nothing.
     [[nodiscard]] bool books_tell_refund(CustomerId customer, std::int64_t amount, Date first, Date last) const;
     /// Every customer's name; one that was merged into another is that one.

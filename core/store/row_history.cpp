@@ -16,6 +16,13 @@ using nlohmann::json;
 constexpr const char* columns_of_table = "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid";
 constexpr const char* insert_change =
     "INSERT INTO batch_change (batch_id, table_name, row_key, change, before_row, after_row) VALUES (?, ?, ?, ?, ?, ?)";
+constexpr const char* insert_act_change =
+    "INSERT INTO act_change (act_id, table_name, row_key, change, before_row, after_row) VALUES (?, ?, ?, ?, ?, ?)";
+constexpr const char* act_changes_backwards =
+    "SELECT table_name, row_key, change, before_row, after_row FROM act_change WHERE act_id = ? ORDER BY id DESC";
+constexpr const char* select_references =
+    "SELECT m.name, f.\"from\" FROM sqlite_master m, pragma_foreign_key_list(m.name) f"
+    " WHERE m.type = 'table' AND f.\"table\" = ?";
 constexpr const char* changes_backwards =
     "SELECT table_name, row_key, change, before_row, after_row FROM batch_change WHERE batch_id = ? ORDER BY id DESC";
 constexpr const char* forget_changes = "DELETE FROM batch_change WHERE batch_id = ?";
@@ -139,13 +146,22 @@ struct RowHistory::Table {
 };
 
 struct RowHistory::Statements {
-    explicit Statements(const Connection& connection) : insert(connection, insert_change) {}
+    Statements(const Connection& connection, const char* sql) : insert(connection, sql) {}
     FastStatement insert;
     std::map<std::string, std::unique_ptr<Table>, std::less<>> tables;
 };
 
 RowHistory::RowHistory(const Transaction& transaction, BatchId batch)
-    : connection_(transaction.connection()), batch_(batch), statements_(std::make_unique<Statements>(connection_)) {}
+    : connection_(transaction.connection()),
+      owner_(batch.value),
+      keeps_added_(false),
+      statements_(std::make_unique<Statements>(connection_, insert_change)) {}
+
+RowHistory::RowHistory(const Transaction& transaction, ActId act)
+    : connection_(transaction.connection()),
+      owner_(act.value),
+      keeps_added_(true),
+      statements_(std::make_unique<Statements>(connection_, insert_act_change)) {}
 
 RowHistory::~RowHistory() = default;
 
@@ -162,6 +178,8 @@ void RowHistory::update(std::string_view table, const RowKey& key, const std::fu
     const auto before = rows.read(key);
     change();
     const auto after = rows.read(key);
+    if (before.is_null() || after.is_null())
+        return; // there is no such row
     json was = json::object();
     json became = json::object();
     for (const auto& [column, value] : after.items()) {
@@ -184,15 +202,17 @@ void RowHistory::remove(std::string_view table, const RowKey& key) {
     rows.erase.run();
 }
 
-void RowHistory::added(std::string_view table, const RowKey& key) { remember(table, key, 0, "{}", "{}"); }
+void RowHistory::added(std::string_view table, const RowKey& key) {
+    remember(table, key, 0, "{}", keeps_added_ ? table_of(table).read(key).dump() : "{}");
+}
 
 void RowHistory::remember(std::string_view table, const RowKey& key, int change, std::string_view before,
                           std::string_view after) {
-    if (!batch_)
+    if (owner_ == 0)
         return;
     const auto key_text = key_json(table_of(table).columns, key).dump();
     auto& row = statements_->insert;
-    row.bind(1, batch_.value);
+    row.bind(1, owner_);
     row.bind(2, table);
     row.bind(3, std::string_view(key_text));
     row.bind(4, std::int64_t{change});
@@ -271,15 +291,68 @@ void set_back(const Connection& connection, const Remembered& row) {
 
 } // namespace
 
-void restore_rows(const Transaction& transaction, BatchId batch) {
-    const auto& connection = transaction.connection();
+namespace {
+
+std::vector<Remembered> remembered(const Connection& connection, const char* sql, std::int64_t owner) {
     std::vector<Remembered> rows;
-    Statement change(connection, changes_backwards);
-    change.bind(batch.value);
+    Statement change(connection, sql);
+    change.bind(owner);
     while (change.step())
         rows.push_back({change.text(0), json::parse(change.text(1)), json::parse(change.text(3)),
                         json::parse(change.text(4)), change.integer(2)});
-    for (const auto& row : rows) {
+    return rows;
+}
+
+/// The columns that it changed have what it gave them; a row that it added is there.
+bool is_as_left(const Connection& connection, const Remembered& row) {
+    auto sql = "SELECT 1 FROM " + row.table + where_of(row.key);
+    for (const auto& [column, value] : row.after.items())
+        sql += " AND " + column + " IS ?";
+    DynamicStatement there(connection, sql);
+    for (const auto& [column, value] : row.key.items())
+        there.bind(value);
+    for (const auto& [column, value] : row.after.items())
+        there.bind(value);
+    return there.statement().step();
+}
+
+bool is_referred_to(const Connection& connection, const Remembered& row) {
+    if (row.key.size() != 1)
+        return false; // nothing refers to a key of several columns
+    Statement reference(connection, select_references);
+    reference.bind(row.table);
+    while (reference.step()) {
+        DynamicStatement found(connection,
+                               "SELECT 1 FROM " + reference.text(0) + " WHERE " + reference.text(1) + " = ? LIMIT 1");
+        found.bind(row.key.items().begin().value());
+        if (found.statement().step())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool restore_rows(const Transaction& transaction, ActId act) {
+    const auto& connection = transaction.connection();
+    for (const auto& row : remembered(connection, act_changes_backwards, act.value)) {
+        if (row.change == 2) {
+            insert_row(connection, row);
+            continue;
+        }
+        if (!is_as_left(connection, row) || (row.change == 0 && is_referred_to(connection, row)))
+            return false;
+        if (row.change == 0)
+            delete_row(connection, row);
+        else
+            set_back(connection, row);
+    }
+    return true;
+}
+
+void restore_rows(const Transaction& transaction, BatchId batch) {
+    const auto& connection = transaction.connection();
+    for (const auto& row : remembered(connection, changes_backwards, batch.value)) {
         if (row.change == 0)
             delete_row(connection, row);
         else if (row.change == 1)

@@ -105,6 +105,11 @@ std::vector<InvoiceRow> LedgerFile::invoices(const std::vector<std::uint32_t>& i
     return store::read_invoice_texts(state_->connection, invoice_ids);
 }
 
+void LedgerFile::visit_invoice_numbers(
+    const std::function<bool(std::uint32_t id, std::string_view number)>& visit) const {
+    store::visit_invoice_numbers(state_->connection, visit);
+}
+
 std::vector<CustomerRow> LedgerFile::all_customers() const {
     auto rows = store::read_all_customer_texts(state_->connection);
     const auto& known = *state_->receivables->customers;

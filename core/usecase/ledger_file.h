@@ -9,8 +9,10 @@
 #include "core/usecase/progress.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace encours {
@@ -55,6 +57,8 @@ public:
     /// Texts for what is on screen, in the order asked.
     [[nodiscard]] std::vector<CustomerRow> customers(const std::vector<CustomerIndex>& indexes) const;
     [[nodiscard]] std::vector<InvoiceRow> invoices(const std::vector<std::uint32_t>& invoice_ids) const;
+    /// Every document's number, by id; `visit` says false to stop. The text lasts until the next.
+    void visit_invoice_numbers(const std::function<bool(std::uint32_t id, std::string_view number)>& visit) const;
     /// All customers by CustomerIndex: code and name.
     [[nodiscard]] std::vector<CustomerRow> all_customers() const;
     [[nodiscard]] std::optional<CustomerIndex> customer_by_code(const std::string& code) const;

@@ -62,7 +62,7 @@ ReceivableImport::ReceivableImport(const store::Transaction& transaction, BatchI
       reader_(connection_),
       customers_(transaction, batch, source_id, layout, history_, log) {
     store::load_known_documents(connection_, known_);
-    load_documents_of_books();
+    load_documents_to_recognise();
 }
 
 void ReceivableImport::take(const RowBatch& batch) {
@@ -91,7 +91,7 @@ void ReceivableImport::take_row(const ReceivableRow& row, const RowBatch::Hashes
             continue; // another document with the same 64 bits
         return take_again(row, document, *entry, same_row);
     }
-    if (auto* entry = find_in_books(row, customer.id))
+    if (auto* entry = find_by_folded_number(row, customer.id))
         return take_again(row, document, *entry, false);
     add(row, document, key);
 }
@@ -112,12 +112,13 @@ void ReceivableImport::take_again(const ReceivableRow& row, const store::NewDocu
     accept(row, entry.invoice_id);
 }
 
-void ReceivableImport::load_documents_of_books() {
-    store::visit_documents_of_books(connection_, [this](const store::BookedDocument& document) {
+void ReceivableImport::load_documents_to_recognise() {
+    store::visit_documents_to_recognise(connection_, [this](const store::BookedDocument& document) {
         const auto id = static_cast<std::size_t>(document.id.value);
-        if (id >= of_books_.size())
+        if (document.of_books && id >= of_books_.size())
             of_books_.resize(std::max(id + 1, 2 * of_books_.size()));
-        of_books_[id] = true;
+        if (document.of_books)
+            of_books_[id] = true;
         const auto folded = folded_number(document.number);
         folded_numbers_.emplace(KnownDocuments::key_of(document.customer, direction_hash(folded, document.kind)),
                                 document.id);
@@ -128,7 +129,7 @@ bool ReceivableImport::is_of_books(std::uint32_t invoice_id) const {
     return invoice_id < of_books_.size() && of_books_[invoice_id];
 }
 
-KnownDocuments::Entry* ReceivableImport::find_in_books(const ReceivableRow& row, CustomerId customer) {
+KnownDocuments::Entry* ReceivableImport::find_by_folded_number(const ReceivableRow& row, CustomerId customer) {
     if (folded_numbers_.empty())
         return nullptr;
     const auto folded = folded_number(row.number);

@@ -53,10 +53,11 @@ private:
     void reject(const ReceivableRow& row, ReceivableField field, IssueCode code, std::vector<std::string> arguments);
     void mark_unaccepted(const RowBatch::Unaccepted& row);
     void mark_seen(std::uint32_t invoice_id);
-    void load_documents_of_books();
+    void load_documents_to_recognise();
     [[nodiscard]] bool is_of_books(std::uint32_t invoice_id) const;
-    /// A document of the books that the row tells of with its number spelt otherwise; nullptr: none.
-    [[nodiscard]] KnownDocuments::Entry* find_in_books(const ReceivableRow& row, CustomerId customer);
+    /// A document of the books, or one that a person entered, that the row tells of with its number spelt otherwise;
+    /// nullptr: none.
+    [[nodiscard]] KnownDocuments::Entry* find_by_folded_number(const ReceivableRow& row, CustomerId customer);
     /// Takes down a row whose document is there.
     void take_again(const ReceivableRow& row, const store::NewDocument& document, KnownDocuments::Entry& entry,
                     bool same_row);
@@ -83,7 +84,7 @@ private:
     KnownDocuments known_;
     std::vector<bool> of_books_; ///< by invoice id; empty where the ledger has no books
     std::unordered_multimap<std::uint64_t, InvoiceId>
-        folded_numbers_;     ///< of documents of the books, with their customers
+        folded_numbers_;     ///< of documents of the books and of persons, with their customers
     std::vector<bool> seen_; ///< by invoice id: what this list holds, refused rows included
     std::int64_t unidentified_ = 0;
     std::int64_t drafts_ = 0;

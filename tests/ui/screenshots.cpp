@@ -6,6 +6,8 @@
 #include "ui/common/fonts.h"
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
+#include "ui/invoices/invoices_model.h"
+#include "ui/invoices/invoices_page.h"
 #include "ui/language/translation.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
@@ -26,6 +28,7 @@
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -114,6 +117,7 @@ public:
             window.go({Place::Page::customer, {}, view->snapshot->receivables->customers->at(debtor->customer)});
         });
         save(window, look, "customer");
+        takeInvoices(window, look);
         window.go({Place::Page::dashboard, {}, {}});
         until(&window.session(), &LedgerSession::viewChanged, [&] { window.session().setDate(lastDay - 200); });
         save(window, look, "dashboard_dated");
@@ -152,6 +156,63 @@ private:
         auto* dialog = window.findChild<QDialog*>(QStringLiteral("helpDialog"));
         save(*dialog, look, "help");
         dialog->reject();
+    }
+
+    /// The list, an invoice, a correction, and what is entered.
+    void takeInvoices(MainWindow& window, const Look& look) {
+        window.go({Place::Page::invoices, {}, {}, {}, InvoiceChoice::overdue});
+        auto* page = window.findChild<InvoicesPage*>(QStringLiteral("invoicesPage"));
+        settle([&] { return page->model().shown() != nullptr && !page->model().isBusy(); });
+        save(window, look, "invoices");
+        int row = 0;
+        while (page->model().line(row).status != ItemStatus::overdue)
+            ++row;
+        const InvoiceLine line = page->model().line(row);
+        const CustomerRow& customer = window.session().view()->customer(line.customer);
+        until(&window, &MainWindow::pageShown, [&] {
+            window.go({Place::Page::invoice, {}, {}, {}, {}, InvoiceId{line.invoice_id}});
+        });
+        save(window, look, "invoice");
+        saveDialog(window, look, "correctDuePushButton", "dueDayDialog", "invoice_due", [](QDialog&) {});
+        window.go({Place::Page::invoices, {}, {}, {}, InvoiceChoice::overdue});
+        QApplication::processEvents();
+        saveDialog(window, look, "enterDocumentPushButton", "documentEntryDialog", "invoice_entry",
+                   [&](QDialog& dialog) {
+                       edit(dialog, "customerLineEdit").setText(QString::fromStdString(customer.code));
+                       edit(dialog, "numberLineEdit").setText(QStringLiteral("FA-2026-1207"));
+                   });
+        saveDialog(window, look, "enterPaymentPushButton", "paymentEntryDialog", "payment_entry", [&](QDialog& dialog) {
+            edit(dialog, "customerLineEdit").setText(QString::fromStdString(customer.code));
+            edit(dialog, "paymentAmountLineEdit").setText(QString::number((line.open - 3) / 100));
+            auto* parts = dialog.findChild<QTableWidget*>(QStringLiteral("partsTableWidget"));
+            settle([&] { return parts->rowCount() > 0; });
+        });
+    }
+
+    static QLineEdit& edit(const QDialog& dialog, const char* name) {
+        return *dialog.findChild<QLineEdit*>(QString::fromLatin1(name));
+    }
+
+    /// A dialog that a button opens, drawn onto the picture of the window.
+    template <class Fill>
+    void saveDialog(MainWindow& window, const Look& look, const char* button, const char* name, const char* page,
+                    Fill fill) {
+        window.findChild<QAbstractButton*>(QString::fromLatin1(button))->click();
+        QDialog* dialog = nullptr;
+        settle([&] {
+            dialog = window.findChild<QDialog*>(QString::fromLatin1(name));
+            return dialog != nullptr && dialog->isVisible();
+        });
+        fill(*dialog);
+        QApplication::processEvents();
+        QPixmap picture = window.grab();
+        QPainter painter(&picture);
+        painter.drawPixmap((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2,
+                           dialog->grab());
+        painter.end();
+        write(picture, look, page);
+        dialog->reject();
+        settle([&] { return window.findChild<QDialog*>(QString::fromLatin1(name)) == nullptr; });
     }
 
     /// From the list of imports to a preview, a refusal and a result, in a copy of the ledger.

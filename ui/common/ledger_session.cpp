@@ -202,6 +202,21 @@ void LedgerSession::poll() {
     });
 }
 
+void LedgerSession::read(QObject* context, Read work) {
+    const auto view = view_;
+    if (view == nullptr)
+        return;
+    post([this, view, context = QPointer<QObject>(context), work = std::move(work)] {
+        if (worker_->file == nullptr)
+            return;
+        auto then = work(*worker_->file);
+        answer(this, [this, view, context, then = std::move(then)] {
+            if (context != nullptr && view == view_)
+                then();
+        });
+    });
+}
+
 void LedgerSession::change(QObject* context, Change work) {
     if (view_ == nullptr)
         return;

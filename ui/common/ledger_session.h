@@ -54,6 +54,11 @@ public:
     /// The list behind a figure, likewise.
     void readFigure(FigureKey key, QObject* context, std::function<void(FigureList)> then);
 
+    /// Reads the open file on the worker; what `work` gives is called on this thread afterwards, unless `context` was
+    /// destroyed or another date or content is shown meanwhile.
+    using Read = std::function<std::function<void()>(const LedgerFile& file)>;
+    void read(QObject* context, Read work);
+
     /// Works on the open file on the worker, with a connection of its own; what `work` gives is called on this thread
     /// afterwards, unless `context` was destroyed. Then looks for what has changed.
     using Change = std::function<std::function<void()>(const std::filesystem::path& path, const Clock& clock)>;

@@ -11,14 +11,29 @@ namespace encours {
 /// Which customers the aged balance lists.
 enum class CustomerChoice : std::uint8_t { all, overdue, over_60, over_90, in_credit };
 
+/// Which due items the page of invoices lists.
+enum class InvoiceChoice : std::uint8_t { open, overdue, all };
+
 /// A page of the window and what it shows, as the history of back and forward keeps it.
 struct Place {
-    enum class Page : std::uint8_t { start, dashboard, figure, customers, customer, imports, company };
+    enum class Page : std::uint8_t {
+        start,
+        dashboard,
+        figure,
+        customers,
+        customer,
+        invoices,
+        invoice,
+        imports,
+        company
+    };
 
     Page page = Page::start;
-    CustomerChoice choice = CustomerChoice::all; ///< of `customers`
-    CustomerId customer = {};                    ///< of `customer`
-    FigureKey figure = FigureKey::dso;           ///< of `figure`
+    CustomerChoice choice = CustomerChoice::all;  ///< of `customers`
+    CustomerId customer = {};                     ///< of `customer`
+    FigureKey figure = FigureKey::dso;            ///< of `figure`
+    InvoiceChoice invoices = InvoiceChoice::open; ///< of `invoices`
+    InvoiceId invoice = {};                       ///< of `invoice`
 
     friend bool operator==(const Place&, const Place&) = default;
 };

@@ -67,6 +67,11 @@ int TableModel::columnOf(QLatin1String key) const {
     return found == traits_.end() ? -1 : static_cast<int>(found - traits_.begin());
 }
 
+int TableModel::shownRowOf(std::int64_t key) const {
+    const auto found = std::find_if(shown_.begin(), shown_.end(), [&](int row) { return rowKey(row) == key; });
+    return found == shown_.end() ? -1 : static_cast<int>(found - shown_.begin());
+}
+
 std::int64_t TableModel::sum(int column, const std::vector<int>& shownRows) const {
     std::int64_t total = 0;
     for (const int row : shownRows) {

@@ -40,7 +40,8 @@ struct Column {
 
 /// The part of every table that does not depend on its rows: which are shown and in what order. Sorting and filtering
 /// happen here, on keys that are made once, so that 20,000 rows answer each key press; a proxy would tell the view of
-/// every gap. Never queries: it is given its rows.
+/// every gap. A model of many more rows chooses and orders them on a worker, and says otherwise in what is virtual here.
+/// Never queries: it is given its rows.
 class TableModel : public QAbstractTableModel {
 public:
     enum Role : int { rawRole = Qt::UserRole, copyRole };
@@ -55,7 +56,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     /// Only rows in whose searched columns every word of the text occurs, whatever its case and accents.
-    void setFilterText(const QString& text);
+    virtual void setFilterText(const QString& text);
     [[nodiscard]] const QString& filterText() const { return filterText_; }
 
     [[nodiscard]] const ColumnTraits& traits(int column) const { return traits_[static_cast<std::size_t>(column)]; }
@@ -63,15 +64,18 @@ public:
     /// All rows, shown or not.
     [[nodiscard]] virtual int sourceCount() const = 0;
     /// The place among all rows of the one shown there.
-    [[nodiscard]] int sourceRow(int shown) const { return shown_[static_cast<std::size_t>(shown)]; }
+    [[nodiscard]] virtual int sourceRow(int shown) const { return shown_[static_cast<std::size_t>(shown)]; }
     /// What names a row through changes of the rows.
     [[nodiscard]] virtual std::int64_t rowKey(int sourceRow) const = 0;
+    /// Where the row of that key is shown; −1: it is not.
+    [[nodiscard]] virtual int shownRowOf(std::int64_t key) const;
     /// The sum of a column over shown rows.
-    [[nodiscard]] std::int64_t sum(int column, const std::vector<int>& shownRows) const;
-    [[nodiscard]] std::int64_t sum(int column) const;
+    [[nodiscard]] virtual std::int64_t sum(int column, const std::vector<int>& shownRows) const;
+    /// Over all that are shown.
+    [[nodiscard]] virtual std::int64_t sum(int column) const;
 
     /// The language changed: headers, texts and the order of texts are made again.
-    void retranslate();
+    virtual void retranslate();
 
 protected:
     [[nodiscard]] virtual QString textAt(int sourceRow, int column) const = 0;
@@ -82,6 +86,7 @@ protected:
     /// A condition beside the filter's text.
     [[nodiscard]] virtual bool isWanted(int sourceRow) const = 0;
 
+    void keepFilterText(const QString& text) { filterText_ = text; }
     void setTraits(std::vector<ColumnTraits> traits) { traits_ = std::move(traits); }
     /// Rows or condition changed: chooses and orders again. Call between beginResetModel and endResetModel.
     void arrange();

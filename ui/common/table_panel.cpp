@@ -71,6 +71,11 @@ TablePanel::TablePanel(QString name, TableModel& model, std::function<QString(in
     retranslate();
 }
 
+void TablePanel::hideFilter() {
+    filter_->hide();
+    controls_->insertStretch(0, 1);
+}
+
 void TablePanel::addControl(QWidget* control) { controls_->insertWidget(controls_->count() - 1, control); }
 
 void TablePanel::setWords(const QString& placeholder, const QString& tableName, const QString& whenEmpty) {

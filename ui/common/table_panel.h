@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] TableView& view() const { return *view_; }
     [[nodiscard]] QLineEdit& filterEdit() const { return *filter_; }
+    /// For a table of a few rows: its controls stand at the right by themselves.
+    void hideFilter();
     /// Another control in the line of the filter.
     void addControl(QWidget* control);
     /// What the filter looks in, for its placeholder; and what an empty table says when no filter text made it so.

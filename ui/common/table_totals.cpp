@@ -12,8 +12,6 @@
 #include <QPainter>
 #include <QScrollBar>
 
-#include <numeric>
-
 namespace encours {
 
 TableTotals::TableTotals(TableView& view, std::function<QString(int)> counted, QWidget* parent)
@@ -28,24 +26,25 @@ TableTotals::TableTotals(TableView& view, std::function<QString(int)> counted, Q
     compute();
 }
 
-TableTotals::Line TableTotals::lineOf(const QString& words, const std::vector<int>& rows) const {
+TableTotals::Line TableTotals::lineOf(const QString& words, const std::vector<int>* rows) const {
     const TableModel& model = view_.tableModel();
     Line line{words, std::vector<QString>(static_cast<std::size_t>(model.columnCount()))};
     for (int column = 0; column < model.columnCount(); ++column)
         if (model.traits(column).sumText)
-            line.sums[static_cast<std::size_t>(column)] = model.traits(column).sumText(model.sum(column, rows));
+            line.sums[static_cast<std::size_t>(column)] =
+                model.traits(column).sumText(rows == nullptr ? model.sum(column) : model.sum(column, *rows));
     return line;
 }
 
 void TableTotals::compute() {
     const std::size_t before = lines_.size();
-    std::vector<int> all(static_cast<std::size_t>(view_.tableModel().rowCount()));
-    std::iota(all.begin(), all.end(), 0);
+    const int all = view_.tableModel().rowCount();
     lines_.clear();
-    lines_.push_back(lineOf(counted_(static_cast<int>(all.size())), all));
+    lines_.push_back(lineOf(counted_(all), nullptr));
     const auto selected = view_.selectedRows();
-    if (selected.size() > 1)
-        lines_.push_back(lineOf(tr("%n selected", nullptr, static_cast<int>(selected.size())), selected));
+    const auto count = static_cast<int>(selected.size());
+    if (count > 1)
+        lines_.push_back(lineOf(tr("%n selected", nullptr, count), count == all ? nullptr : &selected));
 
     // Painted, so what it says is told apart for those who do not see it.
     QStringList told;

@@ -29,7 +29,8 @@ private:
         std::vector<QString> sums; ///< by column; empty where there is none
     };
     void compute();
-    [[nodiscard]] Line lineOf(const QString& words, const std::vector<int>& rows) const;
+    /// Of all rows shown, or of some.
+    [[nodiscard]] Line lineOf(const QString& words, const std::vector<int>* rows) const;
     [[nodiscard]] int lineHeight() const;
 
     TableView& view_;

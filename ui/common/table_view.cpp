@@ -21,6 +21,12 @@
 
 namespace encours {
 
+namespace {
+
+constexpr int manyRows = 50'000;
+
+} // namespace
+
 TableView::TableView(QString name, TableModel& model, QWidget* parent)
     : QTableView(parent), name_(std::move(name)), model_(model) {
     setHorizontalHeader(new TableHeader(this));
@@ -65,12 +71,9 @@ TableView::TableView(QString name, TableModel& model, QWidget* parent)
             currentKey_ = model_.rowKey(model_.sourceRow(currentIndex().row()));
     });
     connect(&model_, &QAbstractItemModel::modelReset, this, [this] {
-        for (int row = 0; currentKey_ && row < model_.rowCount(); ++row) {
-            if (model_.rowKey(model_.sourceRow(row)) == currentKey_) {
-                setCurrentIndex(model_.index(row, 0));
-                break;
-            }
-        }
+        const int row = currentKey_ ? model_.shownRowOf(*currentKey_) : -1;
+        if (row >= 0)
+            setCurrentIndex(model_.index(row, 0));
         fitColumns();
     });
 }
@@ -93,7 +96,8 @@ std::vector<int> TableView::selectedRows() const {
     for (const QItemSelectionRange& range : selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.push_back(row);
-    std::sort(rows.begin(), rows.end());
+    if (!std::is_sorted(rows.begin(), rows.end()))
+        std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
@@ -147,6 +151,8 @@ void TableView::fitColumns() {
     if (widthsAreChosen_ || !isVisible() || viewport()->width() <= 0)
         return;
     fitting_ = true;
+    // Of very many rows fewer are measured: their texts are alike, and the window must not stand still.
+    horizontalHeader()->setResizeContentsPrecision(model_.rowCount() > manyRows ? 100 : 1000);
     resizeColumnsToContents();
     int flexible = -1;
     int used = 0;

@@ -40,6 +40,8 @@ CustomerPage::CustomerPage(QWidget* parent)
     backButton_->setObjectName(QStringLiteral("backPushButton"));
     backButton_->setProperty("quiet", true);
     setDrawnIcon(*backButton_, "back", IconColor::accent);
+    connect(&panel_->view(), &TableView::rowActivated, this,
+            [this](int row) { emit invoiceRequested(InvoiceId{model_->row(row).item.invoice_id}); });
     connect(backButton_, &QPushButton::clicked, this, &CustomerPage::backRequested);
 
     auto* summary = new QFrame;

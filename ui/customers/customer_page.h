@@ -27,6 +27,7 @@ public:
 
 signals:
     void backRequested();
+    void invoiceRequested(encours::InvoiceId invoice);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -64,9 +64,10 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent), contents_(new QListWi
 }
 
 QStringList HelpDialog::topics() {
-    return {QStringLiteral("start"),   QStringLiteral("imports"),   QStringLiteral("dashboard"),
-            QStringLiteral("figure"),  QStringLiteral("customers"), QStringLiteral("customer"),
-            QStringLiteral("company"), QStringLiteral("keyboard")};
+    return {QStringLiteral("start"),    QStringLiteral("imports"),   QStringLiteral("dashboard"),
+            QStringLiteral("figure"),   QStringLiteral("customers"), QStringLiteral("customer"),
+            QStringLiteral("invoices"), QStringLiteral("invoice"),   QStringLiteral("company"),
+            QStringLiteral("keyboard")};
 }
 
 QString HelpDialog::topicOf(Place::Page page) {
@@ -81,6 +82,10 @@ QString HelpDialog::topicOf(Place::Page page) {
         return QStringLiteral("customers");
     case Place::Page::customer:
         return QStringLiteral("customer");
+    case Place::Page::invoices:
+        return QStringLiteral("invoices");
+    case Place::Page::invoice:
+        return QStringLiteral("invoice");
     case Place::Page::imports:
         return QStringLiteral("imports");
     case Place::Page::company:

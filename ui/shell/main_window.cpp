@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/usecase/read_invoice.h"
+#include "ui/common/acts.h"
 #include "ui/common/icons.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/preferences.h"
 #include "ui/common/qt_date.h"
 #include "ui/common/table_panel.h"
@@ -11,6 +14,8 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/figure_page.h"
 #include "ui/imports/imports_page.h"
+#include "ui/invoices/invoice_page.h"
+#include "ui/invoices/invoices_page.h"
 #include "ui/settings/company_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/application_language.h"
@@ -77,6 +82,8 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
       rail_(new Rail),
       header_(new Header),
       messages_(new LedgerMessages(session_)),
+      done_(new MessageBar),
+      acts_(new Acts(session_, *done_, this)),
       pages_(new QStackedWidget),
       firstSteps_(new FirstSteps),
       start_(new StartPage(clock)),
@@ -96,6 +103,8 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     down->setSpacing(0);
     down->addWidget(header_);
     down->addWidget(messages_);
+    done_->setObjectName(QStringLiteral("actsMessageBar"));
+    down->addWidget(done_);
     auto* steps = new QVBoxLayout;
     steps->setContentsMargins(gap(3), gap(2), gap(3), 0);
     steps->addWidget(firstSteps_);
@@ -149,6 +158,7 @@ void MainWindow::connectMenu() {
             session_.close();
     });
     connect(menu_, &WindowMenu::copyTableRequested, this, &MainWindow::copyShownTable);
+    connect(menu_, &WindowMenu::undoRequested, acts_, &Acts::undoLast);
     connect(menu_, &WindowMenu::refreshRequested, &session_, &LedgerSession::poll);
     connect(menu_, &WindowMenu::backRequested, this, [this] {
         history_.back();
@@ -270,6 +280,8 @@ void MainWindow::onViewChanged() {
         dashboard_->setView(view);
     if (customers_ != nullptr)
         customers_->setView(view);
+    if (invoices_ != nullptr)
+        invoices_->followSession();
     if (imports_ != nullptr)
         imports_->followSession();
     if (company_ != nullptr)
@@ -329,8 +341,12 @@ void MainWindow::showCurrent() {
     QWidget* page = pageOf(place.page);
     if (place.page == Place::Page::customers)
         customers_->setChoice(place.choice);
+    if (place.page == Place::Page::invoices)
+        invoices_->setChoice(place.invoices);
     if (place.page == Place::Page::customer)
         showCustomer(place.customer);
+    if (place.page == Place::Page::invoice)
+        showInvoice(place.invoice);
     if (place.page == Place::Page::figure)
         showFigure(place.figure);
     if (pages_->currentWidget() != page) {
@@ -340,7 +356,7 @@ void MainWindow::showCurrent() {
     rail_->setCurrent(place.page);
     firstSteps_->visit(place.page);
     showFirstSteps();
-    if (place.page != Place::Page::customer && place.page != Place::Page::figure)
+    if (place.page != Place::Page::customer && place.page != Place::Page::figure && place.page != Place::Page::invoice)
         emit pageShown();
 }
 
@@ -350,6 +366,22 @@ void MainWindow::showCustomer(CustomerId id) {
             return;
         customer_->setDetail(std::move(detail));
         emit pageShown();
+    });
+}
+
+void MainWindow::goToInvoice(InvoiceId id) { go({Place::Page::invoice, {}, {}, {}, {}, id}); }
+
+void MainWindow::showInvoice(InvoiceId id) {
+    session_.read(this, [this, id](const LedgerFile& file) {
+        auto detail = read_invoice(file.path(), id);
+        return [this, id, detail = std::move(detail)] {
+            if (place().page != Place::Page::invoice || place().invoice != id)
+                return;
+            if (!detail) // taken back, or another program removed it
+                return goBackTo(Place::Page::invoices);
+            invoice_->setDetail(session_.view(), *detail);
+            emit pageShown();
+        };
     });
 }
 
@@ -455,8 +487,10 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     else if (control && event->key() == Qt::Key_2)
         go({Place::Page::customers, {}, {}});
     else if (control && event->key() == Qt::Key_3)
-        go({Place::Page::imports, {}, {}});
+        go({Place::Page::invoices, {}, {}});
     else if (control && event->key() == Qt::Key_4)
+        go({Place::Page::imports, {}, {}});
+    else if (control && event->key() == Qt::Key_5)
         go({Place::Page::company, {}, {}});
     else
         QMainWindow::keyPressEvent(event);

@@ -13,13 +13,17 @@ namespace encours {
 class CompanyPage;
 class CustomerPage;
 class CustomersPage;
+class Acts;
 class DashboardPage;
 class FigurePage;
 class FirstSteps;
 class Header;
 class HelpDialog;
 class ImportsPage;
+class InvoicePage;
+class InvoicesPage;
 class LedgerMessages;
+class MessageBar;
 class Rail;
 class SearchDialog;
 class SourceChooser;
@@ -67,6 +71,8 @@ private:
     void showCurrent();
     void showCustomer(CustomerId customer);
     void showFigure(FigureKey key);
+    void showInvoice(InvoiceId id);
+    void goToInvoice(InvoiceId id);
     /// Back to a page, as it was left where the person comes from there.
     void goBackTo(Place::Page page);
     [[nodiscard]] QWidget* pageOf(Place::Page page);
@@ -74,6 +80,8 @@ private:
     [[nodiscard]] FigurePage& figure();
     [[nodiscard]] CustomersPage& customers();
     [[nodiscard]] CustomerPage& customer();
+    [[nodiscard]] InvoicesPage& invoices();
+    [[nodiscard]] InvoicePage& invoice();
     [[nodiscard]] ImportsPage& imports();
     [[nodiscard]] CompanyPage& company();
     /// The company page has kept what was written there, or says why not.
@@ -93,6 +101,8 @@ private:
     Rail* rail_;
     Header* header_;
     LedgerMessages* messages_;
+    MessageBar* done_; ///< what was entered and corrected, with its way back
+    Acts* acts_;
     QStackedWidget* pages_;
     QWidget* stepsRoom_ = nullptr;
     FirstSteps* firstSteps_;
@@ -104,6 +114,8 @@ private:
     FigurePage* figure_ = nullptr;
     CustomersPage* customers_ = nullptr;
     CustomerPage* customer_ = nullptr;
+    InvoicesPage* invoices_ = nullptr;
+    InvoicePage* invoice_ = nullptr;
     ImportsPage* imports_ = nullptr;
     CompanyPage* company_ = nullptr;
     QString newCompany_; ///< a ledger that was just made: its data come first

@@ -6,6 +6,8 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/figure_page.h"
 #include "ui/imports/imports_page.h"
+#include "ui/invoices/invoice_page.h"
+#include "ui/invoices/invoices_page.h"
 #include "ui/settings/company_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/source_chooser.h"
@@ -64,9 +66,34 @@ CustomerPage& MainWindow::customer() {
     if (customer_ == nullptr) {
         customer_ = new CustomerPage;
         pages_->addWidget(customer_);
+        connect(customer_, &CustomerPage::invoiceRequested, this, &MainWindow::goToInvoice);
         connect(customer_, &CustomerPage::backRequested, this, [this] { goBackTo(Place::Page::customers); });
     }
     return *customer_;
+}
+
+InvoicesPage& MainWindow::invoices() {
+    if (invoices_ == nullptr) {
+        invoices_ = new InvoicesPage(*acts_);
+        pages_->addWidget(invoices_);
+        connect(invoices_, &InvoicesPage::invoiceRequested, this, &MainWindow::goToInvoice);
+        connect(invoices_, &InvoicesPage::choiceChanged, this, [this](InvoiceChoice choice) {
+            history_.replace({Place::Page::invoices, {}, {}, {}, choice});
+        });
+    }
+    return *invoices_;
+}
+
+InvoicePage& MainWindow::invoice() {
+    if (invoice_ == nullptr) {
+        invoice_ = new InvoicePage(*acts_);
+        pages_->addWidget(invoice_);
+        connect(invoice_, &InvoicePage::backRequested, this, [this] { goBackTo(Place::Page::invoices); });
+        connect(invoice_, &InvoicePage::customerRequested, this, [this](CustomerId id) {
+            go({Place::Page::customer, {}, id});
+        });
+    }
+    return *invoice_;
 }
 
 ImportsPage& MainWindow::imports() {
@@ -100,6 +127,10 @@ QWidget* MainWindow::pageOf(Place::Page page) {
         return &customers();
     case Place::Page::customer:
         return &customer();
+    case Place::Page::invoices:
+        return &invoices();
+    case Place::Page::invoice:
+        return &invoice();
     case Place::Page::imports:
         return &imports();
     case Place::Page::company:

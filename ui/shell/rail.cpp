@@ -101,6 +101,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent), layout_(new QVBoxLayout(this)), m
     add(Place::Page::start, QStringLiteral("startRailButton"), "start");
     add(Place::Page::dashboard, QStringLiteral("dashboardRailButton"), "dashboard");
     add(Place::Page::customers, QStringLiteral("customersRailButton"), "customers");
+    add(Place::Page::invoices, QStringLiteral("invoicesRailButton"), "invoices");
     add(Place::Page::imports, QStringLiteral("importsRailButton"), "imports");
     add(Place::Page::company, QStringLiteral("companyRailButton"), "company");
     layout_->addStretch(1);
@@ -126,15 +127,17 @@ void Rail::setLedgerOpen(bool open) {
 }
 
 void Rail::setCurrent(Place::Page page) {
-    const auto shown = page == Place::Page::customer ? Place::Page::customers
-                       : page == Place::Page::figure ? Place::Page::dashboard
-                                                     : page;
+    const auto shown = page == Place::Page::customer  ? Place::Page::customers
+                       : page == Place::Page::invoice ? Place::Page::invoices
+                       : page == Place::Page::figure  ? Place::Page::dashboard
+                                                      : page;
     for (const Entry& entry : entries_)
         entry.button->setChecked(entry.page == shown);
 }
 
 void Rail::retranslate() {
-    const QString words[] = {tr("&Start"), tr("&Dashboard"), tr("&Customers"), tr("&Imports"), tr("Compan&y")};
+    const QString words[] = {tr("&Start"),    tr("&Dashboard"), tr("&Customers"),
+                             tr("Invoic&es"), tr("&Imports"),   tr("Compan&y")};
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         RailButton& button = *entries_[i].button;
         button.setText(words[i]);

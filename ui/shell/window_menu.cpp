@@ -24,6 +24,7 @@ WindowMenu::WindowMenu(QWidget* window)
       demonstration_(add("demonstrationAction", {}, &WindowMenu::demonstrationRequested)),
       ledgers_(add("ledgersAction", QKeySequence(Qt::CTRL | Qt::Key_0), &WindowMenu::ledgersRequested)),
       close_(add("closeAction", QKeySequence(Qt::CTRL | Qt::Key_W), &WindowMenu::closeRequested)),
+      undo_(nullptr),
       copyTable_(nullptr),
       refresh_(nullptr),
       back_(nullptr),
@@ -36,6 +37,7 @@ WindowMenu::WindowMenu(QWidget* window)
       quit_(nullptr) {
     setObjectName(QStringLiteral("windowMenu"));
     addSeparator();
+    undo_ = add("undoAction", QKeySequence::Undo, &WindowMenu::undoRequested);
     copyTable_ =
         add("copyTableAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &WindowMenu::copyTableRequested);
     refresh_ = add("refreshAction", QKeySequence(Qt::Key_F5), &WindowMenu::refreshRequested);
@@ -100,7 +102,7 @@ void WindowMenu::addAppearances() {
 }
 
 void WindowMenu::setLedgerOpen(bool open) {
-    for (QAction* action : {ledgers_, firstSteps_, close_, copyTable_, refresh_, back_, forward_})
+    for (QAction* action : {ledgers_, firstSteps_, close_, undo_, copyTable_, refresh_, back_, forward_})
         action->setEnabled(open);
 }
 
@@ -126,6 +128,7 @@ void WindowMenu::retranslate() {
     recent_->setTitle(tr("Open &again"));
     demonstration_->setText(tr("Open the demo&nstration"));
     close_->setText(tr("C&lose the ledger"));
+    undo_->setText(tr("&Undo the last entry"));
     copyTable_->setText(tr("&Copy the table shown"));
     refresh_->setText(tr("&Read the file again"));
     back_->setText(tr("&Back"));

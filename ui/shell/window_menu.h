@@ -30,6 +30,7 @@ signals:
     void demonstrationRequested();
     void recentRequested(const QString& path);
     void closeRequested();
+    void undoRequested();
     void copyTableRequested();
     void refreshRequested();
     void backRequested();
@@ -61,6 +62,7 @@ private:
     QAction* demonstration_;
     QAction* ledgers_;
     QAction* close_;
+    QAction* undo_;
     QAction* copyTable_;
     QAction* refresh_;
     QAction* back_;

@@ -12,6 +12,7 @@ extern const char* const migration_003_journal;
 extern const char* const migration_004_books;
 extern const char* const migration_005_customers;
 extern const char* const migration_006_company;
+extern const char* const migration_007_acts;
 
 /// The number of the last migration: what a file of this program bears as PRAGMA user_version.
 [[nodiscard]] int newest_version();

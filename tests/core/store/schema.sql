@@ -69,6 +69,23 @@ SELECT payment.id, customer.code AS customer_code, customer.name AS customer_nam
 FROM payment
 JOIN customer ON customer.id = payment.customer_id
 LEFT JOIN currency_decimals USING (currency);
+CREATE TABLE act (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid      TEXT NOT NULL UNIQUE,
+    verb      TEXT NOT NULL CHECK (verb <> ''),
+    done_at   INTEGER NOT NULL,
+    actor     TEXT NOT NULL,
+    undone_at INTEGER
+) STRICT;
+CREATE TABLE act_change (
+    id         INTEGER PRIMARY KEY,
+    act_id     INTEGER NOT NULL REFERENCES act (id),
+    table_name TEXT NOT NULL,
+    row_key    TEXT NOT NULL,
+    change     INTEGER NOT NULL CHECK (change BETWEEN 0 AND 2),
+    before_row TEXT NOT NULL DEFAULT '{}',
+    after_row  TEXT NOT NULL DEFAULT '{}'
+) STRICT;
 CREATE TABLE agency (
     id               INTEGER PRIMARY KEY AUTOINCREMENT,
     name             TEXT NOT NULL UNIQUE,
@@ -334,6 +351,14 @@ CREATE TABLE document (
     digest     BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
     media_type TEXT NOT NULL CHECK (media_type <> ''),
     bytes      BLOB NOT NULL
+) STRICT;
+CREATE TABLE due_correction (
+    due_item_id  INTEGER PRIMARY KEY REFERENCES due_item (id),
+    told_due     INTEGER NOT NULL,
+    told_origin  INTEGER NOT NULL CHECK (told_origin IN (0, 1)),
+    reason       TEXT NOT NULL DEFAULT '',
+    corrected_at INTEGER NOT NULL,
+    actor        TEXT NOT NULL
 ) STRICT;
 CREATE TABLE due_item (
     id           INTEGER PRIMARY KEY,
@@ -683,6 +708,7 @@ CREATE TABLE withdrawal (
     on_day     INTEGER NOT NULL,
     reason     INTEGER NOT NULL CHECK (reason IN (0, 1))
 ) STRICT;
+CREATE INDEX act_change_by_act ON act_change (act_id);
 CREATE INDEX agency_case_by_customer ON agency_case (customer_id);
 CREATE INDEX agency_case_item_by_item ON agency_case_item (due_item_id);
 CREATE INDEX allocation_by_credit ON allocation (credit_item_id) WHERE credit_item_id IS NOT NULL;

@@ -87,6 +87,15 @@ TEST_CASE("all that takes the focus has a name, on every page and in both langua
         checkMnemonics(opened.window);
         opened.window.go({Place::Page::customers, {}, {}});
         checkNames(opened.window, 6);
+        opened.window.go({Place::Page::invoices, {}, {}});
+        checkNames(opened.window, 9);
+        checkMnemonics(opened.window);
+        const auto& items = *opened.window.session().view()->snapshot->receivables->items.front();
+        QSignalSpy invoiceShown(&opened.window, &MainWindow::pageShown);
+        opened.window.go({Place::Page::invoice, {}, {}, {}, {}, InvoiceId{items.invoice_id.front()}});
+        REQUIRE(invoiceShown.wait(20000));
+        checkNames(opened.window, 9);
+        checkMnemonics(opened.window);
         opened.window.go({Place::Page::imports, {}, {}});
         checkNames(opened.window, 6);
         checkMnemonics(opened.window);

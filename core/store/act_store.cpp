@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/act_store.h"
+
+#include "core/base/random.h"
+#include "core/store/statement.h"
+
+namespace encours::store {
+
+namespace {
+
+constexpr const char* insert_act = "INSERT INTO act (uuid, verb, done_at, actor) VALUES (?, ?, ?, ?) RETURNING id";
+constexpr const char* select_act = "SELECT id, verb, undone_at IS NOT NULL FROM act WHERE uuid = ?";
+constexpr const char* set_undone = "UPDATE act SET undone_at = ? WHERE id = ?";
+
+} // namespace
+
+StoredAct begin_act(const Transaction& transaction, const std::string& verb, std::int64_t now_utc_ms,
+                    const std::string& actor) {
+    StoredAct act{{}, new_uuid(), verb, false};
+    Statement row(transaction.connection(), insert_act);
+    (void)row.bind(act.uuid, verb, now_utc_ms, actor).step();
+    act.id = ActId{row.integer(0)};
+    return act;
+}
+
+std::optional<StoredAct> find_act(const Connection& connection, const std::string& uuid) {
+    Statement row(connection, select_act);
+    if (!row.bind(uuid).step())
+        return std::nullopt;
+    return StoredAct{ActId{row.integer(0)}, uuid, row.text(1), row.integer(2) != 0};
+}
+
+void mark_undone(const Transaction& transaction, ActId act, std::int64_t now_utc_ms) {
+    Statement(transaction.connection(), set_undone).bind(now_utc_ms, act.value).run();
+}
+
+} // namespace encours::store

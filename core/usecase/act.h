@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/usecase/clock.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace encours {
+
+/// Why something that a person entered or corrected was not taken down; nothing was changed.
+struct ActFailure {
+    enum class Reason : std::uint8_t {
+        unknown_customer, ///< or it was merged into another
+        unknown_document, ///< or due item: no longer there
+        number_missing,
+        number_taken, ///< the customer has that document already; `text`: its number as the ledger has it
+        amount_missing,
+        amounts_differ, ///< net and VAT together are not the gross amount
+        nothing_changes,
+        not_corrected,   ///< there is no correction to take back
+        dispute_missing, ///< none that lasts
+        dispute_there,   ///< one lasts already
+        day_before_start,
+        part_too_large,     ///< more is contested, or set against an item, than it is open
+        allocated_too_much, ///< more than was paid
+        difference_too_large,
+        text_missing,
+        unknown_act,  ///< or it was taken back already
+        changed_since ///< what the act left was changed by an import or another act
+    };
+    Reason reason{};
+    std::string text;
+};
+
+/// What was done, by which it can be taken back.
+struct DoneAct {
+    std::string act;    ///< UUID
+    std::string event;  ///< the journal's
+    std::string number; ///< of the document that it was about; empty where it was several or none
+    std::int64_t entity_id = 0;
+};
+
+struct UndoActRequest {
+    std::filesystem::path ledger;
+    std::string act; ///< UUID
+    std::string actor;
+};
+
+/// Takes an act back whole, in one transaction with its journal entry, or not at all where something was built upon it.
+/// Throws store's EnvironmentError; locked while an import is under way.
+[[nodiscard]] Result<DoneAct, ActFailure> undo_act(const UndoActRequest& request, const Clock& clock);
+
+} // namespace encours

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/act_in_progress.h"
+
+#include "core/journal/facts.h"
+#include "core/store/journal_store.h"
+
+#include <nlohmann/json.hpp>
+
+namespace encours {
+
+ActInProgress::ActInProgress(const std::filesystem::path& ledger, const char* verb, const std::string& actor,
+                             const Clock& clock)
+    : now_(clock.now_utc_ms()),
+      actor_(actor),
+      connection_(store::open_ledger(ledger, store::Access::write)),
+      lease_(connection_, now_),
+      transaction_(connection_),
+      act_(store::begin_act(transaction_, verb, now_, actor)),
+      history_(transaction_, act_.id) {}
+
+DoneAct ActInProgress::commit(const char* entity, std::int64_t entity_id, nlohmann::json facts,
+                              const std::string& number, const std::string& text) {
+    facts["act"] = act_.uuid;
+    JournalEvent entry;
+    entry.at_utc_ms = now_;
+    entry.actor = actor_;
+    entry.event = act_.verb;
+    entry.entity = entity;
+    entry.entity_id = entity_id;
+    entry.facts = canonical_json(facts);
+    entry.personal_text = number + (number.empty() || text.empty() ? "" : ": ") + text;
+    store::append_to_journal(transaction_, std::move(entry));
+    transaction_.commit();
+    return {act_.uuid, act_.verb, number, entity_id};
+}
+
+} // namespace encours

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/act_store.h"
+#include "core/store/open_ledger.h"
+#include "core/store/row_history.h"
+#include "core/store/transaction.h"
+#include "core/usecase/act.h"
+#include "core/usecase/held_lease.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace encours {
+
+/// An act from its lease to its commit: one transaction, rows remembered, one journal entry. Without `commit` nothing was
+/// done.
+class ActInProgress {
+public:
+    ActInProgress(const std::filesystem::path& ledger, const char* verb, const std::string& actor, const Clock& clock);
+
+    [[nodiscard]] const store::Connection& connection() const { return connection_; }
+    [[nodiscard]] const store::Transaction& transaction() const { return transaction_; }
+    [[nodiscard]] store::RowHistory& history() { return history_; }
+    [[nodiscard]] std::int64_t now() const { return now_; }
+    [[nodiscard]] const std::string& actor() const { return actor_; }
+
+    /// `facts` without personal data; the act's UUID is added. `number` is told to the caller, and stands in the journal's
+    /// personal text, before `text`.
+    DoneAct commit(const char* entity, std::int64_t entity_id, nlohmann::json facts, const std::string& number,
+                   const std::string& text = {});
+
+private:
+    std::int64_t now_;
+    std::string actor_;
+    store::Connection connection_;
+    HeldLease lease_;
+    store::Transaction transaction_;
+    store::StoredAct act_;
+    store::RowHistory history_;
+};
+
+} // namespace encours

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/add_note.h"
+
+#include "core/store/due_item_store.h"
+#include "core/usecase/act_in_progress.h"
+
+#include <nlohmann/json.hpp>
+
+namespace encours {
+
+Result<DoneAct, ActFailure> add_note(const AddNoteRequest& request, const Clock& clock) {
+    ActInProgress act(request.ledger, "note_added", request.actor, clock);
+    const auto item = store::read_due_item(act.connection(), request.item);
+    if (!item)
+        return failure(ActFailure{ActFailure::Reason::unknown_document, {}});
+    if (request.text.find_first_not_of(" \n\t") == std::string::npos)
+        return failure(ActFailure{ActFailure::Reason::text_missing, {}});
+    const auto id = store::add_note(act.transaction(), act.history(), item->customer, item->invoice, clock.today(),
+                                    request.actor, request.text);
+    return act.commit("note", id, {{"invoice", item->invoice.value}}, item->number, request.text);
+}
+
+} // namespace encours

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/ids.h"
+#include "core/usecase/act.h"
+
+namespace encours {
+
+struct AddNoteRequest {
+    std::filesystem::path ledger;
+    DueItemId item; ///< of the invoice that it is about
+    std::string text;
+    std::string actor;
+};
+
+/// A note of today on an invoice. Throws store's EnvironmentError.
+[[nodiscard]] Result<DoneAct, ActFailure> add_note(const AddNoteRequest& request, const Clock& clock);
+
+} // namespace encours

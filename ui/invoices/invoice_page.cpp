@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/invoices/invoice_page.h"
+
+#include "core/kpi/item_history.h"
+#include "ui/common/actor.h"
+#include "ui/common/acts.h"
+#include "ui/common/icons.h"
+#include "ui/common/page_heading.h"
+#include "ui/common/table_panel.h"
+#include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+#include "ui/invoices/invoice_dialogs.h"
+#include "ui/language/names.h"
+#include "ui/language/numbers.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace encours {
+
+namespace {
+
+QFrame* card(QWidget* inside, int margin) {
+    auto* frame = new QFrame;
+    frame->setProperty("card", true);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(inside);
+    return frame;
+}
+
+QPushButton* button(const char* name) {
+    auto* made = new QPushButton;
+    made->setObjectName(QString::fromLatin1(name));
+    return made;
+}
+
+std::vector<DueLine> dueLines(const LedgerView& view, const InvoiceDetail& detail) {
+    std::vector<DueLine> lines;
+    const Receivables& receivables = *view.snapshot->receivables;
+    for (const auto& item : detail.items) {
+        DueLine line{item, 0, 0, view.at, false};
+        if (const auto place = receivables.find(static_cast<std::uint32_t>(item.id.value))) {
+            const ItemHistory history(receivables, *place);
+            line.open = history.open_on(view.at);
+            line.disputed = history.disputed_on(view.at);
+        }
+        for (const auto& dispute : item.disputes)
+            line.isDisputed = line.isDisputed || !dispute.until;
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace
+
+InvoicePage::InvoicePage(Acts& acts, QWidget* parent)
+    : QScrollArea(parent),
+      acts_(acts),
+      back_(button("invoiceBackPushButton")),
+      customer_(button("invoiceCustomerPushButton")),
+      correct_(button("correctDuePushButton")),
+      reset_(button("resetDuePushButton")),
+      contest_(button("disputePushButton")),
+      note_(button("addNotePushButton")),
+      heading_(pageHeading()),
+      explanation_(pageExplanation()),
+      facts_(pageExplanation()),
+      notes_(pageExplanation()) {
+    setObjectName(QStringLiteral("invoicePage"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto currency = [this] { return detail_.currency; };
+    items_ = new DueLinesModel(
+        dueLineColumns(currency), [](const DueLine& line) { return line.item.id.value; }, this);
+    settlements_ = new SettlementsModel(
+        settlementColumns(currency), [](const InvoiceDetail::Settlement& one) { return std::int64_t{one.on.days}; },
+        this);
+    itemPanel_ = new TablePanel(QStringLiteral("dueItems"), *items_,
+                                [](int count) { return tr("%n due items", nullptr, count); });
+    settlementPanel_ = new TablePanel(QStringLiteral("settlements"), *settlements_,
+                                      [](int count) { return tr("%n settlements", nullptr, count); });
+    for (auto* panel : {itemPanel_, settlementPanel_}) {
+        panel->hideFilter();
+        panel->view().setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+        panel->view().setMinimumHeight(panel->view().heightForRows(2));
+    }
+    itemPanel_->view().sortFirstBy(0, Qt::AscendingOrder);
+    settlementPanel_->view().sortFirstBy(0, Qt::AscendingOrder);
+    for (auto* action : {correct_, reset_, contest_, note_})
+        itemPanel_->addControl(action);
+    for (auto* quiet : {back_, customer_})
+        quiet->setProperty("quiet", true);
+    setDrawnIcon(*back_, "back", IconColor::accent);
+    setDrawnIcon(*customer_, "customers", IconColor::accent);
+    notes_->setObjectName(QStringLiteral("invoiceNotesLabel"));
+    facts_->setObjectName(QStringLiteral("invoiceFactsLabel"));
+
+    auto* content = new QWidget;
+    auto* top = new QHBoxLayout;
+    top->addWidget(back_);
+    top->addWidget(customer_);
+    top->addStretch(1);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(gap(3), gap(2), gap(3), gap(3));
+    layout->setSpacing(gap(2));
+    layout->addLayout(top);
+    layout->addLayout(headingLayout(heading_, explanation_));
+    layout->addWidget(card(itemPanel_, 1), 1);
+    layout->addWidget(card(settlementPanel_, 1), 1);
+    layout->addWidget(facts_);
+    layout->addWidget(notes_);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+
+    connect(back_, &QPushButton::clicked, this, &InvoicePage::backRequested);
+    connect(customer_, &QPushButton::clicked, this, [this] { emit customerRequested(detail_.customer); });
+    connect(correct_, &QPushButton::clicked, this, &InvoicePage::correctDueDay);
+    connect(reset_, &QPushButton::clicked, this, &InvoicePage::resetDueDay);
+    connect(contest_, &QPushButton::clicked, this, [this] {
+        if (chosen() != nullptr && chosen()->isDisputed)
+            closeDispute();
+        else
+            contest();
+    });
+    connect(note_, &QPushButton::clicked, this, &InvoicePage::addNote);
+    connect(&itemPanel_->view(), &TableView::selectionChangedByPerson, this, &InvoicePage::offer);
+    connect(&itemPanel_->view(), &TableView::rowActivated, this, [this] { correctDueDay(); });
+    setFocusProxy(&itemPanel_->view());
+    describe();
+}
+
+void InvoicePage::setDetail(std::shared_ptr<const LedgerView> view, InvoiceDetail detail) {
+    view_ = std::move(view);
+    detail_ = std::move(detail);
+    items_->setRows(dueLines(*view_, detail_));
+    std::vector<InvoiceDetail::Settlement> settlements;
+    for (const auto& item : detail_.items)
+        settlements.insert(settlements.end(), item.settlements.begin(), item.settlements.end());
+    settlements_->setRows(std::move(settlements));
+    describe();
+}
+
+const DueLine* InvoicePage::chosen() const {
+    const auto rows = itemPanel_->view().selectedRows();
+    if (items_->rowCount() == 0)
+        return nullptr;
+    return &items_->row(rows.empty() ? 0 : rows.front());
+}
+
+void InvoicePage::offer() {
+    const DueLine* line = chosen();
+    const bool isClaim = detail_.kind != DocumentKind::credit_note;
+    correct_->setEnabled(line != nullptr);
+    note_->setEnabled(line != nullptr);
+    reset_->setVisible(line != nullptr && line->item.told_due.has_value());
+    contest_->setEnabled(line != nullptr && isClaim);
+    contest_->setText(line != nullptr && line->isDisputed ? tr("Close the di&spute…") : tr("Conte&st…"));
+    contest_->setAccessibleName(contest_->text().remove(u'&'));
+}
+
+QString InvoicePage::origin() const {
+    const QString file = QString::fromStdString(detail_.file_name);
+    QStringList facts;
+    if (detail_.source.empty())
+        facts << tr("Entered by hand.");
+    else
+        facts << tr("Brought by the import of “%1” on %2 (source “%3”).")
+                     .arg(file,
+                          QLocale().toString(QDateTime::fromMSecsSinceEpoch(detail_.imported_at), QLocale::ShortFormat),
+                          QString::fromStdString(detail_.source));
+    if (detail_.told_by_books)
+        facts << tr("The books tell of it.");
+    if (detail_.net)
+        facts << tr("Without tax %1, tax %2.")
+                     .arg(moneyText(*detail_.net, detail_.currency),
+                          moneyText(detail_.vat.value_or(detail_.gross - *detail_.net), detail_.currency));
+    if (!detail_.label.empty())
+        facts << QString::fromStdString(detail_.label);
+    return facts.join(u' ');
+}
+
+void InvoicePage::describe() {
+    setAccessibleName(tr("Invoice"));
+    back_->setText(tr("Invoices"));
+    back_->setAccessibleName(tr("Back to the invoices"));
+    correct_->setText(tr("Correct the d&ue day…"));
+    reset_->setText(tr("&Reset the due day"));
+    reset_->setToolTip(tr("Back to the day that the imports tell"));
+    note_->setText(tr("Add a n&ote…"));
+    itemPanel_->setWords(tr("Filter the due items"), tr("Due items"), tr("Nothing falls due of it."));
+    settlementPanel_->setWords(tr("Filter the settlements"), tr("What settled it"), tr("Nothing has settled it yet."));
+    offer();
+    if (view_ == nullptr)
+        return;
+    const QString name = QString::fromStdString(detail_.customer_name);
+    customer_->setText(QString(name).replace(u'&', QStringLiteral("&&")));
+    customer_->setAccessibleName(tr("The customer %1").arg(name));
+    std::int64_t open = 0;
+    for (int row = 0; row < items_->rowCount(); ++row)
+        open += items_->row(row).open;
+    const QString what = tr("%1 %2").arg(documentKindName(detail_.kind), QString::fromStdString(detail_.number));
+    heading_->setText(
+        open == 0 ? tr("%1 of %2, nothing open").arg(what, moneyText(detail_.gross, detail_.currency))
+                  : tr("%1 of %2, %3 open")
+                        .arg(what, moneyText(detail_.gross, detail_.currency), moneyText(open, detail_.currency)));
+    explanation_->setText(
+        tr("%1 (%2) · issued on %3 · at the close of %4")
+            .arg(name, QString::fromStdString(detail_.customer_code), longDate(detail_.issued), longDate(view_->at)));
+    facts_->setText(origin());
+    QStringList notes;
+    for (const auto& note : detail_.notes)
+        notes << tr("%1, %2: %3")
+                     .arg(shortDate(note.on), QString::fromStdString(note.actor), QString::fromStdString(note.text));
+    notes_->setText(notes.join(u'\n'));
+    notes_->setVisible(!notes.isEmpty());
+}
+
+void InvoicePage::correctDueDay() {
+    if (const DueLine* line = chosen())
+        openDueDialog(acts_, *line, this);
+}
+
+void InvoicePage::resetDueDay() {
+    if (const DueLine* line = chosen())
+        acts_.perform(this, [item = line->item.id](const std::filesystem::path& path, const Clock& clock) {
+            return correct_due_day({path, item, std::nullopt, {}, actorName()}, clock);
+        });
+}
+
+void InvoicePage::contest() {
+    if (const DueLine* line = chosen())
+        openDisputeDialog(acts_, *line, detail_.currency, this);
+}
+
+void InvoicePage::closeDispute() {
+    if (const DueLine* line = chosen())
+        openCloseDisputeDialog(acts_, *line, this);
+}
+
+void InvoicePage::addNote() {
+    if (const DueLine* line = chosen())
+        openNoteDialog(acts_, *line, this);
+}
+
+void InvoicePage::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+}
+
+} // namespace encours

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/ledger_view.h"
+#include "ui/invoices/settlement_columns.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+
+namespace encours {
+
+class Acts;
+class TablePanel;
+
+/// One document: when what of it falls due, what settled it, what is contested, where it came from, and what persons
+/// corrected.
+class InvoicePage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// `acts` outlives the page.
+    explicit InvoicePage(Acts& acts, QWidget* parent = nullptr);
+
+    void setDetail(std::shared_ptr<const LedgerView> view, InvoiceDetail detail);
+
+signals:
+    void backRequested();
+    void customerRequested(encours::CustomerId customer);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void describe();
+    void offer();
+    void correctDueDay();
+    void resetDueDay();
+    void contest();
+    void closeDispute();
+    void addNote();
+    /// The one that is selected, else the first; nullptr: there is none.
+    [[nodiscard]] const DueLine* chosen() const;
+    [[nodiscard]] QString origin() const;
+
+    Acts& acts_;
+    std::shared_ptr<const LedgerView> view_;
+    InvoiceDetail detail_;
+    DueLinesModel* items_;
+    SettlementsModel* settlements_;
+    QPushButton *back_, *customer_, *correct_, *reset_, *contest_, *note_;
+    QLabel *heading_, *explanation_, *facts_, *notes_;
+    TablePanel *itemPanel_, *settlementPanel_;
+};
+
+} // namespace encours

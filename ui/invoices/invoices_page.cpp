@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/invoices/invoices_page.h"
+
+#include "ui/common/page_heading.h"
+#include "ui/common/segmented_choice.h"
+#include "ui/common/table_panel.h"
+#include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+#include "ui/invoices/document_entry.h"
+#include "ui/invoices/invoices_model.h"
+#include "ui/invoices/payment_entry.h"
+#include "ui/language/numbers.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace encours {
+
+InvoicesPage::InvoicesPage(Acts& acts, QWidget* parent)
+    : QWidget(parent),
+      acts_(acts),
+      session_(acts.session()),
+      model_(new InvoicesModel(this)),
+      heading_(pageHeading()),
+      explanation_(pageExplanation()),
+      choice_(new SegmentedChoice(3)),
+      enterDocument_(new QPushButton),
+      enterPayment_(new QPushButton),
+      panel_(new TablePanel(QStringLiteral("invoices"), *model_,
+                            [](int count) { return tr("%n due items", nullptr, count); })) {
+    setObjectName(QStringLiteral("invoicesPage"));
+    choice_->setObjectName(QStringLiteral("invoicesSegmentedChoice"));
+    panel_->addControl(choice_);
+    enterDocument_->setObjectName(QStringLiteral("enterDocumentPushButton"));
+    enterPayment_->setObjectName(QStringLiteral("enterPaymentPushButton"));
+    panel_->addControl(enterDocument_);
+    panel_->addControl(enterPayment_);
+    panel_->view().sortFirstBy(model_->columnOf(QLatin1String("due")), Qt::AscendingOrder);
+
+    auto* card = new QFrame;
+    card->setProperty("card", true);
+    auto* cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(1, 1, 1, 1);
+    cardLayout->addWidget(panel_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
+    layout->setSpacing(gap(2));
+    layout->addLayout(headingLayout(heading_, explanation_));
+    layout->addWidget(card, 1);
+
+    connect(choice_, &SegmentedChoice::chosen, this, [this](int index) {
+        setChoice(static_cast<InvoiceChoice>(index));
+        emit choiceChanged(static_cast<InvoiceChoice>(index));
+    });
+    connect(model_, &InvoicesModel::arranged, this, &InvoicesPage::describe);
+    connect(&panel_->view(), &TableView::rowActivated, this,
+            [this](int row) { emit invoiceRequested(InvoiceId{model_->line(row).invoice_id}); });
+    connect(enterDocument_, &QPushButton::clicked, this, [this] {
+        if (session_.view() != nullptr)
+            (new DocumentEntry(acts_, *session_.view(), window()))->open();
+    });
+    connect(enterPayment_, &QPushButton::clicked, this, [this] {
+        if (session_.view() != nullptr)
+            (new PaymentEntry(acts_, *session_.view(), window()))->open();
+    });
+    setFocusProxy(&panel_->filterEdit());
+    retranslate();
+}
+
+void InvoicesPage::followSession() {
+    if (session_.view() == nullptr) {
+        read_ = nullptr;
+        numbers_ = nullptr;
+        numbersOf_ = nullptr;
+        model_->clear();
+    }
+    if (isVisible())
+        read();
+}
+
+void InvoicesPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    read();
+}
+
+void InvoicesPage::read() {
+    const auto view = session_.view();
+    if (view == nullptr || view == read_)
+        return;
+    read_ = view;
+    if (numbers_ != nullptr && numbersOf_ == view->snapshot)
+        return model_->setSource(view, numbers_);
+    session_.read(this, [this, view](const LedgerFile& file) {
+        auto numbers = InvoiceNumbers::of(file);
+        return [this, view, numbers] {
+            numbers_ = numbers;
+            numbersOf_ = view->snapshot;
+            model_->setSource(view, numbers);
+        };
+    });
+}
+
+void InvoicesPage::setChoice(InvoiceChoice choice) {
+    choice_->setCurrent(static_cast<int>(choice));
+    model_->setChoice(choice);
+}
+
+void InvoicesPage::describe() {
+    const ArrangedInvoices* shown = model_->shown();
+    if (shown == nullptr) {
+        heading_->setText(tr("Invoices"));
+        explanation_->setText(tr("The ledger is being read…"));
+        panel_->setWords(tr("Filter by number or customer"), tr("Due items of invoices"), tr("Reading…"));
+        return;
+    }
+    const LedgerView& view = shown->list->view();
+    const QString open = moneyText(shown->open, view.currency());
+    const auto count = static_cast<int>(shown->rows.size());
+    switch (shown->query.choice) {
+    case InvoiceChoice::open:
+        heading_->setText(tr("%n open due items, %1 in all", nullptr, count).arg(open));
+        break;
+    case InvoiceChoice::overdue:
+        heading_->setText(tr("%n overdue due items, %1 in all", nullptr, count).arg(open));
+        break;
+    case InvoiceChoice::all:
+        heading_->setText(tr("%n due items, of which %1 open", nullptr, count).arg(open));
+        break;
+    }
+    explanation_->setText(tr("Invoices, credit notes and opening balances at the close of %1, one line a due day. "
+                             "Amounts in %2, with tax.")
+                              .arg(longDate(view.at), currencyText(view.currency())));
+    panel_->setWords(tr("Filter by number or customer"), tr("Due items of invoices"),
+                     tr("No due item is in this case on this day."));
+}
+
+void InvoicesPage::retranslate() {
+    setAccessibleName(tr("Invoices"));
+    choice_->setWords(tr("Due items to list"), {tr("Open"), tr("Overdue"), tr("All")});
+    enterDocument_->setText(tr("&New invoice…"));
+    enterPayment_->setText(tr("New &payment…"));
+    describe();
+}
+
+void InvoicesPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace encours

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language/act_sentences.h"
+
+#include "ui/language/numbers.h"
+
+#include <QCoreApplication>
+
+namespace encours {
+
+namespace {
+
+struct Acts {
+    Q_DECLARE_TR_FUNCTIONS(Acts)
+};
+
+} // namespace
+
+QString actFailureSentence(const ActFailure& failure) {
+    using Reason = ActFailure::Reason;
+    const QString text = QString::fromStdString(failure.text);
+    switch (failure.reason) {
+    case Reason::unknown_customer:
+        return Acts::tr("Choose a customer of the list: this one is not there, or was merged into another.");
+    case Reason::unknown_document:
+        return Acts::tr("This due item is no longer there. Look at the list again.");
+    case Reason::number_missing:
+        return Acts::tr("Type the number of the document.");
+    case Reason::number_taken:
+        return Acts::tr("The customer has the document “%1” already. Look at that one, or type another number.")
+            .arg(text);
+    case Reason::amount_missing:
+        return Acts::tr("Type an amount above zero.");
+    case Reason::amounts_differ:
+        return Acts::tr("The amount without tax and the tax are not the amount with tax. Correct one of the three.");
+    case Reason::nothing_changes:
+        return Acts::tr("This is the due day already: nothing was changed.");
+    case Reason::not_corrected:
+        return Acts::tr("The due day was not corrected: there is nothing to reset.");
+    case Reason::dispute_missing:
+        return Acts::tr("Nothing is contested of it now.");
+    case Reason::dispute_there:
+        return Acts::tr("It is contested already since %1. Close that dispute first.").arg(neutralText(text));
+    case Reason::day_before_start:
+        return Acts::tr("Choose a day from %1 on.").arg(neutralText(text));
+    case Reason::part_too_large:
+        return Acts::tr("This is more than there is of it. Type a smaller amount.");
+    case Reason::allocated_too_much:
+        return Acts::tr("More is set against invoices than was paid. Lower one of the parts.");
+    case Reason::difference_too_large:
+        return Acts::tr("The difference is too large to be settled so. Leave it open.");
+    case Reason::text_missing:
+        return Acts::tr("Type the note.");
+    case Reason::unknown_act:
+        return Acts::tr("This was undone already.");
+    case Reason::changed_since:
+        return Acts::tr("It was changed since, by an import or by hand: undo that first.");
+    }
+    return {};
+}
+
+QString actSentence(const DoneAct& act) {
+    const QString number = QString::fromStdString(act.number);
+    if (act.event == "due_day_corrected")
+        return Acts::tr("The due day of %1 was corrected.").arg(number);
+    if (act.event == "due_day_reset")
+        return Acts::tr("The due day of %1 is the imported one again.").arg(number);
+    if (act.event == "dispute_opened")
+        return Acts::tr("%1 is contested.").arg(number);
+    if (act.event == "dispute_closed")
+        return Acts::tr("The dispute about %1 is closed.").arg(number);
+    if (act.event == "note_added")
+        return Acts::tr("The note on %1 was added.").arg(number);
+    if (act.event == "invoice_entered")
+        return Acts::tr("Invoice %1 was entered.").arg(number);
+    if (act.event == "credit_note_entered")
+        return Acts::tr("Credit note %1 was entered.").arg(number);
+    if (act.event == "payment_entered")
+        return Acts::tr("The payment was entered.");
+    return Acts::tr("Done.");
+}
+
+QString undoneSentence(const DoneAct&) { return Acts::tr("Undone: all is as it was before."); }
+
+} // namespace encours
