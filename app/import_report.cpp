@@ -75,6 +75,8 @@ QString how_it_was_read(const ImportReport& report) {
         lines += Words::tr("Kept as profile: %1").arg(QString::fromStdString(report.profile));
     if (report.lines == "summed")
         lines += Words::tr("Several rows a document: their amounts were summed");
+    else if (report.lines == "instalments")
+        lines += Words::tr("Several rows a document: one for each instalment, with its own due day");
     else if (!report.lines.empty())
         lines += Words::tr("Several rows a document: each has the document's amount, taken once");
     if (!report.sheet.empty())

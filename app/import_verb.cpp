@@ -80,11 +80,10 @@ void ImportVerb::refuse_what_does_not_fit() const {
     if (!kind)
         throw UsageError{tr("--kind takes receivables, payments or customers, not \"%1\".").arg(shown(kind_))};
     if (*kind != ListKind::receivables) {
-        const bool of_receivables = complete_list_ || !terms_.empty() || !covers_.empty() || !profile_.empty();
+        const bool of_receivables = complete_list_ || !terms_.empty() || !covers_.empty();
         if (of_receivables)
             throw UsageError{
-                tr("--complete-list, --covers, --terms and --profile are for lists of invoices: leave them "
-                   "out with --kind %1.")
+                tr("--complete-list, --covers and --terms are for lists of invoices: leave them out with --kind %1.")
                     .arg(shown(kind_))};
         if (format_ == "fec")
             throw UsageError{tr("A FEC holds the books, not a list: leave --kind out.")};

@@ -53,6 +53,8 @@ std::string_view issue_key(IssueCode code) {
         return "profile_unknown";
     case IssueCode::profile_unreadable:
         return "profile_unreadable";
+    case IssueCode::profile_of_other_kind:
+        return "profile_of_other_kind";
     case IssueCode::profile_unwritable:
         return "profile_unwritable";
     case IssueCode::lines_scattered:
@@ -111,6 +113,10 @@ std::string_view issue_key(IssueCode code) {
         return "kind_contradicts_sign";
     case IssueCode::duplicate_in_source:
         return "duplicate_in_source";
+    case IssueCode::instalment_differs:
+        return "instalment_differs";
+    case IssueCode::instalments_unclear:
+        return "instalments_unclear";
     case IssueCode::customer_name_differs:
         return "customer_name_differs";
     case IssueCode::status_partly_paid:
@@ -119,6 +125,8 @@ std::string_view issue_key(IssueCode code) {
         return "document_cancelled";
     case IssueCode::drafts_left_out:
         return "drafts_left_out";
+    case IssueCode::columns_ignored:
+        return "columns_ignored";
     case IssueCode::lines_unclear:
         return "lines_unclear";
     case IssueCode::customer_resembles:
@@ -159,6 +167,8 @@ std::string_view issue_key(IssueCode code) {
         return "books_lines_kept";
     case IssueCode::books_amount_differs:
         return "books_amount_differs";
+    case IssueCode::books_instalments:
+        return "books_instalments";
     case IssueCode::books_payments_replaced:
         return "books_payments_replaced";
     case IssueCode::books_document_kept:

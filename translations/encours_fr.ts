@@ -1746,6 +1746,10 @@
         <source>%1; with --kind payments: %2; with --kind customers: %3</source>
         <translation>%1 ; avec --kind payments : %2 ; avec --kind customers : %3</translation>
     </message>
+    <message>
+        <source>Several rows a document: one for each instalment, with its own due day</source>
+        <translation>Plusieurs lignes par pièce : une par échéance, avec sa propre date</translation>
+    </message>
 </context>
 <context>
     <name>ImportTables</name>
@@ -1930,12 +1934,12 @@
         <translation>--kind accepte receivables, payments ou customers, pas « %1 ».</translation>
     </message>
     <message>
-        <source>--complete-list, --covers, --terms and --profile are for lists of invoices: leave them out with --kind %1.</source>
-        <translation>--complete-list, --covers, --terms et --profile concernent les listes de factures : omettez-les avec --kind %1.</translation>
-    </message>
-    <message>
         <source>A FEC holds the books, not a list: leave --kind out.</source>
         <translation>Un FEC contient la comptabilité, pas une liste : omettez --kind.</translation>
+    </message>
+    <message>
+        <source>--complete-list, --covers and --terms are for lists of invoices: leave them out with --kind %1.</source>
+        <translation>--complete-list, --covers et --terms concernent les listes de factures : ne les indiquez pas avec --kind %1.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2073,10 @@
     <message>
         <source>This import cannot be undone yet: import %1 (“%2”) builds on it. Undo that one first.</source>
         <translation>Cet import ne peut pas encore être annulé : l’import %1 (« %2 ») s’appuie dessus. Annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>one for each instalment</source>
+        <translation>une par échéance</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2723,26 @@
     <message>
         <source>The entries of %1 to %2 are missing. What was open before them is closed on that last day, and the opening balances that follow stand for it. Import the missing FEC, now or later: all is then told anew.</source>
         <translation>Les écritures du %1 au %2 manquent. Ce qui restait dû avant est clos ce dernier jour, et les à-nouveaux qui suivent en tiennent lieu. Importez le FEC manquant, maintenant ou plus tard : tout est alors repris.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is for lists of kind &quot;%3&quot;, and this import is of kind &quot;%2&quot;. Give another name, or the kind of the profile with --kind.</source>
+        <translation>Le profil « %1 » est destiné aux listes de type « %3 », et cet import est de type « %2 ». Donnez un autre nom, ou le type du profil avec --kind.</translation>
+    </message>
+    <message>
+        <source>Line %2 has an instalment of the document &quot;%1&quot; with %3 where this one has %4: they cannot be one document. Correct one of them in the file.</source>
+        <translation>La ligne %2 porte une échéance de la pièce « %1 » avec %3, celle-ci avec %4 : ce ne peut être une même pièce. Corrigez l’une d’elles dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Documents have several due days with the same &quot;%1&quot; on each: it was taken for the amount of each instalment, and summed. If it is the amount of the whole document, name the column of the instalment&apos;s amount with --map amount=….</source>
+        <translation>Des pièces ont plusieurs échéances avec le même « %1 » sur chacune : il a été pris pour le montant de chaque échéance, et additionné. S’il s’agit du montant de toute la pièce, indiquez la colonne du montant de l’échéance avec --map amount=….</translation>
+    </message>
+    <message>
+        <source>Nothing was read from these columns, since their titles say nothing that Encours knows: %1. If one of them matters, name it with --map.</source>
+        <translation>Rien n’a été lu dans ces colonnes, dont les titres ne disent rien à Encours : %1. Si l’une d’elles compte, désignez-la avec --map.</translation>
+    </message>
+    <message>
+        <source>The list has several due days for document %1, the books one claim: it falls due as a whole on the last of them, %2.</source>
+        <translation>La liste donne plusieurs échéances à la pièce %1, la comptabilité une seule créance : elle est exigible en entier à la dernière, le %2.</translation>
     </message>
 </context>
 <context>

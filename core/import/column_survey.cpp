@@ -5,6 +5,9 @@
 #include "core/import/date_columns.h"
 #include "core/import/value_words.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace encours {
 
 namespace {
@@ -18,13 +21,20 @@ ColumnSurvey::ColumnSurvey(const CsvLayout& layout)
       needed_(layout.columns.cells_needed()),
       required_(layout.columns.cells_required()),
       lines_(layout),
-      status_is_flag_(asks_whether_paid(layout.columns.header_of(Field::status))) {}
+      blank_(layout.columns.headers.size()),
+      status_is_flag_(asks_whether_paid(layout.columns.header_of(Field::status))) {
+    std::iota(blank_.begin(), blank_.end(), std::size_t{0});
+}
 
 void ColumnSurvey::see(const Record& record) {
     if (record.cell_count < needed_ && !record.ends_text)
         ++(record.cell_count < required_ ? broken_rows_ : short_rows_);
     if (layout_.columns.kind == ListKind::receivables)
         lines_.see(record);
+    if (!blank_.empty())
+        std::erase_if(blank_, [&record](std::size_t column) {
+            return column < record.cells.size() && !cell_value(record.cells[column]).empty();
+        });
     for (std::size_t i = 0; i < receivable_field_count; ++i) {
         const auto& place = layout_.columns.places[i];
         if (place && place->column < record.cells.size())
@@ -118,6 +128,29 @@ void ColumnSurvey::drop_wrong_guesses(CsvSurvey& survey) const {
         disputed.reset();
 }
 
+/// What a list has and nobody understands is said, so that a person sees what was not read.
+void ColumnSurvey::name_ignored(CsvSurvey& survey) const {
+    auto& layout = survey.layout;
+    std::vector<bool> passed_over(layout.columns.headers.size(), false);
+    const auto pass_over = [&passed_over](std::size_t column) {
+        if (column < passed_over.size())
+            passed_over[column] = true;
+    };
+    std::for_each(blank_.begin(), blank_.end(), pass_over);
+    for (const auto& place : layout.columns.places) {
+        if (place)
+            pass_over(place->column);
+    }
+    if (layout.lines.present) { // what tells lines apart was understood
+        const auto lines = line_columns(layout.columns);
+        std::for_each(lines.begin(), lines.end(), pass_over);
+    }
+    for (std::size_t i = 0; i < passed_over.size(); ++i) {
+        if (!passed_over[i] && !layout.columns.headers[i].empty())
+            layout.ignored.push_back(layout.columns.headers[i]);
+    }
+}
+
 void ColumnSurvey::conclude(const CsvOptions& options, CsvSurvey& survey) const {
     judge_dates(options, survey);
     for (std::size_t i = 0; i < receivable_field_count; ++i)
@@ -127,6 +160,7 @@ void ColumnSurvey::conclude(const CsvOptions& options, CsvSurvey& survey) const 
     // Several contacts of a customer are no lines of one thing, nor are several payments of a document.
     if (layout_.columns.kind == ListKind::receivables)
         lines_.conclude(survey);
+    name_ignored(survey);
 }
 
 } // namespace encours

@@ -8,6 +8,7 @@
 #include "core/money/amount_parser.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace encours {
 
@@ -26,6 +27,7 @@ private:
     void see_cell(ReceivableField field, std::string_view cell, CellKind kind);
     void judge_dates(const CsvOptions& options, CsvSurvey& survey) const;
     void drop_wrong_guesses(CsvSurvey& survey) const;
+    void name_ignored(CsvSurvey& survey) const;
 
     const CsvLayout& layout_;
     std::size_t needed_;
@@ -33,6 +35,7 @@ private:
     PerField<DateOrderInference> dates_;
     PerField<DecimalSignInference> numbers_;
     LineSurvey lines_;
+    std::vector<std::size_t> blank_; ///< columns in which nothing stood yet
     bool status_is_flag_;
     bool some_status_ = false;
     bool status_tells_settlement_ = false;

@@ -6,6 +6,7 @@
 #include "core/import/byte_source.h"
 #include "core/import/column_map.h"
 #include "core/import/csv_options.h"
+#include "core/import/hash_set.h"
 #include "core/import/report.h"
 #include "core/import/source_format.h"
 #include "core/money/amount_parser.h"
@@ -27,6 +28,9 @@ struct DocumentLines {
     Rule amount = Rule::summed;
     Rule open_amount = Rule::summed;
     bool is_sure = true; ///< the values or the title tell
+    /// document_hash_of those whose number comes more than once in a list that tells due days: perhaps instalments, perhaps
+    /// mistakes; only all their rows together tell.
+    HashSet repeated;
 };
 
 /// Everything about a list that its rows are read by: a CSV, or a sheet of a workbook.
@@ -41,6 +45,7 @@ struct CsvLayout {
     bool short_rows = false;      ///< rows may lack cells at their end: they are blank
     ColumnMap columns;
     DocumentLines lines;
+    std::vector<std::string> ignored;     ///< titles of columns that hold something, nobody knows what
     bool status_tells_settlement = false; ///< some status says whether its document is paid
     PerField<std::optional<DateOrder>> date_orders;
     PerField<std::optional<DecimalSign>> decimal_signs;

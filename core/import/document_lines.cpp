@@ -73,7 +73,17 @@ std::vector<std::size_t> line_columns(const ColumnMap& columns) {
     return found;
 }
 
-LineSurvey::LineSurvey(const CsvLayout& layout) : layout_(layout), line_columns_(line_columns(layout.columns)) {}
+std::uint64_t document_hash_of(std::string_view number, std::string_view customer) {
+    return ContentHash().add(number).add(customer).value();
+}
+
+bool is_title_of_total(const ColumnMap& columns) {
+    const auto title = fold(columns.header_of(Field::amount));
+    return title.find("document") != std::string::npos || title.find("total") != std::string::npos;
+}
+
+LineSurvey::LineSurvey(const CsvLayout& layout)
+    : layout_(layout), line_columns_(line_columns(layout.columns)), title_tells_(is_title_of_total(layout.columns)) {}
 
 void LineSurvey::see(const Record& record) {
     const auto number = cell(layout_, record, Field::number);
@@ -81,14 +91,18 @@ void LineSurvey::see(const Record& record) {
     const bool continues = is_continuation(layout_, line_columns_, record);
     if (number.empty() && !continues)
         return; // a draft, a footer
+    if (layout_.columns.has(Field::due) && !number.empty()) {
+        const auto hash = document_hash_of(number, customer);
+        if (!met_.insert(hash))
+            (void)repeated_.insert(hash);
+    }
     const bool same = number == number_ && (customer.empty() || customer == customer_) && documents_ > 0;
     if (!continues && !same) {
         end_document();
         number_ = number;
         customer_ = customer;
-        due_ = cell(layout_, record, Field::due);
-        if (!line_columns_.empty() && scattered_line_ == 0 &&
-            ended_.count(ContentHash().add(number).add(customer).value()) != 0) {
+        due_.first = cell(layout_, record, Field::due);
+        if (!line_columns_.empty() && scattered_line_ == 0 && ended_.contains(document_hash_of(number, customer))) {
             scattered_line_ = record.line;
             scattered_number_ = number;
         }
@@ -96,13 +110,13 @@ void LineSurvey::see(const Record& record) {
         amount_.first = cell(layout_, record, Field::amount);
         open_amount_.first = cell(layout_, record, Field::open_amount);
     } else {
-        const auto compare = [](Amount& seen, std::string_view value) {
+        const auto compare = [](Cells& seen, std::string_view value) {
             seen.differs = seen.differs || (!value.empty() && value != seen.first);
         };
         compare(amount_, cell(layout_, record, Field::amount));
         compare(open_amount_, cell(layout_, record, Field::open_amount));
         const auto due = cell(layout_, record, Field::due);
-        due_differs_ = due_differs_ || (!due.empty() && due != due_);
+        due_.differs = due_.differs || (!due.empty() && due != due_.first);
     }
     ++rows_in_document_;
 }
@@ -111,27 +125,30 @@ void LineSurvey::end_document() {
     if (documents_ == 0)
         return;
     if (!line_columns_.empty())
-        ended_.insert(ContentHash().add(number_).add(customer_).value());
+        (void)ended_.insert(document_hash_of(number_, customer_));
     if (rows_in_document_ > 1) {
         ++of_several_rows_;
+        due_.different += due_.differs ? 1 : 0;
+        // Instalments are mostly equal: that does not make each the document's amount.
         for (auto* amount : {&amount_, &open_amount_})
-            ++(amount->differs ? amount->different : amount->equal);
+            ++(amount->differs || (due_.differs && !title_tells_) ? amount->different : amount->equal);
     }
-    amount_.differs = open_amount_.differs = false;
+    amount_.differs = open_amount_.differs = due_.differs = false;
     rows_in_document_ = 0;
 }
 
-DocumentLines::Rule LineSurvey::rule_of(const Amount& amount) {
+DocumentLines::Rule LineSurvey::rule_of(const Cells& amount) {
     return amount.different * 50 > amount.different + amount.equal ? Rule::summed : Rule::repeated;
 }
 
 void LineSurvey::conclude(CsvSurvey& survey) const {
     auto last = *this; // the last document has not ended
     last.end_document();
+    survey.layout.lines.repeated = repeated_;
     const bool several = last.of_several_rows_ > 0;
     const bool usual = last.of_several_rows_ * 2 >= last.documents_ && last.of_several_rows_ >= 3;
     // Rows of one document with several due days are instalments: they are no lines.
-    const bool is_list_of_lines = several && (!line_columns_.empty() || (usual && !due_differs_));
+    const bool is_list_of_lines = several && (!line_columns_.empty() || (usual && last.due_.different == 0));
     if (!is_list_of_lines)
         return;
     if (scattered_line_ != 0) {
@@ -146,9 +163,7 @@ void LineSurvey::conclude(CsvSurvey& survey) const {
     lines.present = true;
     lines.amount = rule_of(last.amount_);
     lines.open_amount = rule_of(last.open_amount_);
-    const auto title = fold(layout_.columns.header_of(Field::amount));
-    const bool title_tells = title.find("document") != std::string::npos || title.find("total") != std::string::npos;
-    lines.is_sure = lines.amount == Rule::summed || last.amount_.equal >= 3 || title_tells;
+    lines.is_sure = lines.amount == Rule::summed || last.amount_.equal >= 3 || title_tells_;
 }
 
 void DocumentRecords::Kept::keep(const Record& from) {
@@ -199,7 +214,11 @@ bool DocumentRecords::goes_on(const Kept& document, const Record& line) const {
     if (is_continuation(layout_, line_columns_, line))
         return true;
     const auto customer = customer_of(layout_, line);
-    return cell(layout_, line, Field::number) == number &&
+    const auto due = cell(layout_, line, Field::due);
+    const auto first_due = cell(layout_, first, Field::due);
+    const bool another_instalment =
+        layout_.lines.amount == Rule::summed && !due.empty() && !first_due.empty() && due != first_due;
+    return cell(layout_, line, Field::number) == number && !another_instalment &&
            (customer.empty() || customer == customer_of(layout_, first));
 }
 

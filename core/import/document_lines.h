@@ -5,7 +5,6 @@
 #include "core/import/record_source.h"
 
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace encours {
@@ -18,6 +17,9 @@ namespace encours {
 /// two an amount is, the documents of several rows decide: if one in fifty or more has different amounts, they are the
 /// lines'. Where all agree but fewer than three speak and the title does not ("Document", "Total"), the document's is
 /// taken, since the smaller claim is the safer error, and that is said.
+///
+/// Rows of one document that bear several due days are its instalments. They may stand anywhere in the list, and lines that
+/// fall due on one day are one instalment; which documents have several rows is kept in `lines.repeated`.
 class LineSurvey {
 public:
     explicit LineSurvey(const CsvLayout& layout);
@@ -27,34 +29,42 @@ public:
     void conclude(CsvSurvey& survey) const;
 
 private:
-    struct Amount {
+    struct Cells {
         std::string first; ///< of the document that is seen
         bool differs = false;
-        std::uint64_t equal = 0; ///< documents of several rows that write one amount on all
+        std::uint64_t equal = 0; ///< documents of several rows that write the same on all
         std::uint64_t different = 0;
     };
     void end_document();
-    [[nodiscard]] static DocumentLines::Rule rule_of(const Amount& amount);
+    [[nodiscard]] static DocumentLines::Rule rule_of(const Cells& amount);
 
     const CsvLayout& layout_;
     std::vector<std::size_t> line_columns_;
-    std::string number_, customer_, due_;
+    bool title_tells_;
+    std::string number_, customer_;
     std::uint64_t rows_in_document_ = 0;
-    bool due_differs_ = false;
-    Amount amount_, open_amount_;
+    Cells amount_, open_amount_, due_;
     std::uint64_t documents_ = 0;
     std::uint64_t of_several_rows_ = 0;
-    std::unordered_set<std::uint64_t> ended_; ///< where columns tell of lines: the numbers that came before
+    HashSet ended_;    ///< where columns tell of lines: the documents that came before
+    HashSet met_;      ///< where a column tells due days: all documents
+    HashSet repeated_; ///< likewise: those that came before
     std::int64_t scattered_line_ = 0;
     std::string scattered_number_;
 };
+
+/// What a list calls a document: by its number and its customer's code, or name where it has no code.
+[[nodiscard]] std::uint64_t document_hash_of(std::string_view number, std::string_view customer);
+
+/// The title over the amounts says that they are those of documents: "Total TTC".
+[[nodiscard]] bool is_title_of_total(const ColumnMap& columns);
 
 /// Where cells tell of a line of a document: "article", "quantité", "ligne" …
 [[nodiscard]] std::vector<std::size_t> line_columns(const ColumnMap& columns);
 
 /// The rows of each document as one record: its first row, blanks filled from the others, amounts by the layout's rules.
 /// A row goes on with the document before it where it repeats its number, or has neither number nor day nor customer but
-/// something about a line.
+/// something about a line. Where lines have their own amounts, another due day begins another instalment.
 class DocumentRecords final : public RecordSource {
 public:
     /// `layout` outlives it.

@@ -23,4 +23,10 @@ void keep_texts(CustomerFields& customer, std::pmr::memory_resource& texts) {
         keep_text(*text, texts);
 }
 
+void keep_texts(ReceivableRow& row, std::pmr::memory_resource& texts) {
+    keep_texts(row.customer, texts);
+    for (auto* text : {&row.number, &row.category, &row.label})
+        keep_text(*text, texts);
+}
+
 } // namespace encours

@@ -11,5 +11,6 @@ namespace encours {
 void keep_text(std::string_view& text, std::pmr::memory_resource& texts);
 /// Likewise all of a customer.
 void keep_texts(CustomerFields& customer, std::pmr::memory_resource& texts);
+void keep_texts(ReceivableRow& row, std::pmr::memory_resource& texts);
 
 } // namespace encours

@@ -32,7 +32,7 @@ bool assign(std::optional<Value>& to, std::optional<Value> value) {
 bool read_options(const json& object, CsvOptions& options) {
     const auto columns = object.value("columns", json::object());
     for (const auto& [field, header] : columns.items()) {
-        if (!receivable_field_from_text(field))
+        if (!field_from_name(options.kind, field))
             return false;
         options.columns[field] = header.get<std::string>();
     }
@@ -71,7 +71,7 @@ bool MappingProfile::says_something() const {
 
 std::string to_json_text(const MappingProfile& profile) {
     const auto& options = profile.options;
-    json object{{"encours_profile", version}, {"name", profile.name}, {"kind", "receivables"}};
+    json object{{"encours_profile", version}, {"name", profile.name}, {"kind", to_text(options.kind)}};
     if (!options.columns.empty())
         object["columns"] = options.columns;
     if (!options.encoding.empty())
@@ -98,7 +98,8 @@ std::string to_json_text(const MappingProfile& profile) {
 std::optional<MappingProfile> profile_from_json(std::string_view text) {
     try {
         const auto object = json::parse(text);
-        if (object.at("encours_profile") != version || object.value("kind", "receivables") != "receivables")
+        const auto kind = list_kind_from_text(object.value("kind", to_text(ListKind::receivables)));
+        if (object.at("encours_profile") != version || !kind)
             return std::nullopt;
         for (const auto& [key, value] : object.items()) {
             if (std::find(std::begin(keys), std::end(keys), key) == std::end(keys))
@@ -106,6 +107,7 @@ std::optional<MappingProfile> profile_from_json(std::string_view text) {
         }
         MappingProfile profile;
         profile.name = object.at("name").get<std::string>();
+        profile.options.kind = *kind;
         if (profile.name.empty() || !read_options(object, profile.options))
             return std::nullopt;
         if (const auto terms = object.find("terms"); terms != object.end()) {

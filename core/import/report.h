@@ -39,6 +39,7 @@ enum class IssueCode : std::uint8_t {
     no_sheet_fits,           ///< {sheets}: none has the columns that were asked for
     profile_unknown,         ///< {name}: neither kept, nor anything said of which to make one
     profile_unreadable,      ///< {file}
+    profile_of_other_kind,   ///< {name, kind of the import, kind of the profile}
     profile_unwritable,      ///< {file} (warning: the rows were imported)
     lines_scattered,         ///< {number}: the lines of one document stand apart
     // a row
@@ -69,10 +70,13 @@ enum class IssueCode : std::uint8_t {
     amount_is_zero,               ///< (warning; the row is kept)
     kind_contradicts_sign,        ///< {kind, value}
     duplicate_in_source,          ///< {number, first line}
+    instalment_differs,           ///< {number, line of another instalment, its value, this value}
+    instalments_unclear,          ///< {header}: taken for each instalment's own amount (warning, of the whole)
     customer_name_differs,        ///< {code, name, other name} (warning)
     status_partly_paid,           ///< {value}: how much of it is not said (warning)
     document_cancelled,           ///< {number}: left out (warning)
     drafts_left_out,              ///< {count} (warning, of the whole)
+    columns_ignored,              ///< {headers}: nobody knows what they hold (warning, of the whole)
     lines_unclear,                ///< {header}: taken for the document's amount (warning, of the whole)
     customer_resembles,           ///< {code, name, other code, other name}: added, may be the same (warning)
     customer_unknown,             ///< {code or name}: nobody in the ledger
@@ -96,6 +100,7 @@ enum class IssueCode : std::uint8_t {
     books_line_gone,         ///< {customer code, reference, day, amount}: the file does not have it any more
     books_lines_kept,        ///< {lines}: not in the file, but the file is not whole
     books_amount_differs,    ///< {number, the books' amount, the list's}: the books' is taken
+    books_instalments,       ///< {number, last due day}: the books have one claim, which falls due as a whole on it
     books_payments_replaced, ///< {number of them}: that a list had made; the books tell of them
     books_document_kept,     ///< {customer code, number}: gone from the books, acted upon: it stands as cancelled
     books_customer_differs,  ///< {customer code, balance of the lines, open in the ledger}
@@ -154,7 +159,8 @@ struct ImportReport {
     std::string sheet;   ///< of a workbook: the one that was read
     std::string package; ///< whose export it is, as far as its titles tell: the key of a KnownPackage
     std::string profile; ///< that was made and kept with this import
-    std::string lines;   ///< how documents of several rows were read: "summed", "repeated"; empty: a row is a document
+    std::string
+        lines; ///< how documents of several rows were read: "summed", "repeated", "instalments"; empty: a row each
     std::int64_t read = 0; ///< rows read, header and blank rows apart
     std::optional<CoveredSpan> covers;
     Count customers, invoices, credit_notes, payments, allocations, disputes;

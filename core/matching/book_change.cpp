@@ -185,6 +185,9 @@ void Comparison::compare_items(const BookDocument& book, const Known* known, Boo
     if (known != nullptr && !known->items.empty()) {
         due = known->items.front().due;
         origin = known->items.front().origin;
+        // Instalments of a list are one claim in the books: it falls due when all of it does.
+        for (const auto& item : known->items)
+            due = item.amount != 0 ? std::max(due, item.due) : due;
     }
     const bool is_dated = known != nullptr && !known->items.empty() &&
                           (origin != DueOrigin::estimated ||
@@ -199,7 +202,7 @@ void Comparison::compare_items(const BookDocument& book, const Known* known, Boo
             const auto& was = known->items[p];
             item.id = was.id;
             if (is_dated) {
-                item.due = was.due;
+                item.due = part.amount != 0 ? due : was.due;
                 item.origin = was.origin;
             }
             item.changed = was.due != item.due || was.amount != item.amount || was.origin != item.origin;

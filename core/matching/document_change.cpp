@@ -8,21 +8,10 @@ namespace encours {
 
 namespace {
 
-/// Splits what is still open in the ledger by what the row says is open and when that was paid.
-Settlements still_to_settle(std::int64_t open, const ReceivableRow& row) {
-    const auto magnitude = std::abs(open);
-    const auto sign = open < 0 ? -1 : 1;
-    auto source_open = row.open_amount ? std::abs(*row.open_amount) : magnitude;
-    if (row.settled && source_open == 0)
-        return {open, 0};
-    source_open = std::min(source_open, magnitude);
-    return {row.settled ? sign * source_open : 0, sign * (magnitude - source_open)};
-}
-
 void compare_settlement(const DocumentFacts& known, const ReceivableRow& row, const SourceScope& scope,
                         DocumentChange& change) {
     const auto open = row.amount - known.settled;
-    change.paid = still_to_settle(open, row);
+    change.paid = settlements_of(row, open);
     if (row.settled) {
         const auto& paid = known.paid_at_once;
         if (open == 0 && paid && (!paid->day_known || paid->on != *row.settled))
@@ -78,7 +67,18 @@ void compare_with_books(const DocumentFacts& known, const ReceivableRow& row, Da
 
 } // namespace
 
-Settlements settlements_of(const ReceivableRow& row) { return still_to_settle(row.amount, row); }
+/// Splits what is still open in the ledger by what the row says is open and when that was paid.
+Settlements settlements_of(const ReceivableRow& row, std::int64_t open) {
+    const auto magnitude = std::abs(open);
+    const auto sign = open < 0 ? -1 : 1;
+    auto source_open = row.open_amount ? std::abs(*row.open_amount) : magnitude;
+    if (row.settled && source_open == 0)
+        return {open, 0};
+    source_open = std::min(source_open, magnitude);
+    return {row.settled ? sign * source_open : 0, sign * (magnitude - source_open)};
+}
+
+Settlements settlements_of(const ReceivableRow& row) { return settlements_of(row, row.amount); }
 
 DocumentChange compare_document(const DocumentFacts& known, const ReceivableRow& row, Date due, DueOrigin due_origin,
                                 const SourceScope& scope) {

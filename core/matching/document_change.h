@@ -54,9 +54,21 @@ struct Settlements {
     std::int64_t unknown_day = 0; ///< by the source's last covered day
 };
 
+/// How many settlements these are.
+[[nodiscard]] constexpr int parts(const Settlements& paid) {
+    return (paid.on_day != 0 ? 1 : 0) + (paid.unknown_day != 0 ? 1 : 0);
+}
+
+/// What the row says is open once it is taken down.
+[[nodiscard]] inline std::int64_t open_after(const ReceivableRow& row) {
+    return row.settled ? 0 : row.open_amount.value_or(row.amount);
+}
+
 /// What a new row pays. `settled` pays what is open on that day; open less than the amount says that the rest was paid,
 /// nobody knows when. A row that is settled and has nothing open was settled on that day.
 [[nodiscard]] Settlements settlements_of(const ReceivableRow& row);
+/// What it pays of a document or instalment of which `open` is open in the ledger.
+[[nodiscard]] Settlements settlements_of(const ReceivableRow& row, std::int64_t open);
 
 enum class DocumentConflict : std::uint8_t { none, currency_differs, amount_below_settled };
 

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/known_documents.h"
 
+#include <algorithm>
 #include <bit>
+#include <limits>
 
 namespace encours {
+
+std::uint32_t KnownDocuments::line_number(std::int64_t line) {
+    return static_cast<std::uint32_t>(std::min<std::int64_t>(line, std::numeric_limits<std::uint32_t>::max()));
+}
 
 std::uint64_t KnownDocuments::key_of(CustomerId customer, std::uint64_t number_hash) {
     // Fibonacci hashing spreads the small ids over the high bits, by which places are chosen.

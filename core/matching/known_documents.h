@@ -24,6 +24,8 @@ public:
         std::uint32_t line = 0;       ///< where it stands in the source at hand; 0: not met in it
     };
 
+    /// A line of a source as an entry keeps it.
+    [[nodiscard]] static std::uint32_t line_number(std::int64_t line);
     /// `key` of a document whose number hashes to `number_hash`, of this customer.
     [[nodiscard]] static std::uint64_t key_of(CustomerId customer, std::uint64_t number_hash);
 

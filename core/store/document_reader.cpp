@@ -26,7 +26,8 @@ constexpr const char* select_settled =
     " UNION ALL SELECT -amount_minor, NULL, NULL, NULL, NULL, NULL FROM allocation"
     " WHERE credit_item_id = ?1 AND target = 0";
 constexpr const char* select_dispute =
-    "SELECT id, from_day, until_day, batch_id FROM dispute WHERE due_item_id = ? ORDER BY id DESC LIMIT 1";
+    "SELECT d.id, d.from_day, d.until_day, d.batch_id FROM due_item i JOIN dispute d ON d.due_item_id = i.id"
+    " WHERE i.invoice_id = ? ORDER BY d.id DESC LIMIT 1";
 constexpr const char* select_of_source =
     "SELECT i.id FROM import_batch b JOIN invoice i ON i.batch_id = b.id WHERE b.source_id = ? AND b.undone_at IS NULL"
     " AND i.book_source_id IS NULL AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.invoice_id = i.id)";
@@ -100,11 +101,14 @@ void DocumentReader::read_items(StoredDocument& document) {
     auto& row = statements_->items;
     row.bind(1, document.id.value);
     while (row.step()) {
-        document.items.push_back({row.integer(0), row.integer(2), 0});
-        document.facts.due = day_of(row, 1);
-        document.facts.due_origin = static_cast<DueOrigin>(row.integer(3));
+        document.items.push_back(
+            {row.integer(0), row.integer(2), 0, day_of(row, 1), static_cast<DueOrigin>(row.integer(3))});
     }
     document.facts.due_items = static_cast<std::int64_t>(document.items.size());
+    if (!document.items.empty()) {
+        document.facts.due = document.items.back().due;
+        document.facts.due_origin = document.items.back().due_origin;
+    }
 }
 
 void DocumentReader::read_settlements(StoredDocument& document) {
@@ -131,10 +135,8 @@ void DocumentReader::read_settlements(StoredDocument& document) {
 }
 
 void DocumentReader::read_dispute(StoredDocument& document) {
-    if (document.items.empty())
-        return;
     auto& row = statements_->dispute;
-    row.bind(1, document.items.back().id);
+    row.bind(1, document.id.value);
     if (!row.step())
         return;
     document.dispute_id = row.integer(0);

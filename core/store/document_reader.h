@@ -22,6 +22,8 @@ struct StoredDocument {
         std::int64_t id = 0;
         std::int64_t amount = 0;
         std::int64_t settled = 0;
+        Date due;
+        DueOrigin due_origin{};
     };
 
     InvoiceId id;

@@ -4,6 +4,7 @@
 #include "core/store/fast_statement.h"
 #include "core/store/id_sequence.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace encours::store {
@@ -115,25 +116,41 @@ InvoiceId ImportStore::add(const NewDocument& document, const Settlements& paid,
     ++own_.invoices;
     own_.gross_minor += document.amount;
 
-    const auto item = to.item_ids.next();
-    to.add_item.bind(1, item);
-    to.add_item.bind(2, id);
-    to.add_item.bind(3, document.due.days);
-    to.add_item.bind(4, document.amount);
-    to.add_item.bind(5, static_cast<std::int64_t>(document.due_origin));
-    to.add_item.run();
+    for (const auto& instalment : document.instalments)
+        add_paid_item(id, document, instalment, unknown_day);
+    if (document.instalments.empty())
+        add_paid_item(id, document,
+                      {document.due, document.amount, paid, paid_on, document.disputed, document.disputed_on,
+                       document.dispute_closed_on},
+                      unknown_day);
+    return InvoiceId{id};
+}
 
+void ImportStore::add_paid_item(std::int64_t invoice, const NewDocument& document,
+                                const NewDocument::Instalment& instalment, Date unknown_day) {
+    const auto item = insert_due_item(invoice, instalment.due, instalment.amount, document.due_origin);
     std::int64_t position = 0;
     const auto pay = [&](SettlementKind kind, Date day, std::int64_t amount) {
         if (amount != 0)
             add_allocation(item, position++, add_payment(document.customer, kind, day, amount, document.currency),
                            amount);
     };
-    pay(SettlementKind::cash, paid_on, paid.on_day);
-    pay(SettlementKind::cash_unknown_day, unknown_day, paid.unknown_day);
-    if (document.disputed)
-        add_dispute(item, document.disputed_on, document.dispute_closed_on);
-    return InvoiceId{id};
+    pay(SettlementKind::cash, instalment.paid_on, instalment.paid.on_day);
+    pay(SettlementKind::cash_unknown_day, unknown_day, instalment.paid.unknown_day);
+    if (instalment.disputed)
+        add_dispute(item, instalment.disputed_on, instalment.dispute_closed_on);
+}
+
+std::int64_t ImportStore::insert_due_item(std::int64_t invoice, Date due, std::int64_t amount, DueOrigin origin) {
+    auto& to = *statements_;
+    const auto item = to.item_ids.next();
+    to.add_item.bind(1, item);
+    to.add_item.bind(2, invoice);
+    to.add_item.bind(3, due.days);
+    to.add_item.bind(4, amount);
+    to.add_item.bind(5, static_cast<std::int64_t>(origin));
+    to.add_item.run();
+    return item;
 }
 
 std::int64_t ImportStore::add_payment(CustomerId customer, SettlementKind kind, Date day, std::int64_t amount,
@@ -196,18 +213,52 @@ void ImportStore::change_invoice(const StoredDocument& document, const DocumentC
 
 /// The last item bears what the amount changes by; a due day is all items' own where the books have cut it in parts.
 void ImportStore::change_items(StoredDocument& document, const DocumentChange& change, std::int64_t amount) {
-    auto& to = *statements_;
     const auto& facts = document.facts;
     document.items.back().amount += amount - facts.amount;
-    for (auto& item : document.items) {
-        if (!facts.told_by_books && &item != &document.items.back())
-            continue;
-        history_.update("due_item", {item.id}, [&] {
-            to.change_item.bind(1, change.due.value_or(facts.due).days);
-            to.change_item.bind(2, item.amount);
-            to.change_item.bind(3, static_cast<std::int64_t>(change.due_origin.value_or(facts.due_origin)));
-            to.change_item.bind(4, item.id);
-            to.change_item.run();
+    for (std::size_t i = facts.told_by_books ? 0 : document.items.size() - 1; i < document.items.size(); ++i)
+        change_item(document, i, change.due.value_or(facts.due), document.items[i].amount,
+                    change.due_origin.value_or(facts.due_origin));
+}
+
+void ImportStore::change_item(StoredDocument& document, std::size_t place, Date due, std::int64_t amount,
+                              DueOrigin origin) {
+    auto& item = document.items[place];
+    item.due = due;
+    item.amount = amount;
+    item.due_origin = origin;
+    history_.update("due_item", {item.id}, [&] {
+        auto& row = statements_->change_item;
+        row.bind(1, due.days);
+        row.bind(2, amount);
+        row.bind(3, static_cast<std::int64_t>(origin));
+        row.bind(4, item.id);
+        row.run();
+    });
+}
+
+void ImportStore::add_item(StoredDocument& document, Date due, std::int64_t amount) {
+    const auto id = insert_due_item(document.id.value, due, amount, DueOrigin::stated);
+    history_.added("due_item", {id});
+    document.items.push_back({id, amount, 0, due, DueOrigin::stated});
+}
+
+void ImportStore::change_texts(StoredDocument& document, const DocumentChange& change, const NewDocument& row) {
+    const auto amount = change.amount.value_or(document.facts.amount);
+    change_invoice(document, change, row);
+    if (document.batch_id != 0 && amount != document.facts.amount)
+        changes_[document.batch_id].gross_minor += amount - document.facts.amount;
+}
+
+void ImportStore::change_dispute(const StoredDocument& document, const DocumentChange& change, std::int64_t item) {
+    if (change.dispute_change == DocumentChange::DisputeChange::open) {
+        add_dispute(item, change.dispute_from, change.dispute_until);
+    } else if (change.dispute_change == DocumentChange::DisputeChange::change) {
+        auto& row = statements_->change_dispute;
+        history_.update("dispute", {document.dispute_id}, [&] {
+            row.bind(1, change.dispute_from.days);
+            row.bind(2, change.dispute_until);
+            row.bind(3, document.dispute_id);
+            row.run();
         });
     }
 }
@@ -227,14 +278,11 @@ void ImportStore::remember_told(const StoredDocument& document, const DocumentCh
 void ImportStore::change(StoredDocument& document, const DocumentChange& change, const NewDocument& row, Date paid_on,
                          Date unknown_day) {
     auto& to = *statements_;
-    const auto amount = change.amount.value_or(document.facts.amount);
-    change_invoice(document, change, row);
+    change_texts(document, change, row);
     if ((change.amount || change.due || change.due_origin) && !document.items.empty())
-        change_items(document, change, amount);
+        change_items(document, change, change.amount.value_or(document.facts.amount));
     if (change.told_due)
         remember_told(document, change);
-    if (document.batch_id != 0 && amount != document.facts.amount)
-        changes_[document.batch_id].gross_minor += amount - document.facts.amount;
     settle(document, SettlementKind::cash, paid_on, change.paid.on_day);
     settle(document, SettlementKind::cash_unknown_day, unknown_day, change.paid.unknown_day);
     if (change.paid_on) {
@@ -244,19 +292,12 @@ void ImportStore::change(StoredDocument& document, const DocumentChange& change,
             to.change_payment_day.run();
         });
     }
-    if (change.dispute_change == DocumentChange::DisputeChange::open && !document.items.empty()) {
-        add_dispute(document.items.back().id, change.dispute_from, change.dispute_until);
-    } else if (change.dispute_change == DocumentChange::DisputeChange::change) {
-        history_.update("dispute", {document.dispute_id}, [&] {
-            to.change_dispute.bind(1, change.dispute_from.days);
-            to.change_dispute.bind(2, change.dispute_until);
-            to.change_dispute.bind(3, document.dispute_id);
-            to.change_dispute.run();
-        });
-    }
+    if (!document.items.empty())
+        change_dispute(document, change, document.items.back().id);
 }
 
-void ImportStore::settle(StoredDocument& document, SettlementKind kind, Date day, std::int64_t amount) {
+void ImportStore::settle(StoredDocument& document, SettlementKind kind, Date day, std::int64_t amount,
+                         std::int64_t only) {
     if (amount == 0)
         return;
     const auto payment = add_payment(document.customer, kind, day, amount, document.facts.currency);
@@ -264,7 +305,7 @@ void ImportStore::settle(StoredDocument& document, SettlementKind kind, Date day
         const auto open = item.amount - item.settled;
         const auto part = std::abs(open) < std::abs(amount) ? open : amount;
         // An item that is settled beyond its amount, or in the other direction, takes nothing.
-        if (part == 0 || (part < 0) != (amount < 0))
+        if (part == 0 || (part < 0) != (amount < 0) || (only != 0 && item.id != only))
             continue;
         statements_->position.bind(1, item.id);
         (void)statements_->position.step();
@@ -276,7 +317,7 @@ void ImportStore::settle(StoredDocument& document, SettlementKind kind, Date day
     }
 }
 
-std::int64_t ImportStore::reopen(StoredDocument& document, std::int64_t amount, Date day) {
+std::int64_t ImportStore::reopen(StoredDocument& document, std::int64_t amount, Date day, std::int64_t item) {
     struct Supposed {
         std::int64_t payment, item, amount;
     };
@@ -289,24 +330,31 @@ std::int64_t ImportStore::reopen(StoredDocument& document, std::int64_t amount, 
     to.supposed.reset();
 
     std::int64_t reopened = 0;
-    std::int64_t payment = 0;
-    for (const auto& part : all) {
-        if (part.payment != payment && std::abs(reopened) >= std::abs(amount))
-            break;
-        if (part.payment != payment) {
-            payment = part.payment;
-            history_.update("payment", {payment}, [&] {
+    std::vector<Supposed> of_others; ///< of the items that are not meant
+    for (auto part = all.begin(); part != all.end() && std::abs(reopened) < std::abs(amount);) {
+        const auto end = std::find_if(part, all.end(), [&](const Supposed& p) { return p.payment != part->payment; });
+        const auto is_meant = [item](const Supposed& p) { return item == 0 || p.item == item; };
+        if (std::any_of(part, end, is_meant)) {
+            history_.update("payment", {part->payment}, [&] {
                 to.reverse.bind(1, day.days);
-                to.reverse.bind(2, payment);
+                to.reverse.bind(2, part->payment);
                 to.reverse.run();
             });
+            for (auto p = part; p != end; ++p) {
+                for (auto& known : document.items)
+                    known.settled -= known.id == p->item ? p->amount : 0;
+                if (is_meant(*p))
+                    reopened += p->amount;
+                else
+                    of_others.push_back(*p);
+            }
         }
-        reopened += part.amount;
-        for (auto& item : document.items)
-            item.settled -= item.id == part.item ? part.amount : 0;
+        part = end;
     }
     const auto beyond = std::abs(reopened) > std::abs(amount) ? reopened - amount : 0;
-    settle(document, SettlementKind::cash_unknown_day, day, beyond);
+    settle(document, SettlementKind::cash_unknown_day, day, beyond, item);
+    for (const auto& part : of_others)
+        settle(document, SettlementKind::cash_unknown_day, day, part.amount, part.item);
     return reopened - beyond;
 }
 

@@ -11,9 +11,9 @@ namespace encours::store {
 
 namespace {
 
-constexpr const char* select_one = "SELECT options FROM mapping_profile WHERE name = ? AND kind = 'receivables'";
-constexpr const char* select_all = "SELECT options FROM mapping_profile WHERE kind = 'receivables' ORDER BY name";
-constexpr const char* upsert = "INSERT INTO mapping_profile (name, kind, options) VALUES (?, 'receivables', ?) "
+constexpr const char* select_one = "SELECT options FROM mapping_profile WHERE name = ?";
+constexpr const char* select_all = "SELECT options FROM mapping_profile ORDER BY name";
+constexpr const char* upsert = "INSERT INTO mapping_profile (name, kind, options) VALUES (?, ?, ?) "
                                "ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, options = excluded.options";
 constexpr const char* select_id = "SELECT id FROM mapping_profile WHERE name = ?";
 
@@ -39,7 +39,7 @@ void save_mapping_profile(const Transaction& transaction, const MappingProfile& 
                           const std::string& actor) {
     const auto& connection = transaction.connection();
     const auto options = to_json_text(profile);
-    Statement(connection, upsert).bind(profile.name, options).run();
+    Statement(connection, upsert).bind(profile.name, std::string(to_text(profile.options.kind)), options).run();
     Statement id(connection, select_id);
     id.bind(profile.name);
     JournalEvent event;

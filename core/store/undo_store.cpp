@@ -25,6 +25,11 @@ constexpr const char* later_credit =
     "SELECT max(c.batch_id) FROM invoice i JOIN due_item d ON d.invoice_id = i.id"
     " JOIN allocation a ON a.due_item_id = d.id JOIN due_item e ON e.id = a.credit_item_id"
     " JOIN invoice c ON c.id = e.invoice_id WHERE i.batch_id = ?1 AND c.batch_id > ?1";
+// Of due items that the batch added to documents of others.
+constexpr const char* later_settlement_of_added =
+    "SELECT max(p.batch_id) FROM batch_change c JOIN allocation a ON a.due_item_id = json_extract(c.row_key, '$.id')"
+    " JOIN payment p ON p.id = a.payment_id"
+    " WHERE c.batch_id = ?1 AND c.table_name = 'due_item' AND c.change = 0 AND p.batch_id > ?1";
 constexpr const char* select_payments = "SELECT id FROM payment WHERE batch_id = ?";
 constexpr const char* select_invoices = "SELECT id FROM invoice WHERE batch_id = ?";
 constexpr const char* select_disputes = "SELECT id FROM dispute WHERE batch_id = ?";
@@ -110,7 +115,8 @@ UndoableBatch batch_of(const Connection& connection, BatchId id) {
 BatchId batch_in_the_way(const Connection& connection, BatchId batch) {
     return BatchId{
         std::max({batch_that_builds_on(connection, batch).value, later_batch_of_books(connection, batch).value,
-                  number(connection, later_settlement, batch.value), number(connection, later_credit, batch.value)})};
+                  number(connection, later_settlement, batch.value), number(connection, later_credit, batch.value),
+                  number(connection, later_settlement_of_added, batch.value)})};
 }
 
 Undone undo_batch(const Transaction& transaction, BatchId batch, std::int64_t now_utc_ms, Date today) {

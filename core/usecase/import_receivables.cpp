@@ -5,10 +5,7 @@
 #include "core/store/bulk_load.h"
 #include "core/store/company_store.h"
 #include "core/store/import_batch_store.h"
-#include "core/store/mapping_profile_store.h"
 #include "core/usecase/import_run.h"
-#include "core/usecase/import_target.h"
-#include "core/usecase/mapping_profiles.h"
 #include "core/usecase/receivable_import.h"
 
 #include <algorithm>
@@ -30,7 +27,6 @@ public:
 private:
     bool survey() override;
     void write_rows(const store::Transaction& transaction) override;
-    void committed() override;
     [[nodiscard]] ImportRules rules(const store::Company& company) const;
     [[nodiscard]] std::optional<CoveredSpan> covered(const ReceivableImport& import) const;
     bool take_rows(ReceivableImport& import, Currency currency);
@@ -50,17 +46,6 @@ bool ReceivablesRun::survey() {
     if (layout_.lines.present)
         report_.lines = layout_.lines.amount == DocumentLines::Rule::summed ? "summed" : "repeated";
     return true;
-}
-
-/// A profile that is a file is written once the import is sure.
-void ReceivablesRun::committed() {
-    if (!profiled_.to_save || profiled_.file.empty() || write_profile_file(profiled_.file, *profiled_.to_save))
-        return;
-    report_.profile.clear();
-    Issue issue;
-    issue.code = IssueCode::profile_unwritable;
-    issue.arguments = {request_.profile};
-    log_.warn(std::move(issue));
 }
 
 ImportRules ReceivablesRun::rules(const store::Company& company) const {
@@ -123,11 +108,7 @@ void ReceivablesRun::write_rows(const store::Transaction& transaction) {
     report_.refused = import.accepted() == 0 || (request_.strict && report_.rejected_count > 0);
     report_.covers = batch.covers = covered(import);
     finish(transaction, id, batch, import.changes());
-    if (profiled_.to_save) {
-        report_.profile = profiled_.to_save->name;
-        if (profiled_.file.empty())
-            store::save_mapping_profile(transaction, *profiled_.to_save, batch.imported_at, batch.actor);
-    }
+    keep_profile(transaction, profiled_, batch);
 }
 
 } // namespace
@@ -136,11 +117,7 @@ ImportReport import_receivables(const ImportRequest& request, const Clock& clock
     const auto profiled = with_profile(request);
     if (profiled)
         return ReceivablesRun(profiled.value(), clock, progress).run();
-    ImportReport report;
-    report.format = to_text(request.format.value_or(SourceFormat::csv));
-    report.refused = true;
-    IssueLog(report, text_of(request.source)).reject(profiled.error());
-    return report;
+    return refused_by_profile(request, profiled.error());
 }
 
 } // namespace encours

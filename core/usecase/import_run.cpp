@@ -2,7 +2,9 @@
 #include "core/usecase/import_run.h"
 
 #include "core/base/random.h"
+#include "core/import/issue_text.h"
 #include "core/store/journal_store.h"
+#include "core/store/mapping_profile_store.h"
 #include "core/store/sqlite_error.h"
 #include "core/usecase/import_target.h"
 #include "core/usecase/source_file.h"
@@ -36,10 +38,39 @@ void ImportRun::write() {
         write_rows(transaction);
         if (!report_.refused && !report_.cancelled && !request_.dry_run) {
             transaction.commit();
-            committed();
+            write_profile();
         }
     }
     connection.stop_when({});
+}
+
+void ImportRun::keep_profile(const store::Transaction& transaction, const ProfiledImport& profiled,
+                             const store::ImportBatch& batch) {
+    if (!profiled.to_save)
+        return;
+    report_.profile = profiled.to_save->name;
+    if (profiled.file.empty())
+        store::save_mapping_profile(transaction, *profiled.to_save, batch.imported_at, batch.actor);
+    else
+        profile_to_write_ = &profiled;
+}
+
+void ImportRun::write_profile() {
+    if (profile_to_write_ == nullptr || write_profile_file(profile_to_write_->file, *profile_to_write_->to_save))
+        return;
+    report_.profile.clear();
+    Issue issue;
+    issue.code = IssueCode::profile_unwritable;
+    issue.arguments = {request_.profile};
+    log_.warn(std::move(issue));
+}
+
+ImportReport refused_by_profile(const ImportRequest& request, const Issue& issue) {
+    ImportReport report;
+    report.format = to_text(request.format.value_or(SourceFormat::csv));
+    report.refused = true;
+    IssueLog(report, text_of(request.source)).reject(issue);
+    return report;
 }
 
 void ImportRun::refuse(IssueCode code) {
@@ -67,6 +98,15 @@ std::optional<CsvLayout> ImportRun::survey_list(ListFile& list) {
     report_.sheet = survey.layout.sheet;
     if (report_.cancelled || report_.refused)
         return std::nullopt;
+    if (!survey.layout.ignored.empty()) {
+        Issue issue;
+        issue.code = IssueCode::columns_ignored;
+        std::string titles;
+        for (const auto& title : survey.layout.ignored)
+            titles += (titles.empty() ? "" : ", ") + shown(title);
+        issue.arguments = {std::move(titles)};
+        log_.warn(std::move(issue));
+    }
     return std::move(survey.layout);
 }
 

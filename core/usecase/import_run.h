@@ -10,6 +10,7 @@
 #include "core/usecase/clock.h"
 #include "core/usecase/import_request.h"
 #include "core/usecase/issue_log.h"
+#include "core/usecase/mapping_profiles.h"
 #include "core/usecase/progress.h"
 #include "core/usecase/steady_progress.h"
 
@@ -37,7 +38,9 @@ protected:
     virtual bool survey() = 0;
     /// A report that is refused or cancelled afterwards is not committed.
     virtual void write_rows(const store::Transaction& transaction) = 0;
-    virtual void committed() {}
+    /// Keeps a new profile with the import: in the ledger, or in its file once the import is sure.
+    void keep_profile(const store::Transaction& transaction, const ProfiledImport& profiled,
+                      const store::ImportBatch& batch);
 
     /// The source as a whole is refused.
     void refuse(IssueCode code);
@@ -59,6 +62,12 @@ protected:
 
 private:
     void write();
+    void write_profile();
+
+    const ProfiledImport* profile_to_write_ = nullptr;
 };
+
+/// An import that came to nothing, since its profile cannot be used.
+[[nodiscard]] ImportReport refused_by_profile(const ImportRequest& request, const Issue& issue);
 
 } // namespace encours

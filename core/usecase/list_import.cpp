@@ -16,9 +16,12 @@ constexpr std::size_t records_between_reports = 1024;
 
 class ListRun final : public ImportRun {
 public:
-    ListRun(const ImportRequest& request, const Clock& clock, const Progress& progress,
+    ListRun(const ProfiledImport& profiled, const Clock& clock, const Progress& progress,
             const MakeListWriter& make_writer)
-        : ImportRun(request, clock, progress), make_writer_(make_writer), list_(request.source) {
+        : ImportRun(profiled.request, clock, progress),
+          profiled_(profiled),
+          make_writer_(make_writer),
+          list_(request_.source) {
         report_.format = to_text(SourceFormat::csv);
     }
 
@@ -28,6 +31,7 @@ private:
     bool take_records(ListWriter& writer);
     void add_controls(const ListImport& import, const ListWriter& writer);
 
+    const ProfiledImport& profiled_;
     const MakeListWriter& make_writer_;
     ListFile list_;
     CsvLayout layout_;
@@ -67,8 +71,7 @@ bool ListRun::take_records(ListWriter& writer) {
 
 void ListRun::write_rows(const store::Transaction& transaction) {
     const auto company = store::read_company(transaction.connection());
-    const auto source = "csv:" + std::string(to_text(request_.csv.kind));
-    auto batch = new_batch(store::find_or_add_source(transaction, source, report_.format), layout_.digest);
+    auto batch = new_batch(store::find_or_add_source(transaction, profiled_.source, report_.format), layout_.digest);
     const auto id = store::add_batch(transaction, batch);
     const ListImport import{request_,
                             transaction,
@@ -89,6 +92,7 @@ void ListRun::write_rows(const store::Transaction& transaction) {
     log_.sort();
     report_.refused = writer->accepted() == 0 || (request_.strict && report_.rejected_count > 0);
     finish(transaction, id, batch, writer->changes());
+    keep_profile(transaction, profiled_, batch);
 }
 
 void ListRun::add_controls(const ListImport& import, const ListWriter& writer) {
@@ -104,7 +108,10 @@ void ListRun::add_controls(const ListImport& import, const ListWriter& writer) {
 
 ImportReport import_list(const ImportRequest& request, const Clock& clock, const Progress& progress,
                          const MakeListWriter& make_writer) {
-    return ListRun(request, clock, progress, make_writer).run();
+    const auto profiled = with_profile(request);
+    if (!profiled)
+        return refused_by_profile(request, profiled.error());
+    return ListRun(profiled.value(), clock, progress, make_writer).run();
 }
 
 } // namespace encours

@@ -54,6 +54,7 @@ using MakeListWriter = std::function<std::unique_ptr<ListWriter>(const ListImpor
 
 /// Imports a list of customers or of payments as `request.csv.kind` says: surveys it, gives its records to the writer, and
 /// commits with the batch and its journal entry. Memory is what the writer keeps. See import_source.
+/// The request's profile is applied, or made and kept, as with_profile says.
 [[nodiscard]] ImportReport import_list(const ImportRequest& request, const Clock& clock, const Progress& progress,
                                        const MakeListWriter& make_writer);
 

@@ -15,7 +15,7 @@ namespace encours {
 namespace {
 
 /// Lists without a profile are one source: a list of another week is recognised whatever its file is called.
-constexpr const char* source_without_profile = "csv:receivables";
+std::string source_without_profile(ListKind kind) { return "csv:" + std::string(to_text(kind)); }
 constexpr std::uintmax_t largest_file = 1024 * 1024;
 
 Issue refusal(IssueCode code, const std::string& name) {
@@ -45,6 +45,12 @@ std::optional<MappingProfile> read_from_ledger(const std::filesystem::path& ledg
     return store::read_mapping_profile(store::open_ledger(ledger, store::Access::read), name);
 }
 
+/// Names are unique among the profiles of a ledger, not among files.
+std::string source_of(const MappingProfile& profile) {
+    const auto kind = profile.options.kind;
+    return "profile:" + (kind == ListKind::receivables ? "" : std::string(to_text(kind)) + ":") + profile.name;
+}
+
 MappingProfile profile_of(const ImportRequest& request, std::string name) {
     return {std::move(name), request.csv, request.terms, request.complete_list};
 }
@@ -52,7 +58,7 @@ MappingProfile profile_of(const ImportRequest& request, std::string name) {
 } // namespace
 
 Result<ProfiledImport, Issue> with_profile(const ImportRequest& request) {
-    ProfiledImport import{request, source_without_profile, {}, {}};
+    ProfiledImport import{request, source_without_profile(request.csv.kind), {}, {}};
     const auto& asked = request.profile;
     if (asked.empty())
         return import;
@@ -61,12 +67,18 @@ Result<ProfiledImport, Issue> with_profile(const ImportRequest& request) {
     const auto known = !is_file         ? read_from_ledger(request.ledger, asked)
                        : is_there(file) ? read_file(file)
                                         : std::nullopt;
+    if (known && known->options.kind != request.csv.kind) {
+        auto issue = refusal(IssueCode::profile_of_other_kind, asked);
+        issue.arguments.emplace_back(to_text(request.csv.kind));
+        issue.arguments.emplace_back(to_text(known->options.kind));
+        return failure(std::move(issue));
+    }
     if (known) {
         fill_in(import.request.csv, known->options);
         if (!import.request.terms)
             import.request.terms = known->terms;
         import.request.complete_list = request.complete_list || known->complete_list;
-        import.source = "profile:" + known->name;
+        import.source = source_of(*known);
         return import;
     }
     if (is_file && is_there(file))
@@ -74,7 +86,7 @@ Result<ProfiledImport, Issue> with_profile(const ImportRequest& request) {
     auto profile = profile_of(request, is_file ? text_of(file.stem()) : asked);
     if (!profile.says_something())
         return failure(refusal(IssueCode::profile_unknown, asked));
-    import.source = "profile:" + profile.name;
+    import.source = source_of(profile);
     import.to_save = std::move(profile);
     if (is_file)
         import.file = file;

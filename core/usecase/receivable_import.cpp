@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/receivable_import.h"
 
+#include "core/import/document_lines.h"
 #include "core/import/issue_text.h"
 #include "core/import/row_cells.h"
 #include "core/import/row_digest.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <limits>
 
 namespace encours {
 
@@ -19,10 +19,6 @@ using Field = ReceivableField;
 
 /// Sums of amounts stay below 2^62, so that they never pass 64 bits.
 constexpr std::int64_t largest_sum = std::int64_t{1} << 62;
-
-std::uint32_t line_number(std::int64_t line) {
-    return static_cast<std::uint32_t>(std::min<std::int64_t>(line, std::numeric_limits<std::uint32_t>::max()));
-}
 
 /// The row's own digest, with what else decides about the document: its due day and what the list tells of.
 std::uint64_t digest_of(std::uint64_t document_hash, Date due, DueOrigin origin, const SourceScope& scope) {
@@ -34,15 +30,19 @@ std::uint64_t digest_of(std::uint64_t document_hash, Date due, DueOrigin origin,
     return std::max<std::uint64_t>(hash.value(), 1); // 0: read from no row
 }
 
-std::int64_t parts(const Settlements& paid) { return (paid.on_day != 0 ? 1 : 0) + (paid.unknown_day != 0 ? 1 : 0); }
-
 /// Of a folded number: claims of all kinds are one direction, credit notes the other.
 std::uint64_t direction_hash(std::string_view folded, DocumentKind kind) {
     return number_hash(folded, kind == DocumentKind::credit_note ? kind : DocumentKind::invoice);
 }
 
-/// What the row says is open once it is taken down.
-std::int64_t open_after(const ReceivableRow& row) { return row.settled ? 0 : row.open_amount.value_or(row.amount); }
+/// Of a document that has several due days, the row tells one: lists leave out what is paid.
+bool is_one_instalment(const ReceivableRow& row, const store::StoredDocument& stored) {
+    return stored.items.size() > 1 && !stored.facts.told_by_books && row.due && row.amount != stored.facts.amount &&
+           row.currency == stored.facts.currency &&
+           std::any_of(stored.items.begin(), stored.items.end(), [&row](const store::StoredDocument::Item& item) {
+               return item.due == *row.due && item.amount != 0;
+           });
+}
 
 } // namespace
 
@@ -82,18 +82,32 @@ void ReceivableImport::take_row(const ReceivableRow& row, const RowBatch::Hashes
     if (magnitude_ > largest_sum - std::abs(row.amount))
         return reject(row, Field::amount, IssueCode::amount_too_large,
                       {minor_to_text(row.amount, row.currency.decimals())});
+    const auto& repeated = layout_.lines.repeated;
+    if (!repeated.empty() && repeated.contains(document_hash_of(row.number, row.customer.code)))
+        return keep(row, hashes, customers_.meet(row.customer, hashes.customer, row.line).id);
+    take_document(row, hashes);
+}
+
+void ReceivableImport::take_document(const ReceivableRow& row, const RowBatch::Hashes& hashes) {
     auto& customer = customers_.meet(row.customer, hashes.customer, row.line);
     const auto document = document_of(row, hashes, customer);
     const auto key = KnownDocuments::key_of(customer.id, hashes.number);
+    const auto found = find(row, document, key);
+    if (found.entry != nullptr)
+        take_again(row, document, *found.entry, found.same_row);
+    else
+        add(row, document, key);
+}
+
+ReceivableImport::Found ReceivableImport::find(const ReceivableRow& row, const store::NewDocument& document,
+                                               std::uint64_t key) {
     for (auto* entry = known_.find(key); entry != nullptr; entry = known_.find(key, entry)) {
         const bool same_row = entry->line == 0 && entry->digest == document.row_digest;
-        if (!same_row && !reader_.is(InvoiceId{entry->invoice_id}, customer.id, row.kind, row.number))
-            continue; // another document with the same 64 bits
-        return take_again(row, document, *entry, same_row);
+        // Else it is another document with the same 64 bits.
+        if (same_row || reader_.is(InvoiceId{entry->invoice_id}, document.customer, row.kind, row.number))
+            return {entry, same_row};
     }
-    if (auto* entry = find_by_folded_number(row, customer.id))
-        return take_again(row, document, *entry, false);
-    add(row, document, key);
+    return {find_by_folded_number(row, document.customer), false};
 }
 
 void ReceivableImport::take_again(const ReceivableRow& row, const store::NewDocument& document,
@@ -104,10 +118,16 @@ void ReceivableImport::take_again(const ReceivableRow& row, const store::NewDocu
     if (same_row) {
         ++count_of(row.kind).unchanged;
         count_what_is_there(row, is_of_books(entry.invoice_id));
-    } else if (!change(row, document, entry)) {
-        return mark_seen(entry.invoice_id);
+    } else {
+        const auto stored = reader_.read(InvoiceId{entry.invoice_id});
+        if (is_one_instalment(row, *stored)) {
+            entry.line = KnownDocuments::line_number(row.line);
+            return change_instalments({&row, 1}, row, document, *stored);
+        }
+        if (!change(row, document, *stored))
+            return mark_seen(entry.invoice_id);
     }
-    entry.line = line_number(row.line);
+    entry.line = KnownDocuments::line_number(row.line);
     entry.digest = document.row_digest;
     accept(row, entry.invoice_id);
 }
@@ -181,55 +201,62 @@ void ReceivableImport::add(const ReceivableRow& row, const store::NewDocument& d
     const auto paid = settlements_of(row);
     const auto id = store_.add(document, paid, row.settled.value_or(rules_.scope.last_day), rules_.scope.last_day);
     const auto invoice_id = static_cast<std::uint32_t>(id.value);
-    known_.add({key, document.row_digest, invoice_id, line_number(row.line)});
+    known_.add({key, document.row_digest, invoice_id, KnownDocuments::line_number(row.line)});
     ++count_of(row.kind).added;
     enter(report_.added, row);
-    accept(row, invoice_id);
+    accept(row, invoice_id, std::max<std::size_t>(document.instalments.size(), 1));
 }
 
 bool ReceivableImport::change(const ReceivableRow& row, const store::NewDocument& document,
-                              KnownDocuments::Entry& entry) {
-    const auto stored = reader_.read(InvoiceId{entry.invoice_id});
-    const auto change = compare_document(stored->facts, row, document.due, document.due_origin, rules_.scope);
+                              store::StoredDocument& stored) {
+    const auto change = compare_document(stored.facts, row, document.due, document.due_origin, rules_.scope);
     const int decimals = row.currency.decimals();
     if (change.conflict == DocumentConflict::currency_differs) {
         reject(row, Field::currency, IssueCode::currency_differs,
-               {shown(row.number), row.currency.code(), stored->facts.currency.code()});
+               {shown(row.number), row.currency.code(), stored.facts.currency.code()});
         return false;
     }
     if (change.conflict == DocumentConflict::amount_below_settled) {
-        reject(
-            row, Field::amount, IssueCode::changed_amount_below_settled,
-            {shown(row.number), minor_to_text(row.amount, decimals), minor_to_text(stored->facts.settled, decimals)});
+        reject(row, Field::amount, IssueCode::changed_amount_below_settled,
+               {shown(row.number), minor_to_text(row.amount, decimals), minor_to_text(stored.facts.settled, decimals)});
         return false;
     }
     if (change.books_amount_differs)
         log_.warn(issue_at(
             layout_, row.line, Field::amount, IssueCode::books_amount_differs,
-            {shown(row.number), minor_to_text(stored->facts.amount, decimals), minor_to_text(row.amount, decimals)}));
-    if (stored->withdrawn) {
-        withdrawals_.revive(stored->id);
-        store_.count_as_own(*stored);
-        stored->batch_id = own_batch_.value;
-    }
-    store_.change(*stored, change, document, row.settled.value_or(rules_.scope.last_day), rules_.scope.last_day);
-    const bool reopened = change.settled_taken_back && reopen(row, *stored);
+            {shown(row.number), minor_to_text(stored.facts.amount, decimals), minor_to_text(row.amount, decimals)}));
+    revive(stored);
+    store_.change(stored, change, document, row.settled.value_or(rules_.scope.last_day), rules_.scope.last_day);
+    const bool reopened = change.settled_taken_back && reopen(row, stored);
 
-    ++(change.changes_document() || reopened ? count_of(row.kind).updated : count_of(row.kind).unchanged);
-    using DisputeChange = DocumentChange::DisputeChange;
-    if (change.dispute_change == DisputeChange::change)
-        ++report_.disputes.updated;
-    else if (change.dispute_change == DisputeChange::none && row.disputed)
-        ++report_.disputes.unchanged;
-    if (change.changes_document() || reopened)
-        enter(report_.changed, row);
-    if (stored->facts.told_by_books)
+    count_change(row, change, change.changes_document() || reopened);
+    if (stored.facts.told_by_books)
         return true;
     const auto told = parts(settlements_of(row));
     const auto there = std::max<std::int64_t>(told - parts(change.paid), 0);
     (change.paid_on ? report_.payments.updated : report_.payments.unchanged) += there;
     report_.allocations.unchanged += there;
     return true;
+}
+
+void ReceivableImport::count_change(const ReceivableRow& row, const DocumentChange& change, bool changed) {
+    using DisputeChange = DocumentChange::DisputeChange;
+    if (change.dispute_change == DisputeChange::change)
+        ++report_.disputes.updated;
+    else if (change.dispute_change == DisputeChange::none && row.disputed)
+        ++report_.disputes.unchanged;
+    ++(changed ? count_of(row.kind).updated : count_of(row.kind).unchanged);
+    if (changed)
+        enter(report_.changed, row);
+}
+
+/// A list tells again of what was withdrawn.
+void ReceivableImport::revive(store::StoredDocument& stored) {
+    if (!stored.withdrawn)
+        return;
+    withdrawals_.revive(stored.id);
+    store_.count_as_own(stored);
+    stored.batch_id = own_batch_.value;
 }
 
 /// The list tells more open than the ledger: true when that could be taken back, since it was only supposed to be paid.
@@ -252,8 +279,8 @@ void ReceivableImport::count_what_is_there(const ReceivableRow& row, bool of_boo
     report_.disputes.unchanged += row.disputed ? 1 : 0;
 }
 
-void ReceivableImport::accept(const ReceivableRow& row, std::uint32_t invoice_id) {
-    ++accepted_;
+void ReceivableImport::accept(const ReceivableRow& row, std::uint32_t invoice_id, std::size_t rows) {
+    accepted_ += static_cast<std::int64_t>(rows);
     magnitude_ += std::abs(row.amount);
     mark_seen(invoice_id);
     first_issued_ = std::min(first_issued_.value_or(row.issued), row.issued);

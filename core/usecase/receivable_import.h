@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/hash_set.h"
+#include "core/matching/instalments.h"
 #include "core/matching/known_documents.h"
 #include "core/store/import_store.h"
 #include "core/store/open_sums_store.h"
@@ -11,6 +13,9 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <memory_resource>
+#include <span>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -42,14 +47,35 @@ public:
     [[nodiscard]] const std::map<std::int64_t, BatchTotals>& changes() const { return store_.changes(); }
 
 private:
+    /// A row whose document has several in the list: what they are together is seen when all are there.
+    struct KeptRow {
+        ReceivableRow row;
+        RowBatch::Hashes hashes;
+    };
+    struct Found {
+        KnownDocuments::Entry* entry = nullptr; ///< nullptr: it is new
+        bool same_row = false;                  ///< it was last read from such a row
+    };
     void take_row(const ReceivableRow& row, const RowBatch::Hashes& hashes);
+    void take_document(const ReceivableRow& row, const RowBatch::Hashes& hashes);
+    [[nodiscard]] Found find(const ReceivableRow& row, const store::NewDocument& document, std::uint64_t key);
+    void keep(const ReceivableRow& row, const RowBatch::Hashes& hashes, CustomerId customer);
+    void take_kept_rows();
+    /// The instalments of one document, by their due days.
+    void take_instalments(std::span<const KeptRow> rows);
+    void change_instalments(std::span<const ReceivableRow> rows, ReceivableRow whole, store::NewDocument document,
+                            store::StoredDocument& stored);
+    bool change_instalment(const ReceivableRow& row, const InstalmentChange& told, store::StoredDocument& stored);
+    void count_change(const ReceivableRow& row, const DocumentChange& change, bool changed);
+    void reject_contradictions(std::vector<KeptRow>& rows);
     void add(const ReceivableRow& row, const store::NewDocument& document, std::uint64_t key);
     /// False when the row was refused.
-    bool change(const ReceivableRow& row, const store::NewDocument& document, KnownDocuments::Entry& entry);
+    bool change(const ReceivableRow& row, const store::NewDocument& document, store::StoredDocument& stored);
+    void revive(store::StoredDocument& stored);
     [[nodiscard]] store::NewDocument document_of(const ReceivableRow& row, const RowBatch::Hashes& hashes,
                                                  ImportedCustomers::Customer& customer);
     bool reopen(const ReceivableRow& row, store::StoredDocument& stored);
-    void accept(const ReceivableRow& row, std::uint32_t invoice_id);
+    void accept(const ReceivableRow& row, std::uint32_t invoice_id, std::size_t rows = 1);
     void reject(const ReceivableRow& row, ReceivableField field, IssueCode code, std::vector<std::string> arguments);
     void mark_unaccepted(const RowBatch::Unaccepted& row);
     void mark_seen(std::uint32_t invoice_id);
@@ -64,6 +90,8 @@ private:
     void count_what_is_there(const ReceivableRow& row, bool of_books);
     static void enter(ReportedDocuments& list, const ReceivableRow& row);
     void settle_absent();
+    void settle_absent_instalments();
+    void settle_absent(store::StoredDocument& document, std::int64_t open, std::int64_t item);
     void warn_of_list();
     void add_controls(Currency company_currency);
     [[nodiscard]] Count& count_of(DocumentKind kind) const;
@@ -86,6 +114,17 @@ private:
     std::unordered_multimap<std::uint64_t, InvoiceId>
         folded_numbers_;     ///< of documents of the books and of persons, with their customers
     std::vector<bool> seen_; ///< by invoice id: what this list holds, refused rows included
+    std::map<std::tuple<std::int64_t, DocumentKind, std::string_view>, std::vector<KeptRow>>
+        kept_; ///< by customer, kind and number: the ledger is the same whatever the order of the list
+    std::pmr::monotonic_buffer_resource kept_texts_;
+    bool instalments_are_equal_ = true;
+    struct UntoldItem {
+        InvoiceId document;
+        std::int64_t item = 0;
+        std::uint64_t hash = 0; ///< document_hash_of
+    };
+    std::vector<UntoldItem> untold_items_; ///< of documents of which a complete list tells
+    HashSet unaccepted_;                   ///< document_hash_of the rows that were refused
     std::int64_t unidentified_ = 0;
     std::int64_t drafts_ = 0;
     std::int64_t accepted_ = 0;

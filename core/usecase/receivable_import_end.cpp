@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The end of a list's import: what only all its rows together can tell.
+#include "core/import/document_lines.h"
 #include "core/import/issue_text.h"
 #include "core/import/row_digest.h"
 #include "core/money/money.h"
 #include "core/usecase/receivable_import.h"
 
+#include <algorithm>
+
 namespace encours {
+
+namespace {
+
+constexpr std::string_view instalments = "instalments"; ///< how documents of several rows were read
+
+} // namespace
 
 /// A row that was refused is in the list all the same: what it stands for is not absent.
 void ReceivableImport::mark_unaccepted(const RowBatch::Unaccepted& row) {
@@ -15,6 +24,7 @@ void ReceivableImport::mark_unaccepted(const RowBatch::Unaccepted& row) {
         ++unidentified_;
         return;
     }
+    (void)unaccepted_.insert(document_hash_of(row.number, row.customer_code));
     const auto customer = customers_.find(row.customer_code);
     if (!customer)
         return;
@@ -38,17 +48,37 @@ void ReceivableImport::settle_absent() {
         const auto known_from = document->facts.booked.value_or(document->facts.issued);
         if (open == 0 || known_from > rules_.scope.last_day) // the list could not know it yet
             continue;
-        store_.settle(*document, SettlementKind::cash_unknown_day, rules_.scope.last_day, open);
-        store_.forget_row(id);
-        Issue issue;
-        issue.code = IssueCode::absent_from_list;
-        issue.arguments = {shown(customers_.code_of(document->customer)), shown(document->number)};
-        log_.warn(std::move(issue));
-        ++report_.settled.count;
-        if (report_.settled.keeps_more())
-            report_.settled.documents.push_back(
-                {customers_.code_of(document->customer), document->number,
-                 minor_to_text(document->facts.amount, document->facts.currency.decimals())});
+        settle_absent(*document, open, 0);
+    }
+}
+
+/// What is open of a document, or of one of its due items, is paid: the list does not have it any more.
+void ReceivableImport::settle_absent(store::StoredDocument& document, std::int64_t open, std::int64_t item) {
+    const auto amount = item == 0 ? document.facts.amount : open;
+    store_.settle(document, SettlementKind::cash_unknown_day, rules_.scope.last_day, open, item);
+    store_.forget_row(document.id);
+    Issue issue;
+    issue.code = IssueCode::absent_from_list;
+    issue.arguments = {shown(customers_.code_of(document.customer)), shown(document.number)};
+    log_.warn(std::move(issue));
+    ++report_.settled.count;
+    if (report_.settled.keeps_more())
+        report_.settled.documents.push_back({customers_.code_of(document.customer), document.number,
+                                             minor_to_text(amount, document.facts.currency.decimals())});
+}
+
+void ReceivableImport::settle_absent_instalments() {
+    for (const auto& untold : untold_items_) {
+        if (unaccepted_.contains(untold.hash))
+            continue; // the row that was refused may tell of it
+        const auto document = reader_.read(untold.document);
+        const auto place = std::find_if(document->items.begin(), document->items.end(),
+                                        [&untold](const auto& known) { return known.id == untold.item; });
+        const auto open = place->amount - place->settled;
+        if (open == 0)
+            continue;
+        expected_open_[document->facts.currency.packed()] -= open;
+        settle_absent(*document, open, untold.item);
     }
 }
 
@@ -63,14 +93,19 @@ void ReceivableImport::warn_of_list() {
         warn(IssueCode::drafts_left_out, std::to_string(drafts_));
     if (layout_.lines.present && !layout_.lines.is_sure)
         warn(IssueCode::lines_unclear, shown(layout_.columns.header_of(ReceivableField::amount)));
+    if (report_.lines == instalments && instalments_are_equal_ && is_title_of_total(layout_.columns))
+        warn(IssueCode::instalments_unclear, shown(layout_.columns.header_of(ReceivableField::amount)));
 }
 
 void ReceivableImport::finish(Currency company_currency) {
+    take_kept_rows();
     if (rules_.complete_list) {
         // A row that says nothing of what it stands for could be any of those that seem absent.
         report_.controls.push_back({"complete_list", "0", std::to_string(unidentified_), unidentified_ == 0});
-        if (unidentified_ == 0)
+        if (unidentified_ == 0) {
             settle_absent();
+            settle_absent_instalments();
+        }
     }
     warn_of_list();
     customers_.finish(rules_.default_terms);

@@ -8,16 +8,6 @@
 
 namespace encours {
 
-namespace {
-
-void keep_row(ReceivableRow& row, std::pmr::memory_resource& texts) {
-    keep_texts(row.customer, texts);
-    for (auto* text : {&row.number, &row.category, &row.label})
-        keep_text(*text, texts);
-}
-
-} // namespace
-
 void RowBatch::clear() {
     rows.clear();
     hashes.clear();
@@ -78,7 +68,7 @@ void RowBatches::fill(ReceivableReader& reader, RowBatch& batch) const {
             continue;
         }
         batch.hashes.push_back({number_hash(row.number, row.kind), document_hash(row), customer_hash(row.customer)});
-        keep_row(row, batch.texts);
+        keep_texts(row, batch.texts);
         batch.rows.push_back(row);
     }
     batch.rows_read = reader.rows_read();

@@ -51,6 +51,8 @@ std::vector<std::pair<QString, QString>> recognised(const ImportReport& report) 
     facts.emplace_back(Words::tr("Rows read"), countText(report.read));
     if (report.lines == "summed")
         facts.emplace_back(Words::tr("Several rows a document"), Words::tr("their amounts are summed"));
+    else if (report.lines == "instalments")
+        facts.emplace_back(Words::tr("Several rows a document"), Words::tr("one for each instalment"));
     else if (!report.lines.empty())
         facts.emplace_back(Words::tr("Several rows a document"), Words::tr("each has the whole amount, taken once"));
     facts.emplace_back(Words::tr("Days covered"), report.covers ? coveredDays(report.covers) : QStringLiteral("–"));

@@ -126,6 +126,11 @@ QString IssueSentences::sentence() const {
     case IssueCode::profile_unreadable:
         return tr("\"%1\" holds no profile that this version can read. Check the file, or give another name.")
             .arg(text(0));
+    case IssueCode::profile_of_other_kind:
+        return tr("The profile \"%1\" is for lists of kind \"%3\", and this import is of kind \"%2\". Give another "
+                  "name, or "
+                  "the kind of the profile with --kind.")
+            .arg(text(0), value(1), value(2));
     case IssueCode::profile_unwritable:
         return tr("The profile could not be written to \"%1\". Check the folder; the list was imported.").arg(text(0));
     case IssueCode::lines_scattered:
@@ -200,6 +205,16 @@ QString IssueSentences::sentence() const {
     case IssueCode::duplicate_in_source:
         return tr("The document \"%1\" stands already in line %2. Keep one of them in the file.")
             .arg(text(0), value(1));
+    case IssueCode::instalment_differs:
+        return tr("Line %2 has an instalment of the document \"%1\" with %3 where this one has %4: they cannot be one "
+                  "document. Correct one of them in the file.")
+            .arg(text(0), value(1), value(2), value(3));
+    case IssueCode::instalments_unclear:
+        return tr("Documents have several due days with the same \"%1\" on each: it was taken for the amount of each "
+                  "instalment, and summed. If it is the amount of the whole document, name the column of the "
+                  "instalment's "
+                  "amount with --map amount=….")
+            .arg(text(0));
     case IssueCode::customer_name_differs:
         return tr("The customer code \"%1\" bears two names, \"%2\" and \"%3\". Check that this is one customer.")
             .arg(text(0), text(1), text(2));
@@ -212,6 +227,11 @@ QString IssueSentences::sentence() const {
         return tr("Document %1 is cancelled in the list, and was left out.").arg(text(0));
     case IssueCode::drafts_left_out:
         return tr("%n draft(s) left out: they are no invoices yet.", nullptr, text(0).toInt());
+    case IssueCode::columns_ignored:
+        return tr("Nothing was read from these columns, since their titles say nothing that Encours knows: %1. If one "
+                  "of "
+                  "them matters, name it with --map.")
+            .arg(text(0));
     case IssueCode::lines_unclear:
         return tr("Documents have several rows with the same \"%1\": it was taken for the amount of the whole "
                   "document. "
@@ -293,6 +313,11 @@ QString IssueSentences::sentence() const {
                   "which "
                   "is right.")
             .arg(text(0), value(1), value(2));
+    case IssueCode::books_instalments:
+        return tr("The list has several due days for document %1, the books one claim: it falls due as a whole on the "
+                  "last "
+                  "of them, %2.")
+            .arg(text(0), value(1));
     case IssueCode::books_payments_replaced:
         return tr("%1 payments that a list had told were replaced by those of the books.").arg(value(0));
     case IssueCode::books_document_kept:

@@ -195,6 +195,17 @@ TEST_CASE("short rows are blank at their end where no row is broken", "[import]"
     CHECK(reading.rejected.at(0).line == 5);
 }
 
+TEST_CASE("columns that hold something nobody knows are named, blank ones and lines' own are not", "[import]") {
+    auto reading = read_list("Facture;Client;Date;Chantier;Montant;Rien;Couleur;\n"
+                             "F1;C;2026-01-15;;1;;;\nF2;C;2026-01-15;Lyon;1;;bleu;\n");
+    CHECK(reading.layout.ignored == Texts{"Chantier", "Couleur"});
+    // A title that promised kinds, over values that are none.
+    reading = read_list("Facture;Client;Date;Type;Montant\nF1;C;2026-01-15;bois;1\n");
+    CHECK(reading.layout.ignored == Texts{"Type"});
+    reading = read_list("Facture;Client;Date;Quantité;Montant\nF1;C;2026-01-15;2;1\nF1;C;2026-01-15;3;2\n");
+    CHECK(reading.layout.ignored.empty());
+}
+
 TEST_CASE("a survey can be cancelled", "[import]") {
     const auto text = listed({"F1;C;2026-01-15;;;1"});
     const auto survey =

@@ -244,3 +244,16 @@ TEST_CASE("a ledger that was created by a killed program counts as absent", "[us
     CHECK(holds(ledger.import(list)));
     CHECK(ledger.is_sound());
 }
+
+TEST_CASE("columns that nobody understands are named in the report", "[usecase]") {
+    Importing ledger;
+    const auto report = ledger.import("Facture;Client;Date;Chantier;Montant;Couleur\nF1;C;2026-01-15;Lyon;1;bleu\n");
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings[0].code == IssueCode::columns_ignored);
+    CHECK(report.warnings[0].arguments == std::vector<std::string>{"Chantier, Couleur"});
+    CHECK(report.warnings[0].line == 0);
+    const auto payments = ledger.import("Client;Date;Montant;Banque\nC;2026-01-15;1;BNP\n",
+                                        [](ImportRequest& request) { request.csv.kind = ListKind::payments; });
+    REQUIRE(payments.warnings.size() == 1);
+    CHECK(payments.warnings[0].arguments == std::vector<std::string>{"Banque"});
+}

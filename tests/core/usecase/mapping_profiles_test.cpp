@@ -127,6 +127,47 @@ TEST_CASE("a profile as a file goes from one office to the other", "[usecase]") 
     CHECK(unwritten.warnings[0].code == IssueCode::profile_unwritable);
 }
 
+TEST_CASE("lists of customers and of payments have profiles of their own", "[usecase]") {
+    Importing ledger;
+    const std::string customers = "eins;zwei\nC1;Morel\n";
+    const std::string payments = "eins;zwei;drei\nC1;05/03/2026;10,00\n";
+    const auto said = [](ListKind kind, std::string profile) {
+        return [kind, profile = std::move(profile)](ImportRequest& request) {
+            request.csv.kind = kind;
+            request.profile = profile;
+            if (kind == ListKind::customers)
+                request.csv.columns = {{"code", "eins"}, {"name", "zwei"}};
+            else
+                request.csv.columns = {{"customer_code", "eins"}, {"paid", "zwei"}, {"amount", "drei"}};
+            request.csv.date_order = DateOrder::dmy;
+        };
+    };
+    const auto by_name = [](ListKind kind, std::string profile) {
+        return [kind, profile = std::move(profile)](ImportRequest& request) {
+            request.csv.kind = kind;
+            request.profile = profile;
+        };
+    };
+    CHECK(refusals(ledger.import(customers, by_name(ListKind::customers, "Clients"))) ==
+          std::vector{IssueCode::profile_unknown});
+    CHECK(ledger.import(customers, said(ListKind::customers, "Clients")).profile == "Clients");
+    CHECK(ledger.import(customers, by_name(ListKind::customers, "Clients")).customers == Count{0, 0, 1});
+    const auto file = (ledger.folder() / "banque.json").generic_string();
+    CHECK(ledger.import(payments, said(ListKind::payments, file)).payments.added == 1);
+    CHECK(ledger.import(payments, by_name(ListKind::payments, file)).payments == Count{0, 0, 1});
+    CHECK(ledger.rows("SELECT key FROM source ORDER BY key", 1) == "profile:customers:Clients profile:payments:banque");
+    CHECK(mapping_profiles(ledger.ledger).front().options.kind == ListKind::customers);
+
+    // One of another kind is refused with both kinds, from the ledger and from a file.
+    auto report = ledger.import(payments, by_name(ListKind::payments, "Clients"));
+    REQUIRE(refusals(report) == std::vector{IssueCode::profile_of_other_kind});
+    CHECK(report.rejected[0].arguments == std::vector<std::string>{"Clients", "payments", "customers"});
+    report = ledger.import(list, with(file));
+    REQUIRE(refusals(report) == std::vector{IssueCode::profile_of_other_kind});
+    CHECK(report.rejected[0].arguments[2] == "payments");
+    CHECK(ledger.is_sound());
+}
+
 TEST_CASE("a profile comes back from its text as it went", "[usecase]") {
     MappingProfile profile;
     profile.name = "Société \"Été\"";
