@@ -97,8 +97,7 @@ void MappingWidget::reset() {
 }
 
 void MappingWidget::setSurvey(const SourceSurvey& survey) {
-    // Only lists of invoices are read by a mapping that has a name.
-    const bool mayBeKept = survey.options.kind == ListKind::receivables;
+    const bool mayBeKept = !survey.is_books();
     name_->setVisible(mayBeKept);
     files_->setVisible(mayBeKept);
     if (!mayBeKept)

@@ -207,6 +207,37 @@ TEST_CASE("a mapping that was kept is used when the same titles come again", "[i
     CHECK(at.total() == 11150);
 }
 
+TEST_CASE("a mapping of payments is kept and used likewise", "[imports]") {
+    Mapping at;
+    at.drop("factures.csv", "Facture;Client;Date;Montant\nF1;Dupont;2026-10-01;100.00\n");
+    at.import();
+    at.click("importBackPushButton");
+    at.drop("banque1.csv", "Zig;Zog;Zug\n20/10/2026;F1;40,00\n");
+    REQUIRE(at.until([&] { return at.showsColumns(); }));
+    at.say("importKindComboBox", static_cast<int>(ListKind::payments));
+    REQUIRE(at.until([&] {
+        const auto* choice = at.find<QComboBox>("mappingComboBox1");
+        return choice != nullptr && choice->findData(static_cast<int>(index_of(Field::paid))) >= 0;
+    }));
+    at.feed(1, Field::paid);
+    at.feed(2, Field::number);
+    at.feed(3, Field::amount);
+    REQUIRE(at.isReady());
+    auto* name = at.find<QLineEdit>("mappingNameLineEdit");
+    QTest::keyClicks(name, QStringLiteral("Banque"));
+    QTest::keyClick(name, Qt::Key_Return);
+    auto* standing = at.find<QLabel>("mappingStandingLabel");
+    REQUIRE(at.until([&] { return standing->text().contains(QStringLiteral("Banque")); }));
+    at.import();
+    CHECK(at.total() == 6000);
+    at.click("importBackPushButton");
+    at.drop("banque2.csv", "Zig;Zog;Zug\n27/10/2026;F1;10,00\n");
+    REQUIRE(at.isReady());
+    CHECK(standing->text().contains(QStringLiteral("Banque")));
+    at.import();
+    CHECK(at.total() == 5000);
+}
+
 TEST_CASE("the list of problems is saved as a table", "[imports]") {
     Mapping at;
     at.drop("douteux.csv", "Facture;Client;Date;Montant\nF1;D;2026-10-01;10.00\nF2;D;2026-10-01;douze\n");

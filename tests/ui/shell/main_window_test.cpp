@@ -257,11 +257,14 @@ TEST_CASE("closing a ledger leads back to the start page", "[shell]") {
 }
 
 TEST_CASE("the window's place and size are kept", "[shell]") {
+    // Within the offscreen platform's screen of 800 × 800: a later Qt keeps windows on the screen.
+    const QSize kept(790, 707);
     {
-        OpenedWindow opened({1111, 777});
+        OpenedWindow opened(kept);
+        REQUIRE(opened.window.size() == kept);
         opened.window.close();
     }
     FixedClock clock(Date{20760});
     const MainWindow again(clock);
-    CHECK(again.size() == QSize(1111, 777));
+    CHECK(again.size() == kept);
 }
