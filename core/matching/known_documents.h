@@ -37,6 +37,16 @@ public:
     /// The first entry of a key, or the next one after `previous`; nullptr when there is none. Valid until add.
     [[nodiscard]] Entry* find(std::uint64_t key, const Entry* previous = nullptr);
 
+    /// Has the place of a key brought nearer, for who will soon ask for it.
+    void expect(std::uint64_t key) const {
+#if defined(__GNUC__)
+        if (!places_.empty())
+            __builtin_prefetch(&places_[place_of(key)]);
+#else
+        (void)key;
+#endif
+    }
+
     template <class Visit>
     void for_each(Visit&& visit) const {
         for (const auto& entry : places_) {

@@ -191,11 +191,12 @@ ImportedCustomers::Customer& ImportedCustomers::identified(const CustomerFields&
 
 ImportedCustomers::Customer& ImportedCustomers::meet(const CustomerFields& fields, std::uint64_t hash,
                                                      std::int64_t line) {
+    auto& seen = seen_[static_cast<std::size_t>(hash >> (64 - seen_bits))];
+    if (seen.customer != 0 && seen.hash == hash)
+        return customers_[seen.customer - 1];
     auto& customer = identified(fields, line);
-    if (customer.last_hash != hash) {
-        customer.last_hash = hash;
-        take_down(customer, fields, line);
-    }
+    take_down(customer, fields, line);
+    seen = {hash, static_cast<std::uint32_t>(&customer - customers_.data()) + 1};
     return customer;
 }
 

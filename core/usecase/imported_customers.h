@@ -27,8 +27,7 @@ class ImportedCustomers {
 public:
     struct Customer {
         CustomerId id;
-        std::uint64_t last_hash = 0; ///< of the last row's fields: the same again says nothing new
-        std::uint32_t told = 0;      ///< the fields that this list has set, a bit each
+        std::uint32_t told = 0; ///< the fields that this list has set, a bit each
         bool met = false;
         bool is_new = false;
         bool updated = false;
@@ -78,6 +77,13 @@ private:
     std::unordered_map<std::string, std::size_t> places_; ///< by code, in customers_
     std::unordered_map<std::int64_t, std::size_t> places_by_id_;
     std::vector<Customer> customers_;
+    /// What was taken down of late, by the hash of all that a row tells of a customer: the same again says nothing new.
+    struct Seen {
+        std::uint64_t hash = 0;
+        std::uint32_t customer = 0; ///< place in customers_, from 1; 0: free
+    };
+    static constexpr int seen_bits = 15; ///< half a megabyte
+    std::vector<Seen> seen_ = std::vector<Seen>(std::size_t{1} << seen_bits);
     std::string looked_up_;
     struct Payer {
         std::size_t customer = 0; ///< in customers_

@@ -90,8 +90,9 @@ void ReceivableImport::take_row(const ReceivableRow& row, const RowBatch::Hashes
 
 void ReceivableImport::take_document(const ReceivableRow& row, const RowBatch::Hashes& hashes) {
     auto& customer = customers_.meet(row.customer, hashes.customer, row.line);
-    const auto document = document_of(row, hashes, customer);
     const auto key = KnownDocuments::key_of(customer.id, hashes.number);
+    known_.expect(key);
+    const auto document = document_of(row, hashes, customer);
     const auto found = find(row, document, key);
     if (found.entry != nullptr)
         take_again(row, document, *found.entry, found.same_row);
