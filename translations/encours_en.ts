@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>TableOutput</name>
+    <message numerus="yes">
+        <source>%n rows…</source>
+        <translation>
+            <numerusform>%n row…</numerusform>
+            <numerusform>%n rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message numerus="yes">
         <source>%n pts</source>
@@ -298,6 +308,13 @@
         <translation>
             <numerusform>Figures over %n day, at the close of %1. Amounts in %2, with tax. Each figure opens the list behind it.</numerusform>
             <numerusform>Figures over %n days, at the close of %1. Amounts in %2, with tax. Each figure opens the list behind it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +489,16 @@
         <translation>
             <numerusform>%1 overdue in %n ledger</numerusform>
             <numerusform>%1 overdue in %n ledgers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::TablePanel</name>
+    <message numerus="yes">
+        <source>%n rows are too many to print. Filter the table first, or save it as CSV.</source>
+        <translation>
+            <numerusform>%n row is too many to print. Filter the table first, or save it as CSV.</numerusform>
+            <numerusform>%n rows are too many to print. Filter the table first, or save it as CSV.</numerusform>
         </translation>
     </message>
 </context>

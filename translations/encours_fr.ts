@@ -3503,6 +3503,24 @@
     </message>
 </context>
 <context>
+    <name>TableOutput</name>
+    <message numerus="yes">
+        <source>%n rows…</source>
+        <translation>
+            <numerusform>%n ligne…</numerusform>
+            <numerusform>%n lignes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message numerus="yes">
         <source>%n pts</source>
@@ -4068,6 +4086,17 @@
             <numerusform>Chiffres sur %n jour, à la clôture du %1. Montants en %2, TTC. Chaque chiffre ouvre la liste qui le compose.</numerusform>
             <numerusform>Chiffres sur %n jours, à la clôture du %1. Montants en %2, TTC. Chaque chiffre ouvre la liste qui le compose.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period of the charts</source>
+        <translation>Période des graphiques</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5518,49 @@
     </message>
 </context>
 <context>
+    <name>encours::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Each choice holds at once, for every company on this computer.</source>
+        <translation>Chaque choix vaut aussitôt, pour toutes les sociétés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>encours::SourceChooser</name>
     <message>
         <source>Files to import</source>
@@ -5660,6 +5732,41 @@
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Enregistrer en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimer…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder or free some space.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too many to print. Filter the table first, or save it as CSV.</source>
+        <translation>
+            <numerusform>%n ligne est trop pour imprimer. Filtrez d’abord le tableau, ou enregistrez-le en CSV.</numerusform>
+            <numerusform>%n lignes, c’est trop pour imprimer. Filtrez d’abord le tableau, ou enregistrez-le en CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Enregistrer ou imprimer</translation>
+    </message>
+    <message>
+        <source>Save or print the table</source>
+        <translation>Enregistrer ou imprimer le tableau</translation>
+    </message>
 </context>
 <context>
     <name>encours::TableTotals</name>
@@ -5733,30 +5840,6 @@
         <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>Lan&amp;gue</translation>
-    </message>
-    <message>
-        <source>The system&apos;s</source>
-        <translation>Celle du système</translation>
-    </message>
-    <message>
-        <source>A&amp;ppearance</source>
-        <translation>A&amp;pparence</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claire</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>S&amp;ombre</translation>
-    </message>
-    <message>
         <source>A&amp;bout Encours</source>
         <translation>À propos d’&amp;Encours</translation>
     </message>
@@ -5795,6 +5878,10 @@
     <message>
         <source>&amp;Undo the last entry</source>
         <translation>&amp;Annuler la dernière saisie</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Régla&amp;ges…</translation>
     </message>
 </context>
 </TS>

@@ -109,6 +109,7 @@ public:
         takeMerge(window, look);
         takeHelp(window, look);
         takeSearch(window, look);
+        takeSettings(window, look);
         const auto view = window.session().view();
         const auto debtor =
             std::max_element(view->balance.customers.begin(), view->balance.customers.end(),
@@ -141,6 +142,13 @@ private:
         dialog->reject();
         table->clearSelection();
         QApplication::processEvents();
+    }
+
+    void takeSettings(MainWindow& window, const Look& look) {
+        window.findChild<QAction*>(QStringLiteral("settingsAction"))->trigger();
+        auto* dialog = window.findChild<QDialog*>(QStringLiteral("settingsDialog"));
+        save(*dialog, look, "settings");
+        dialog->reject();
     }
 
     void takeSearch(MainWindow& window, const Look& look) {

@@ -7,6 +7,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/common/wrapping_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -41,7 +42,7 @@ QToolButton* iconButton(const QString& name, const char* drawing) {
 
 ChartCard::ChartCard(const QString& name, QWidget* parent)
     : QFrame(parent),
-      title_(new QLabel),
+      title_(new WrappingLabel),
       formulaButton_(iconButton(name + QStringLiteral("FormulaToolButton"), "formula")),
       menuButton_(iconButton(name + QStringLiteral("MenuToolButton"), "more")),
       legend_(new ChartLegend),
@@ -49,9 +50,7 @@ ChartCard::ChartCard(const QString& name, QWidget* parent)
     setProperty("card", true);
     setObjectName(name + QStringLiteral("ChartCard"));
     chart_->setObjectName(name + QStringLiteral("ChartView"));
-    title_->setWordWrap(true);
     title_->setFont(scaledFont(1.05, QFont::DemiBold));
-    title_->setTextFormat(Qt::PlainText);
     auto* menu = new QMenu(menuButton_);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();

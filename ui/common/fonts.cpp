@@ -30,12 +30,22 @@ void chooseApplicationFont(QApplication& app) {
     // What fontconfig falls back on when no desktop has chosen.
     if (QFontInfo(font).family() != QLatin1String("DejaVu Sans"))
         return;
-    const QString family = firstInstalled({"Noto Sans", "Open Sans", "Liberation Sans"});
-    if (family.isEmpty())
-        return;
-    font.setFamily(family);
+    // Qt takes the first that is installed when it first draws; asking here would load every family's faces.
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"), QStringLiteral("Liberation Sans"),
+                      QStringLiteral("DejaVu Sans")});
     font.setPointSizeF(10.0);
     app.setFont(font);
+}
+
+void applyTextSize(QApplication& app, int percent) {
+    static const QFont unscaled = QApplication::font();
+    QFont font = unscaled;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * percent / 100.0);
+    else
+        font.setPixelSize(font.pixelSize() * percent / 100);
+    if (font != QApplication::font())
+        app.setFont(font);
 }
 
 bool hasTabularDigits(const QFont& font) {

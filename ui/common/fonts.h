@@ -12,6 +12,9 @@ namespace encours {
 /// that reads well, at 10 points.
 void chooseApplicationFont(QApplication& app);
 
+/// Makes all text larger by that many percent of what it was at the first call, which follows chooseApplicationFont.
+void applyTextSize(QApplication& app, int percent);
+
 /// Whether all ten digits of the font have one width, so that figures stand under each other.
 [[nodiscard]] bool hasTabularDigits(const QFont& font);
 

@@ -22,7 +22,7 @@ struct LedgerSnapshot {
 /// Everything that the pages show, of one snapshot as of one date: computed together on a worker and never changed, so
 /// that no page shows one date beside another.
 struct LedgerView {
-    static constexpr int months = 24; ///< of the charts
+    static constexpr int months = 36; ///< computed; charts show the last of them
 
     std::shared_ptr<const LedgerSnapshot> snapshot;
     Date today;

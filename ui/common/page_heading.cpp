@@ -2,6 +2,7 @@
 #include "ui/common/page_heading.h"
 
 #include "ui/common/fonts.h"
+#include "ui/common/wrapping_label.h"
 
 #include <QLabel>
 #include <QPalette>
@@ -10,21 +11,17 @@
 namespace encours {
 
 QLabel* pageHeading() {
-    auto* label = new QLabel;
+    auto* label = new WrappingLabel;
     label->setObjectName(QStringLiteral("headingLabel"));
     label->setProperty("heading", true);
     label->setFont(scaledFont(1.5, QFont::Bold));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
 QLabel* pageExplanation() {
-    auto* label = new QLabel;
+    auto* label = new WrappingLabel;
     label->setObjectName(QStringLiteral("explanationLabel"));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     makeSecondary(*label);
     return label;
 }

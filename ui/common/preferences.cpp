@@ -96,6 +96,19 @@ void Preferences::setFirstSteps(const QString& ledger, const FirstSteps& steps) 
     Settings().setValue(stepsKey(ledger), QString::number(steps.taken) + hidden);
 }
 
+int Preferences::textPercent() {
+    return std::clamp(Settings().value(QStringLiteral("textPercent"), 100).toInt(), 100, 200);
+}
+
+void Preferences::setTextPercent(int percent) { Settings().setValue(QStringLiteral("textPercent"), percent); }
+
+int Preferences::chartMonths() {
+    const int months = Settings().value(QStringLiteral("chartMonths"), 24).toInt();
+    return months == 12 || months == 36 ? months : 24;
+}
+
+void Preferences::setChartMonths(int months) { Settings().setValue(QStringLiteral("chartMonths"), months); }
+
 QByteArray Preferences::windowState() { return Settings().value(QStringLiteral("window")).toByteArray(); }
 
 void Preferences::setWindowState(const QByteArray& state) { Settings().setValue(QStringLiteral("window"), state); }

@@ -47,6 +47,14 @@ public:
     [[nodiscard]] static FirstSteps firstSteps(const QString& ledger);
     static void setFirstSteps(const QString& ledger, const FirstSteps& steps);
 
+    /// Size of the text in percent of the desktop's: 100 to 200.
+    [[nodiscard]] static int textPercent();
+    static void setTextPercent(int percent);
+
+    /// Month ends in the charts of the dashboard: 12, 24 or 36.
+    [[nodiscard]] static int chartMonths();
+    static void setChartMonths(int months);
+
     [[nodiscard]] static QByteArray windowState();
     static void setWindowState(const QByteArray& state);
 

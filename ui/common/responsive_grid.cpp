@@ -46,6 +46,11 @@ QSize ResponsiveGrid::minimumSize() const {
     return size;
 }
 
+void ResponsiveGrid::invalidate() {
+    arranged_.clear();
+    QLayout::invalidate();
+}
+
 int ResponsiveGrid::columnsFor(int width) const {
     // Rows of about one length: five tiles stand as 3 and 2, not as 4 and 1.
     const auto balanced = [this](int columns) {
@@ -77,8 +82,18 @@ std::pair<int, int> columnsOf(int rowWidth, int columns, int spacing, int at, in
 
 } // namespace
 
-std::vector<ResponsiveGrid::Row> ResponsiveGrid::rowsFor(int width) const {
+const ResponsiveGrid::Arranged& ResponsiveGrid::arrangedFor(int width) const {
+    for (const Arranged& known : arranged_)
+        if (known.width == width)
+            return known;
+    if (arranged_.size() == 4) // a layout asks for few widths, but for each of them often
+        arranged_.erase(arranged_.begin());
     const int columns = columnsFor(width);
+    arranged_.push_back({width, columns, rowsFor(width, columns)});
+    return arranged_.back();
+}
+
+std::vector<ResponsiveGrid::Row> ResponsiveGrid::rowsFor(int width, int columns) const {
     std::vector<Row> rows;
     for (std::size_t first = 0; first < cells_.size();) {
         // Cells until the columns are used up; the last row spreads over the whole width.
@@ -105,19 +120,20 @@ std::vector<ResponsiveGrid::Row> ResponsiveGrid::rowsFor(int width) const {
 
 int ResponsiveGrid::heightForWidth(int width) const {
     int height = 0;
-    for (const Row& row : rowsFor(width))
+    for (const Row& row : arrangedFor(width).rows)
         height += row.height + spacing();
     return std::max(0, height - spacing());
 }
 
 void ResponsiveGrid::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
-    const auto rows = rowsFor(rect.width());
+    const Arranged arranged = arrangedFor(rect.width());
+    const auto& rows = arranged.rows;
     if (rows.empty())
         return;
     const int left = rect.height() - heightForWidth(rect.width());
     const int more = growing_ && left > 0 ? left / static_cast<int>(rows.size()) : 0;
-    const int columns = columnsFor(rect.width());
+    const int columns = arranged.columns;
     int y = rect.y();
     for (const Row& row : rows) {
         int at = 0;

@@ -16,7 +16,10 @@ public:
     ~ResponsiveGrid() override;
 
     /// The last row fills the width though it has fewer items; else its items stay as wide as those above.
-    void setLastRowFilled(bool filled) { lastRowFilled_ = filled; }
+    void setLastRowFilled(bool filled) {
+        lastRowFilled_ = filled;
+        invalidate();
+    }
     /// Rows share the height that is left over, instead of staying at their least.
     void setGrowing(bool growing) { growing_ = growing; }
 
@@ -35,6 +38,7 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     void setGeometry(const QRect& rect) override;
+    void invalidate() override;
 
 private:
     struct Cell {
@@ -49,14 +53,22 @@ private:
         int columns;      ///< that the width is parted into
         int height;
     };
+    struct Arranged {
+        int width;
+        int columns;
+        std::vector<Row> rows;
+    };
+    /// Made once for a width: texts are measured for it. Valid until the next call.
+    [[nodiscard]] const Arranged& arrangedFor(int width) const;
     /// The rows at their least height.
-    [[nodiscard]] std::vector<Row> rowsFor(int width) const;
+    [[nodiscard]] std::vector<Row> rowsFor(int width, int columns) const;
     [[nodiscard]] int spanOf(const Cell& cell, int columns) const { return cell.span < columns ? cell.span : columns; }
 
     int mostColumns_;
     bool growing_ = false;
     bool lastRowFilled_ = true;
     std::vector<Cell> cells_;
+    mutable std::vector<Arranged> arranged_; ///< until something changes
 };
 
 } // namespace encours

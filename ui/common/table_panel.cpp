@@ -2,21 +2,36 @@
 #include "ui/common/table_panel.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/table_model.h"
+#include "ui/common/table_output.h"
 #include "ui/common/table_totals.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
+#include <QDir>
 #include <QEvent>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QStandardPaths>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace encours {
+
+namespace {
+
+constexpr int mostPrinted = 20'000; ///< rows: about 500 pages
+
+} // namespace
 
 TablePanel::TablePanel(QString name, TableModel& model, std::function<QString(int)> counted, QWidget* parent)
     : QWidget(parent),
@@ -24,11 +39,20 @@ TablePanel::TablePanel(QString name, TableModel& model, std::function<QString(in
       controls_(new QHBoxLayout),
       filter_(new QLineEdit),
       copyButton_(new QPushButton),
+      menuButton_(new QToolButton),
+      message_(new MessageBar),
       stack_(new QStackedLayout),
       view_(new TableView(name, model)),
       totals_(new TableTotals(*view_, std::move(counted))),
       emptyLabel_(new QLabel),
       clearButton_(new QPushButton) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(controls_);
+    layout->addWidget(message_);
+    layout->addLayout(stack_, 1);
+    layout->addWidget(totals_);
     view_->setObjectName(name + QStringLiteral("TableView"));
     filter_->setObjectName(name + QStringLiteral("FilterLineEdit"));
     filter_->setClearButtonEnabled(true);
@@ -40,6 +64,19 @@ TablePanel::TablePanel(QString name, TableModel& model, std::function<QString(in
     controls_->setContentsMargins(gap(1), gap(1), gap(1), gap(1));
     controls_->addWidget(filter_, 1);
     controls_->addWidget(copyButton_);
+    menuButton_->setObjectName(name + QStringLiteral("MenuToolButton"));
+    menuButton_->setProperty("bare", true);
+    setDrawnIcon(*menuButton_, "more");
+    menuButton_->setAutoRaise(true);
+    menuButton_->setFocusPolicy(Qt::TabFocus);
+    menuButton_->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(menuButton_);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        fillMenu(*menu);
+    });
+    menuButton_->setMenu(menu);
+    controls_->addWidget(menuButton_);
 
     auto* empty = new QWidget;
     auto* emptyLayout = new QVBoxLayout(empty);
@@ -53,13 +90,6 @@ TablePanel::TablePanel(QString name, TableModel& model, std::function<QString(in
     emptyLayout->addStretch(2);
     stack_->addWidget(view_);
     stack_->addWidget(empty);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(controls_);
-    layout->addLayout(stack_, 1);
-    layout->addWidget(totals_);
 
     connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) { model_.setFilterText(text); });
     connect(copyButton_, &QPushButton::clicked, this, [this] { view_->copyAll(); });
@@ -76,7 +106,7 @@ void TablePanel::hideFilter() {
     controls_->insertStretch(0, 1);
 }
 
-void TablePanel::addControl(QWidget* control) { controls_->insertWidget(controls_->count() - 1, control); }
+void TablePanel::addControl(QWidget* control) { controls_->insertWidget(controls_->count() - 2, control); }
 
 void TablePanel::setWords(const QString& placeholder, const QString& tableName, const QString& whenEmpty) {
     filter_->setPlaceholderText(placeholder);
@@ -84,6 +114,44 @@ void TablePanel::setWords(const QString& placeholder, const QString& tableName, 
     view_->setAccessibleName(tableName);
     whenEmpty_ = whenEmpty;
     showRowsOrWords();
+}
+
+void TablePanel::fillMenu(QMenu& menu) {
+    const bool some = model_.rowCount() > 0;
+    menu.addAction(tr("Save as CS&V…"), this, &TablePanel::save)->setEnabled(some);
+    menu.addAction(tr("P&rint…"), this, &TablePanel::print)->setEnabled(some);
+}
+
+void TablePanel::save() {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString proposed = folder.filePath(view_->accessibleName() + QStringLiteral(".csv"));
+    auto* dialog = new QFileDialog(this, tr("Save the table"), proposed, tr("Table (*.csv)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        message_->silence();
+        if (saveTable(*view_, file) == Saved::failed)
+            message_->say(MessageBar::Kind::error,
+                          tr("“%1” could not be written. Choose another folder or free some space.").arg(file));
+    });
+    dialog->open();
+}
+
+void TablePanel::print() {
+    message_->silence();
+    if (model_.rowCount() > mostPrinted)
+        return message_->say(MessageBar::Kind::note,
+                             tr("%n rows are too many to print. Filter the table first, or save it as CSV.", nullptr,
+                                model_.rowCount()));
+    auto* printer = new QPrinter(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    auto* dialog = new QPrintDialog(printer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, printer] { printTable(*view_, view_->accessibleName(), *printer); });
+    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
+    dialog->open();
 }
 
 void TablePanel::showRowsOrWords() {
@@ -99,6 +167,8 @@ void TablePanel::retranslate() {
     copyButton_->setText(tr("Copy"));
     copyButton_->setAccessibleName(tr("Copy the table"));
     copyButton_->setToolTip(tr("Copies every row shown, with the headers, for a spreadsheet"));
+    menuButton_->setToolTip(tr("Save or print"));
+    menuButton_->setAccessibleName(tr("Save or print the table"));
     clearButton_->setText(tr("Show everything"));
     showRowsOrWords();
 }

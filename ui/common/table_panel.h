@@ -7,15 +7,19 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QMenu;
 class QStackedLayout;
+class QToolButton;
 
 namespace encours {
 
+class MessageBar;
 class TableModel;
 class TableTotals;
 class TableView;
 
-/// A table with its filter above, its totals below, and words in its place when nothing is shown.
+/// A table with its filter above, its totals below, and words in its place when nothing is shown. All that is shown can be
+/// copied, saved as CSV and printed.
 class TablePanel : public QWidget {
     Q_OBJECT
 
@@ -38,6 +42,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fillMenu(QMenu& menu);
+    void save();
+    void print();
     void showRowsOrWords();
     void retranslate();
 
@@ -45,6 +52,8 @@ private:
     QHBoxLayout* controls_;
     QLineEdit* filter_;
     QPushButton* copyButton_;
+    QToolButton* menuButton_;
+    MessageBar* message_;
     QStackedLayout* stack_;
     TableView* view_;
     TableTotals* totals_;

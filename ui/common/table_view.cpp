@@ -6,6 +6,7 @@
 #include "ui/common/table_delegate.h"
 #include "ui/common/table_header.h"
 #include "ui/common/table_model.h"
+#include "ui/common/table_output.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -17,7 +18,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <numeric>
 
 namespace encours {
 
@@ -102,34 +102,42 @@ std::vector<int> TableView::selectedRows() const {
     return rows;
 }
 
-QString TableView::spreadsheetText(const std::vector<int>& rows) const {
+std::vector<int> TableView::shownColumns() const {
     std::vector<int> columns;
     for (int place = 0; place < model_.columnCount(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
         if (!isColumnHidden(column))
             columns.push_back(column);
     }
-    const auto line = [&columns](auto cell) {
-        QStringList cells;
-        for (const int column : columns) {
-            QString text = cell(column);
-            cells << text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-        }
-        return QString(cells.join(u'\t') + u'\n');
-    };
-    QString text = line([this](int column) { return model_.traits(column).header(); });
-    for (const int row : rows) {
-        text += line([this, row](int column) {
-            QString cell = model_.index(row, column).data(TableModel::copyRole).toString();
-            // A text that a spreadsheet would run as a formula.
-            const bool runs = !cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front());
-            return runs && !model_.traits(column).isNumber ? QString(u'\'' + cell) : cell;
-        });
+    return columns;
+}
+
+QStringList TableView::headers() const {
+    QStringList headers;
+    for (const int column : shownColumns())
+        headers << model_.traits(column).header();
+    return headers;
+}
+
+QStringList TableView::cells(int shownRow) const {
+    QStringList cells;
+    for (const int column : shownColumns()) {
+        QString cell = model_.index(shownRow, column).data(TableModel::copyRole).toString();
+        // A text that a spreadsheet would run as a formula.
+        const bool runs = !cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front());
+        cells << (runs && !model_.traits(column).isNumber ? QString(u'\'' + cell) : cell);
     }
+    return cells;
+}
+
+QString TableView::spreadsheetText(const std::vector<int>& rows) const {
+    QString text = tabbedLine(headers());
+    for (const int row : rows)
+        text += tabbedLine(cells(row));
     return text;
 }
 
-void TableView::copySelection() const {
+void TableView::copySelection() {
     const auto rows = selectedRows();
     if (rows.empty())
         copyAll();
@@ -137,11 +145,7 @@ void TableView::copySelection() const {
         QApplication::clipboard()->setText(spreadsheetText(rows));
 }
 
-void TableView::copyAll() const {
-    std::vector<int> rows(static_cast<std::size_t>(model_.rowCount()));
-    std::iota(rows.begin(), rows.end(), 0);
-    QApplication::clipboard()->setText(spreadsheetText(rows));
-}
+void TableView::copyAll() { copyTable(*this); }
 
 int TableView::heightForRows(int rows) const {
     return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize();

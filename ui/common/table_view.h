@@ -23,10 +23,15 @@ public:
     void sortFirstBy(int column, Qt::SortOrder order);
     /// Rows selected, by place shown, ascending.
     [[nodiscard]] std::vector<int> selectedRows() const;
-    /// The rows selected, or all when none or one is, with their headers, as tab-separated text.
+    /// Columns as they stand from left to right, without hidden ones.
+    [[nodiscard]] std::vector<int> shownColumns() const;
+    [[nodiscard]] QStringList headers() const;
+    /// A row as a spreadsheet takes its cells.
+    [[nodiscard]] QStringList cells(int shownRow) const;
+    /// These rows with their headers, as tab-separated text.
     [[nodiscard]] QString spreadsheetText(const std::vector<int>& rows) const;
-    void copySelection() const;
-    void copyAll() const;
+    void copySelection();
+    void copyAll();
     /// As many pixels as all rows need, at most so many rows.
     [[nodiscard]] int heightForRows(int rows) const;
 

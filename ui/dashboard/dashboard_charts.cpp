@@ -22,10 +22,11 @@ struct Words {
 };
 
 /// The month ends, and the date itself when it is none.
-std::vector<const Figures*> points(const LedgerView& view) {
+std::vector<const Figures*> points(const LedgerView& view, int months) {
     std::vector<const Figures*> all;
-    for (const Figures& month : view.series.month_ends)
-        all.push_back(&month);
+    const auto& ends = view.series.month_ends;
+    for (std::size_t i = ends.size() - std::min(ends.size(), static_cast<std::size_t>(months)); i < ends.size(); ++i)
+        all.push_back(&ends[i]);
     if (all.empty() || all.back()->at != view.at)
         all.push_back(&view.now());
     return all;
@@ -41,11 +42,11 @@ ChartSeries lineOf(const QString& name, const std::vector<const Figures*>& point
     return series;
 }
 
-ChartData lines(const LedgerView& view, QString title, NoFigure missing) {
+ChartData lines(const std::vector<const Figures*>& points, QString title, NoFigure missing) {
     ChartData chart;
     chart.shape = ChartData::Shape::lines;
     chart.title = std::move(title);
-    for (const Figures* one : points(view))
+    for (const Figures* one : points)
         chart.days.push_back(one->at);
     chart.fromZero = false;
     chart.axisText = [](double value) { return daysText(value); };
@@ -73,9 +74,9 @@ QString shortMoney(double minor, Currency currency) {
 
 } // namespace
 
-ChartData dsoChart(const LedgerView& view) {
-    ChartData chart = lines(view, dsoFinding(view.now()), view.now().dso.missing);
-    const auto all = points(view);
+ChartData dsoChart(const LedgerView& view, int months) {
+    const auto all = points(view, months);
+    ChartData chart = lines(all, dsoFinding(view.now()), view.now().dso.missing);
     ChartSeries dso = lineOf(Words::tr("DSO"), all, [](const Figures& f) -> const Figure& { return f.dso; });
     dso.color = theme().accent;
     dso.isMain = true;
@@ -90,10 +91,10 @@ ChartData dsoChart(const LedgerView& view) {
     return chart;
 }
 
-ChartData ceiChart(const LedgerView& view) {
-    ChartData chart = lines(view, ceiFinding(view.now()), view.now().cei_percent.missing);
-    ChartSeries cei =
-        lineOf(Words::tr("CEI"), points(view), [](const Figures& f) -> const Figure& { return f.cei_percent; });
+ChartData ceiChart(const LedgerView& view, int months) {
+    const auto all = points(view, months);
+    ChartData chart = lines(all, ceiFinding(view.now()), view.now().cei_percent.missing);
+    ChartSeries cei = lineOf(Words::tr("CEI"), all, [](const Figures& f) -> const Figure& { return f.cei_percent; });
     cei.color = theme().accent;
     cei.isMain = true;
     chart.series = {cei};
@@ -102,9 +103,9 @@ ChartData ceiChart(const LedgerView& view) {
     return chart;
 }
 
-ChartData dbtChart(const LedgerView& view) {
-    ChartData chart = lines(view, dbtFinding(view.now()), view.now().dbt.missing);
-    const auto all = points(view);
+ChartData dbtChart(const LedgerView& view, int months) {
+    const auto all = points(view, months);
+    ChartData chart = lines(all, dbtFinding(view.now()), view.now().dbt.missing);
     ChartSeries dbt = lineOf(Words::tr("DBT"), all, [](const Figures& f) -> const Figure& { return f.dbt; });
     dbt.color = theme().accent;
     dbt.isMain = true;
@@ -115,7 +116,7 @@ ChartData dbtChart(const LedgerView& view) {
     return chart;
 }
 
-ChartData agingChart(const LedgerView& view) {
+ChartData agingChart(const LedgerView& view, int months) {
     ChartData chart;
     chart.shape = ChartData::Shape::stackedBars;
     chart.title = agingFinding(view);
@@ -124,7 +125,7 @@ ChartData agingChart(const LedgerView& view) {
     chart.axisText = [currency](double minor) { return shortMoney(minor, currency); };
     chart.valueText = [currency](double minor) { return wholeMoneyText(std::llround(minor), currency); };
     chart.whyEmpty = Words::tr("Nothing was owed over these months.");
-    const auto all = points(view);
+    const auto all = points(view, months);
     for (const Figures* one : all)
         chart.days.push_back(one->at);
     for (std::size_t i = 0; i < age_bucket_count; ++i) {

@@ -5,7 +5,9 @@
 #include "ui/common/chart_view.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_heading.h"
+#include "ui/common/preferences.h"
 #include "ui/common/responsive_grid.h"
+#include "ui/common/segmented_choice.h"
 #include "ui/common/theme.h"
 #include "ui/dashboard/dashboard_charts.h"
 #include "ui/dashboard/debtors_card.h"
@@ -19,9 +21,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace encours {
 
 namespace {
+
+constexpr int periods[] = {12, 24, 36}; ///< month ends in the charts
 
 /// Where the list behind a figure is.
 Place listOf(FigureKind kind) {
@@ -52,6 +59,7 @@ DashboardPage::DashboardPage(QWidget* parent)
     : QScrollArea(parent),
       heading_(pageHeading()),
       explanation_(pageExplanation()),
+      period_(new SegmentedChoice(static_cast<int>(std::size(periods)))),
       message_(new MessageBar),
       debtors_(new DebtorsCard) {
     setObjectName(QStringLiteral("dashboardPage"));
@@ -79,7 +87,10 @@ DashboardPage::DashboardPage(QWidget* parent)
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
     layout->setSpacing(gap(2));
-    layout->addLayout(headingLayout(heading_, explanation_));
+    auto* head = new QHBoxLayout;
+    head->addLayout(headingLayout(heading_, explanation_), 1);
+    head->addWidget(period_, 0, Qt::AlignBottom);
+    layout->addLayout(head);
     layout->addWidget(message_);
     layout->addLayout(tiles);
     layout->addLayout(lines, 1);
@@ -87,6 +98,13 @@ DashboardPage::DashboardPage(QWidget* parent)
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    period_->setObjectName(QStringLiteral("periodSegmentedChoice"));
+    period_->setCurrent(static_cast<int>(std::find(std::begin(periods), std::end(periods), Preferences::chartMonths()) -
+                                         std::begin(periods)));
+    connect(period_, &SegmentedChoice::chosen, this, [this](int index) {
+        Preferences::setChartMonths(periods[index]);
+        fill();
+    });
     connect(debtors_, &DebtorsCard::customerRequested, this, &DashboardPage::customerRequested);
 }
 
@@ -101,7 +119,8 @@ FigureTile* DashboardPage::addTile(FigureKind kind) {
     return tile;
 }
 
-ChartCard* DashboardPage::addChart(const QString& name, FigureKind explained, ChartData (*chartOf)(const LedgerView&)) {
+ChartCard* DashboardPage::addChart(const QString& name, FigureKind explained,
+                                   ChartData (*chartOf)(const LedgerView&, int)) {
     auto* card = new ChartCard(name);
     charts_.push_back({card, chartOf});
     connect(card, &ChartCard::formulaRequested, this, [this, card, explained] {
@@ -125,6 +144,10 @@ void DashboardPage::fill() {
     if (view_ == nullptr)
         return;
     setAccessibleName(tr("Dashboard"));
+    QStringList words;
+    for (const int months : periods)
+        words << tr("%n months", nullptr, months);
+    period_->setWords(tr("Period of the charts"), words);
     heading_->setText(headline(*view_));
     explanation_->setText(tr("Figures over %n days, at the close of %1. Amounts in %2, with tax. Each figure opens the "
                              "list behind it.",
@@ -133,7 +156,7 @@ void DashboardPage::fill() {
     for (FigureTile* tile : tiles_)
         tile->setText(tileText(tile->kind(), *view_));
     for (const Chart& chart : charts_)
-        chart.card->setData(chart.data(*view_));
+        chart.card->setData(chart.data(*view_, periods[period_->current()]));
 }
 
 void DashboardPage::changeEvent(QEvent* event) {

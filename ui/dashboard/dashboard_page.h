@@ -15,9 +15,10 @@ class ChartCard;
 class DebtorsCard;
 class FigureTile;
 class MessageBar;
+class SegmentedChoice;
 struct ChartData;
 
-/// Whether collection gets better: the finding, five figures, their course over two years, and who owes most.
+/// Whether collection gets better: the finding, five figures, their course over one to three years, and who owes most.
 class DashboardPage : public QScrollArea {
     Q_OBJECT
 
@@ -40,16 +41,17 @@ protected:
 private:
     struct Chart {
         ChartCard* card;
-        ChartData (*data)(const LedgerView&);
+        ChartData (*data)(const LedgerView&, int months);
     };
 
     FigureTile* addTile(FigureKind kind);
-    ChartCard* addChart(const QString& name, FigureKind explained, ChartData (*data)(const LedgerView&));
+    ChartCard* addChart(const QString& name, FigureKind explained, ChartData (*data)(const LedgerView&, int months));
     void fill();
 
     std::shared_ptr<const LedgerView> view_;
     QLabel* heading_;
     QLabel* explanation_;
+    SegmentedChoice* period_;
     MessageBar* message_;
     std::vector<FigureTile*> tiles_;
     std::vector<Chart> charts_;

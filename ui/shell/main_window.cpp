@@ -18,7 +18,6 @@
 #include "ui/invoices/invoices_page.h"
 #include "ui/settings/company_page.h"
 #include "ui/shell/about_dialog.h"
-#include "ui/shell/application_language.h"
 #include "ui/shell/first_steps.h"
 #include "ui/shell/header.h"
 #include "ui/shell/help_dialog.h"
@@ -26,6 +25,7 @@
 #include "ui/shell/new_company_dialog.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/search_dialog.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/source_chooser.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/window_menu.h"
@@ -86,7 +86,6 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
       acts_(new Acts(session_, *done_, this)),
       pages_(new QStackedWidget),
       firstSteps_(new FirstSteps),
-      start_(new StartPage(clock)),
       chooser_(new SourceChooser(*this, session_)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
@@ -94,27 +93,26 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     resize(1280, 800);
     restoreGeometry(Preferences::windowState());
 
+    // Built from the outside in: a widget that changes its parent is styled again, with all that it holds.
     auto* central = new QWidget;
+    setCentralWidget(central);
     auto* across = new QHBoxLayout(central);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     across->addWidget(rail_);
     auto* down = new QVBoxLayout;
     down->setSpacing(0);
+    across->addLayout(down, 1);
     down->addWidget(header_);
     down->addWidget(messages_);
     done_->setObjectName(QStringLiteral("actsMessageBar"));
     down->addWidget(done_);
-    auto* steps = new QVBoxLayout;
+    stepsRoom_ = new QWidget;
+    down->addWidget(stepsRoom_);
+    auto* steps = new QVBoxLayout(stepsRoom_);
     steps->setContentsMargins(gap(3), gap(2), gap(3), 0);
     steps->addWidget(firstSteps_);
-    stepsRoom_ = new QWidget;
-    stepsRoom_->setLayout(steps);
-    down->addWidget(stepsRoom_);
     down->addWidget(pages_, 1);
-    across->addLayout(down, 1);
-    setCentralWidget(central);
-    pages_->addWidget(start_);
     header_->hide();
 
     connectMenu();
@@ -122,11 +120,16 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     connect(header_, &Header::searchRequested, this, &MainWindow::showSearch);
     connect(header_, &Header::dateChosen, &session_, &LedgerSession::setDate);
     connect(chooser_, &SourceChooser::chosen, this, &MainWindow::importInto);
-    connectStart();
+    connect(firstSteps_, &FirstSteps::placeRequested, this, &MainWindow::go);
+    connect(firstSteps_, &FirstSteps::importRequested, chooser_, &SourceChooser::ask);
+    connect(firstSteps_, &FirstSteps::wantedChanged, this, &MainWindow::showFirstSteps);
     connect(&session_, &LedgerSession::ledgerChanged, this, &MainWindow::onLedgerChanged);
     connect(&session_, &LedgerSession::viewChanged, this, &MainWindow::onViewChanged);
-    showCurrent();
-    start_->setFocus();
+    connect(&session_, &LedgerSession::failed, this, [this] {
+        if (pages_->count() == 0)
+            showCurrent();
+    });
+    showFirstSteps();
     retitle();
 }
 
@@ -168,30 +171,11 @@ void MainWindow::connectMenu() {
         history_.forward();
         showCurrent();
     });
-    connect(menu_, &WindowMenu::languageChosen, this, [](const QString& language) {
-        Preferences::setLanguage(language);
-        speakChosenLanguage(*qApp);
-    });
-    connect(menu_, &WindowMenu::appearanceChosen, this, [](Appearance appearance) {
-        Preferences::setAppearance(appearance);
-        applyAppearance(*qApp, appearance);
-    });
+    connect(menu_, &WindowMenu::settingsRequested, this, &MainWindow::showSettings);
     connect(menu_, &WindowMenu::searchRequested, this, &MainWindow::showSearch);
     connect(menu_, &WindowMenu::helpRequested, this, &MainWindow::showHelp);
     connect(menu_, &WindowMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(menu_, &WindowMenu::quitRequested, qApp, &QApplication::closeAllWindows);
-}
-
-void MainWindow::connectStart() {
-    connect(start_, &StartPage::newRequested, this, &MainWindow::askForCompany);
-    connect(start_, &StartPage::openRequested, this, [this] { askForLedger(false); });
-    connect(start_, &StartPage::importRequested, chooser_, &SourceChooser::ask);
-    connect(start_, &StartPage::demonstrationRequested, this, &MainWindow::openDemonstration);
-    connect(start_, &StartPage::ledgerRequested, this, &MainWindow::openLedger);
-    connect(start_, &StartPage::windowRequested, this, &MainWindow::openInNewWindow);
-    connect(firstSteps_, &FirstSteps::placeRequested, this, &MainWindow::go);
-    connect(firstSteps_, &FirstSteps::importRequested, chooser_, &SourceChooser::ask);
-    connect(firstSteps_, &FirstSteps::wantedChanged, this, &MainWindow::showFirstSteps);
 }
 
 void MainWindow::askForCompany() {
@@ -258,7 +242,8 @@ void MainWindow::onLedgerChanged() {
                                      QString::fromStdString(view->snapshot->company.name),
                                      last ? toQDate(*last) : QDate()});
     }
-    start_->refresh();
+    if (start_ != nullptr)
+        start_->refresh();
     history_ = History(view != nullptr ? Place{Place::Page::dashboard, {}, {}} : Place{});
     if (view != nullptr && !newCompany_.isEmpty() && fileOf(newCompany_) == view->snapshot->path)
         history_ = History({Place::Page::company, {}, {}});
@@ -431,6 +416,12 @@ void MainWindow::showHelp() {
     help_->activateWindow();
 }
 
+void MainWindow::showSettings() {
+    auto* dialog = new SettingsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::showAbout() {
     auto* dialog = new AboutDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -442,6 +433,13 @@ void MainWindow::retitle() {
     //: Title of the window; %1 is the company.
     setWindowTitle(view != nullptr ? tr("%1 – Encours").arg(QString::fromStdString(view->snapshot->company.name))
                                    : tr("Encours"));
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    // The program that was started with a ledger shows that it opens it, and nothing else to choose from.
+    if (pages_->count() == 0 && !session_.isOpening())
+        showCurrent();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

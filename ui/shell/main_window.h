@@ -56,6 +56,7 @@ signals:
     void pageShown();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -64,7 +65,6 @@ protected:
 
 private:
     void connectMenu();
-    void connectStart();
     void askForLedger(bool inNewWindow);
     void askForCompany();
     void showFirstSteps();
@@ -76,6 +76,7 @@ private:
     /// Back to a page, as it was left where the person comes from there.
     void goBackTo(Place::Page page);
     [[nodiscard]] QWidget* pageOf(Place::Page page);
+    [[nodiscard]] StartPage& start();
     [[nodiscard]] DashboardPage& dashboard();
     [[nodiscard]] FigurePage& figure();
     [[nodiscard]] CustomersPage& customers();
@@ -93,6 +94,7 @@ private:
     void showHelp();
     void showSearch();
     void showAbout();
+    void showSettings();
     void retitle();
 
     LedgerSession session_;
@@ -106,7 +108,7 @@ private:
     QStackedWidget* pages_;
     QWidget* stepsRoom_ = nullptr;
     FirstSteps* firstSteps_;
-    StartPage* start_;
+    StartPage* start_ = nullptr;
     SourceChooser* chooser_;
     HelpDialog* help_ = nullptr;
     SearchDialog* search_ = nullptr;

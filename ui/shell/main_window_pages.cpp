@@ -17,6 +17,20 @@
 
 namespace encours {
 
+StartPage& MainWindow::start() {
+    if (start_ == nullptr) {
+        start_ = new StartPage(session_.clock(), pages_);
+        pages_->addWidget(start_);
+        connect(start_, &StartPage::newRequested, this, &MainWindow::askForCompany);
+        connect(start_, &StartPage::openRequested, this, [this] { askForLedger(false); });
+        connect(start_, &StartPage::importRequested, chooser_, &SourceChooser::ask);
+        connect(start_, &StartPage::demonstrationRequested, this, &MainWindow::openDemonstration);
+        connect(start_, &StartPage::ledgerRequested, this, &MainWindow::openLedger);
+        connect(start_, &StartPage::windowRequested, this, &MainWindow::openInNewWindow);
+    }
+    return *start_;
+}
+
 DashboardPage& MainWindow::dashboard() {
     if (dashboard_ == nullptr) {
         dashboard_ = new DashboardPage;
@@ -118,7 +132,7 @@ CompanyPage& MainWindow::company() {
 QWidget* MainWindow::pageOf(Place::Page page) {
     switch (page) {
     case Place::Page::start:
-        return start_;
+        return &start();
     case Place::Page::dashboard:
         return &dashboard();
     case Place::Page::figure:
@@ -136,7 +150,7 @@ QWidget* MainWindow::pageOf(Place::Page page) {
     case Place::Page::company:
         return &company();
     }
-    return start_;
+    return &start();
 }
 
 } // namespace encours

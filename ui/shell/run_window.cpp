@@ -13,15 +13,16 @@ namespace encours {
 
 int runWindow(QApplication& app, const QString& ledger, const QString& language) {
     chooseApplicationFont(app);
+    applyTextSize(app, Preferences::textPercent());
     applyAppearance(app, Preferences::appearance());
     if (language.isEmpty()) // else the command line has spoken
         speakChosenLanguage(app);
     const SystemClock clock;
     MainWindow window(clock);
     endAfterFirstPaint(window);
-    window.show();
     if (!ledger.isEmpty())
         window.openLedger(ledger);
+    window.show();
     return QApplication::exec();
 }
 

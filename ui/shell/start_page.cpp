@@ -7,6 +7,7 @@
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
+#include "ui/common/wrapping_label.h"
 #include "ui/language/numbers.h"
 
 #include <QEvent>
@@ -30,14 +31,25 @@ StartPage::StartPage(const Clock& clock, QWidget* parent)
       explanation_(pageExplanation()),
       model_(new RowsModel<LedgerGlance>(
           glanceColumns(), [](const LedgerGlance& glance) { return glance.place; }, this)),
-      dropWords_(new QLabel) {
+      dropWords_(new WrappingLabel) {
     setObjectName(QStringLiteral("startPage"));
+    heading_->setTextInteractionFlags(Qt::NoTextInteraction); // a text document for it would delay the first painting
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
 
+    // Built from the outside in: a widget that changes its parent is styled again, with all that it holds.
+    auto* content = new QWidget;
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    layout_ = new QVBoxLayout(content);
+    layout_->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
+    layout_->setSpacing(gap(2));
+    layout_->addLayout(headingLayout(heading_, explanation_));
     auto* ways = new ResponsiveGrid(4);
+    layout_->addLayout(ways);
     ways->add(makeWay(ways_[0], "newCompanyPushButton", "company", &StartPage::newRequested));
     ways->add(makeWay(ways_[1], "openPushButton", "open", &StartPage::openRequested));
     ways->add(makeWay(ways_[2], "startImportPushButton", "imports", &StartPage::importRequested));
@@ -45,32 +57,19 @@ StartPage::StartPage(const Clock& clock, QWidget* parent)
     ways_[0].button->setProperty("primary", true);
     setDrawnIcon(*ways_[0].button, "company", IconColor::onAccent);
     makeSecondary(*dropWords_);
-    dropWords_->setWordWrap(true);
 
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
-    layout->setSpacing(gap(2));
-    layout->addLayout(headingLayout(heading_, explanation_));
-    layout->addLayout(ways);
-    layout->addWidget(makeList(), 1);
-    layout->addWidget(dropWords_);
-    layout->addStretch(0);
-    setWidget(content);
-    content->setAutoFillBackground(false);
-    viewport()->setAutoFillBackground(false);
+    layout_->addWidget(dropWords_);
+    layout_->addStretch(0);
     connect(&glances_, &LedgerGlances::seen, this, &StartPage::showGlance);
     retranslate();
     refresh();
 }
 
 QWidget* StartPage::makeWay(Way& way, const char* name, const char* icon, void (StartPage::*signal)()) {
-    way.card = new QFrame;
+    way.card = new QFrame(widget());
     auto* layout = new QVBoxLayout(way.card);
     layout->setSpacing(gap(2));
-    way.words = new QLabel;
-    way.words->setWordWrap(true);
-    way.words->setTextFormat(Qt::PlainText);
+    way.words = new WrappingLabel;
     way.button = new QPushButton;
     way.button->setObjectName(QString::fromLatin1(name));
     way.words->setMinimumWidth(gap(26));
@@ -82,11 +81,22 @@ QWidget* StartPage::makeWay(Way& way, const char* name, const char* icon, void (
     return way.card;
 }
 
-QWidget* StartPage::makeList() {
-    panel_ =
-        new TablePanel(QStringLiteral("ledgers"), *model_, [](int count) { return tr("%n ledgers", nullptr, count); });
+void StartPage::makeList() {
+    list_ = new QFrame(widget());
+    list_->setProperty("card", true);
+    layout_->insertWidget(layout_->indexOf(dropWords_), list_, 1);
+    auto* layout = new QVBoxLayout(list_);
+    layout->setContentsMargins(1, 1, 1, 1);
+    panel_ = new TablePanel(
+        QStringLiteral("ledgers"), *model_, [](int count) { return tr("%n ledgers", nullptr, count); }, list_);
+    layout->addWidget(panel_, 1);
+    panel_->setMinimumHeight(gap(28));
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(gap(1), 0, gap(1), gap(1));
+    layout->addLayout(below);
     auto* actions = new ResponsiveGrid(3);
     actions->setLastRowFilled(false);
+    below->addLayout(actions);
     const std::pair<QPushButton**, const char*> buttons[] = {{&openSelected_, "openLedgerPushButton"},
                                                              {&openWindow_, "openWindowPushButton"},
                                                              {&forget_, "forgetLedgerPushButton"}};
@@ -113,27 +123,19 @@ QWidget* StartPage::makeList() {
     connect(&view, &QWidget::customContextMenuRequested, this, &StartPage::ask);
     auto* remove = new QShortcut(QKeySequence::Delete, &view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &StartPage::forget);
-
-    list_ = new QFrame;
-    list_->setProperty("card", true);
-    auto* layout = new QVBoxLayout(list_);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(panel_, 1);
-    auto* below = new QHBoxLayout;
-    below->setContentsMargins(gap(1), 0, gap(1), gap(1));
-    below->addLayout(actions);
-    layout->addLayout(below);
-    panel_->setMinimumHeight(gap(28));
-    return list_;
+    nameList();
 }
 
 void StartPage::refresh() {
     ledgers_.clear();
     for (const RecentLedger& ledger : Preferences::recentLedgers())
         ledgers_.push_back({static_cast<std::int64_t>(ledgers_.size()), ledger, std::nullopt, clock_.today()});
-    model_->setRows(ledgers_);
     const bool some = !ledgers_.empty();
-    list_->setVisible(some);
+    if (some && list_ == nullptr) // who begins has none, and does not wait for it
+        makeList();
+    model_->setRows(ledgers_);
+    if (list_ != nullptr)
+        list_->setVisible(some);
     for (const Way& way : ways_) {
         way.words->setVisible(!some);
         way.card->setProperty("card", !some);
@@ -179,6 +181,8 @@ void StartPage::showFinding() {
 }
 
 const LedgerGlance* StartPage::selected() const {
+    if (panel_ == nullptr)
+        return nullptr;
     const auto rows = panel_->view().selectedRows();
     return rows.size() == 1 && rows.front() < model_->rowCount() ? &model_->row(rows.front()) : nullptr;
 }
@@ -223,6 +227,13 @@ void StartPage::retranslate() {
     ways_[3].words->setText(tr("Look around first: an invented company with three years of invoices, good and bad "
                                "payers. You cannot break anything."));
     ways_[3].button->setText(tr("Open the demo&nstration"));
+    if (list_ != nullptr)
+        nameList();
+    dropWords_->setText(tr("You can also drop a ledger, or files to import, anywhere on this window."));
+    showFinding();
+}
+
+void StartPage::nameList() {
     openSelected_->setText(tr("O&pen"));
     openSelected_->setToolTip(tr("Enter"));
     openWindow_->setText(tr("In a new win&dow"));
@@ -230,8 +241,6 @@ void StartPage::retranslate() {
     forget_->setText(tr("&Remove from the list"));
     forget_->setToolTip(tr("Del: the file itself stays where it is"));
     panel_->setWords(tr("Filter by company, remark or file"), tr("Ledgers"), QString());
-    dropWords_->setText(tr("You can also drop a ledger, or files to import, anywhere on this window."));
-    showFinding();
 }
 
 void StartPage::changeEvent(QEvent* event) {

@@ -11,6 +11,7 @@
 class QFrame;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace encours {
 
@@ -49,7 +50,8 @@ private:
     };
 
     [[nodiscard]] QWidget* makeWay(Way& way, const char* name, const char* icon, void (StartPage::*signal)());
-    [[nodiscard]] QWidget* makeList();
+    void makeList();
+    void nameList();
     void showGlance(const LedgerGlance& glance);
     void showFinding();
     void ask(const QPoint& place);
@@ -64,7 +66,8 @@ private:
     std::array<Way, 4> ways_; ///< new, open, import, demonstration
     std::vector<LedgerGlance> ledgers_;
     RowsModel<LedgerGlance>* model_;
-    TablePanel* panel_ = nullptr;
+    QVBoxLayout* layout_ = nullptr;
+    TablePanel* panel_ = nullptr; ///< with `list_` and its buttons: none before there is a ledger to list
     QFrame* list_ = nullptr;
     QPushButton* openSelected_ = nullptr;
     QPushButton* openWindow_ = nullptr;

@@ -3,7 +3,7 @@
 
 #include "ui/common/preferences.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -29,10 +29,6 @@ WindowMenu::WindowMenu(QWidget* window)
       refresh_(nullptr),
       back_(nullptr),
       forward_(nullptr),
-      languages_(nullptr),
-      languageGroup_(new QActionGroup(this)),
-      appearances_(nullptr),
-      appearanceGroup_(new QActionGroup(this)),
       about_(nullptr),
       quit_(nullptr) {
     setObjectName(QStringLiteral("windowMenu"));
@@ -44,8 +40,7 @@ WindowMenu::WindowMenu(QWidget* window)
     back_ = add("backAction", QKeySequence(Qt::ALT | Qt::Key_Left), &WindowMenu::backRequested);
     forward_ = add("forwardAction", QKeySequence(Qt::ALT | Qt::Key_Right), &WindowMenu::forwardRequested);
     addSeparator();
-    addLanguages();
-    addAppearances();
+    settings_ = add("settingsAction", QKeySequence(Qt::CTRL | Qt::Key_Comma), &WindowMenu::settingsRequested);
     addSeparator();
     firstSteps_ = add("firstStepsAction", {}, &WindowMenu::firstStepsRequested);
     search_ = add("searchAction", QKeySequence(Qt::CTRL | Qt::Key_K), &WindowMenu::searchRequested);
@@ -67,38 +62,6 @@ QAction* WindowMenu::add(const char* name, const QKeySequence& shortcut, void (W
     window_->addAction(action);
     addAction(action);
     return action;
-}
-
-void WindowMenu::addLanguages() {
-    languages_ = addMenu(QString());
-    languages_->setObjectName(QStringLiteral("languageMenu"));
-    const QString chosen = Preferences::language();
-    for (const char* const key : {"", "fr", "en"}) {
-        QAction* action = languages_->addAction(QString());
-        action->setData(QString::fromLatin1(key));
-        action->setObjectName(QStringLiteral("language_%1_Action").arg(QString::fromLatin1(key)));
-        action->setCheckable(true);
-        action->setChecked(chosen == QLatin1String(key));
-        languageGroup_->addAction(action);
-    }
-    connect(languageGroup_, &QActionGroup::triggered, this,
-            [this](QAction* action) { emit languageChosen(action->data().toString()); });
-}
-
-void WindowMenu::addAppearances() {
-    appearances_ = addMenu(QString());
-    appearances_->setObjectName(QStringLiteral("appearanceMenu"));
-    const Appearance chosen = Preferences::appearance();
-    for (const auto appearance : {Appearance::system, Appearance::light, Appearance::dark}) {
-        QAction* action = appearances_->addAction(QString());
-        action->setData(static_cast<int>(appearance));
-        action->setObjectName(QStringLiteral("appearance_%1_Action").arg(static_cast<int>(appearance)));
-        action->setCheckable(true);
-        action->setChecked(chosen == appearance);
-        appearanceGroup_->addAction(action);
-    }
-    connect(appearanceGroup_, &QActionGroup::triggered, this,
-            [this](QAction* action) { emit appearanceChosen(static_cast<Appearance>(action->data().toInt())); });
 }
 
 void WindowMenu::setLedgerOpen(bool open) {
@@ -133,15 +96,7 @@ void WindowMenu::retranslate() {
     refresh_->setText(tr("&Read the file again"));
     back_->setText(tr("&Back"));
     forward_->setText(tr("&Forward"));
-    languages_->setTitle(tr("&Language"));
-    // A language bears its own name in every language.
-    const QString languages[] = {tr("The system's"), QStringLiteral("&Fran\u00e7ais"), QStringLiteral("&English")};
-    for (int i = 0; i < 3; ++i)
-        languageGroup_->actions().at(i)->setText(languages[i]);
-    appearances_->setTitle(tr("A&ppearance"));
-    const QString appearances[] = {tr("As the &system"), tr("&Light"), tr("&Dark")};
-    for (int i = 0; i < 3; ++i)
-        appearanceGroup_->actions().at(i)->setText(appearances[i]);
+    settings_->setText(tr("Se&ttings…"));
     search_->setText(tr("&Search…"));
     help_->setText(tr("&Help on this page"));
     about_->setText(tr("A&bout Encours"));

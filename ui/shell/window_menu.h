@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/theme.h"
-
 #include <QMenu>
-
-class QActionGroup;
 
 namespace encours {
 
@@ -35,9 +31,7 @@ signals:
     void refreshRequested();
     void backRequested();
     void forwardRequested();
-    /// "fr", "en", or empty: the system's.
-    void languageChosen(const QString& language);
-    void appearanceChosen(encours::Appearance appearance);
+    void settingsRequested();
     void searchRequested();
     void helpRequested();
     void aboutRequested();
@@ -48,8 +42,6 @@ protected:
 
 private:
     QAction* add(const char* name, const QKeySequence& shortcut, void (WindowMenu::*signal)());
-    void addLanguages();
-    void addAppearances();
     void fillRecent();
     void retranslate();
 
@@ -67,10 +59,7 @@ private:
     QAction* refresh_;
     QAction* back_;
     QAction* forward_;
-    QMenu* languages_;
-    QActionGroup* languageGroup_;
-    QMenu* appearances_;
-    QActionGroup* appearanceGroup_;
+    QAction* settings_ = nullptr;
     QAction* firstSteps_ = nullptr;
     QAction* search_ = nullptr;
     QAction* help_ = nullptr;

@@ -11,12 +11,12 @@ using namespace encours::test;
 
 TEST_CASE("charts hold the month ends; a day within a month is one point more", "[dashboard]") {
     const SpokenLanguage english(Language::english);
-    const auto atEnd = dsoChart(*sampleView());
-    REQUIRE(atEnd.days.size() == LedgerView::months);
+    const auto atEnd = dsoChart(*sampleView(), 24);
+    REQUIRE(atEnd.days.size() == 24);
     CHECK(atEnd.days.back() == day("2026-10-31"));
     CHECK(atEnd.days.front() == day("2024-11-30"));
-    const auto within = dsoChart(*viewOf(sampleLedger(), day("2026-10-15")));
-    REQUIRE(within.days.size() == LedgerView::months + 1);
+    const auto within = dsoChart(*viewOf(sampleLedger(), day("2026-10-15")), 24);
+    REQUIRE(within.days.size() == 24 + 1);
     CHECK(within.days.back() == day("2026-10-15"));
     for (const ChartSeries& series : within.series)
         CHECK(series.values.size() == within.days.size());
@@ -24,25 +24,25 @@ TEST_CASE("charts hold the month ends; a day within a month is one point more", 
 
 TEST_CASE("lines differ by more than their colour", "[dashboard]") {
     const SpokenLanguage english(Language::english);
-    const auto chart = dsoChart(*sampleView());
+    const auto chart = dsoChart(*sampleView(), 24);
     REQUIRE(chart.series.size() == 3);
     CHECK(chart.series[0].isMain);
     CHECK(chart.series[0].pen != chart.series[1].pen);
     CHECK(chart.series[1].pen != chart.series[2].pen);
-    CHECK(ceiChart(*sampleView()).series.size() == 1);
-    CHECK(dbtChart(*sampleView()).series.size() == 2);
+    CHECK(ceiChart(*sampleView(), 24).series.size() == 1);
+    CHECK(dbtChart(*sampleView(), 24).series.size() == 2);
 }
 
 TEST_CASE("months before the first covered day have no value", "[dashboard]") {
     const SpokenLanguage english(Language::english);
-    const auto chart = dsoChart(*viewOf(sampleLedger(), day("2025-01-31")));
+    const auto chart = dsoChart(*viewOf(sampleLedger(), day("2025-01-31")), 24);
     CHECK_FALSE(chart.series[0].values.front().has_value());
     CHECK(chart.series[0].values.back().has_value());
 }
 
 TEST_CASE("the bars hold the aged balance; unallocated payments only where there are some", "[dashboard]") {
     const SpokenLanguage english(Language::english);
-    const auto chart = agingChart(*sampleView());
+    const auto chart = agingChart(*sampleView(), 24);
     REQUIRE(chart.series.size() == age_bucket_count);
     CHECK(chart.series[0].values.back() == 360000.0); // three of October's are not due
     CHECK(chart.axisText(5000000.0) == "50\u00A0k€");
@@ -53,7 +53,7 @@ TEST_CASE("the bars hold the aged balance; unallocated payments only where there
 
     auto ledger = sampleLedger();
     ledger.payment(day("2026-10-01"), 5000);
-    const auto withPayment = agingChart(*viewOf(ledger, day("2026-10-31")));
+    const auto withPayment = agingChart(*viewOf(ledger, day("2026-10-31")), 24);
     REQUIRE(withPayment.series.size() == age_bucket_count + 1);
     CHECK(withPayment.series.back().values.back() == -5000.0);
 }

@@ -3,6 +3,7 @@
 #include "tests/ui/shell/opened_window.h"
 #include "ui/language/translation.h"
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/settings_dialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -116,6 +117,10 @@ TEST_CASE("all that takes the focus has a name, on every page and in both langua
         REQUIRE(shown.wait(20000));
         checkNames(opened.window, 6);
         checkMnemonics(opened.window);
+        SettingsDialog settings;
+        settings.show();
+        checkNames(settings, 4);
+        checkMnemonics(settings);
         AboutDialog about;
         about.show();
         checkNames(about, 1);

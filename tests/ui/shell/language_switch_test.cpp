@@ -9,6 +9,8 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QStackedWidget>
 
@@ -49,11 +51,21 @@ QStringList difference(const QStringList& a, const QStringList& b) {
     return found;
 }
 
-void choose(const OpenedWindow& opened, const char* action) {
-    auto* chosen = opened.find<QAction>(action);
-    REQUIRE(chosen != nullptr);
-    chosen->trigger();
+/// Opens the settings, makes the choice there by its keyboard, and closes them.
+void choose(const OpenedWindow& opened, const char* box, const QVariant& value) {
+    opened.find<QAction>("settingsAction")->trigger();
+    auto* dialog = opened.find<QDialog>("settingsDialog");
+    REQUIRE(dialog != nullptr);
+    auto* choice = dialog->findChild<QComboBox*>(QString::fromLatin1(box));
+    REQUIRE(choice != nullptr);
+    const int wanted = choice->findData(value);
+    REQUIRE(wanted >= 0);
+    choice->setFocus();
+    while (choice->currentIndex() != wanted)
+        QTest::keyClick(choice, choice->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     QApplication::sendPostedEvents();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 } // namespace
@@ -68,7 +80,7 @@ TEST_CASE("the language changes while the window is open, and every text with it
     const QStringList french = texts(opened.window);
     CHECK(opened.find<QAbstractButton>("dashboardRailButton")->accessibleName() == "Tableau de bord");
 
-    choose(opened, "language_en_Action");
+    choose(opened, "languageComboBox", QStringLiteral("en"));
     CHECK(opened.find<QAbstractButton>("dashboardRailButton")->accessibleName() == "Dashboard");
     CHECK(opened.find<QAbstractButton>("dateButton")->text() == "As of 3 November 2026");
     CHECK(Preferences::language() == "en");
@@ -83,7 +95,7 @@ TEST_CASE("the language changes while the window is open, and every text with it
     CHECK(difference(texts(fresh.window), english) == QStringList());
     opened.window.show();
 
-    choose(opened, "language_fr_Action");
+    choose(opened, "languageComboBox", QStringLiteral("fr"));
     CHECK(difference(texts(opened.window), french) == QStringList());
     Preferences::setLanguage({});
     installTranslations(*qApp, QLocale::c());
@@ -93,10 +105,21 @@ TEST_CASE("the appearance changes while the window is open", "[shell]") {
     OpenedWindow opened;
     REQUIRE(opened.openDemonstration());
     const auto corner = [&] { return opened.window.grab().toImage().pixelColor(opened.window.width() - 2, 400); };
-    choose(opened, "appearance_2_Action");
+    choose(opened, "appearanceComboBox", static_cast<int>(Appearance::dark));
     CHECK(corner() == Theme::darkened().window);
     CHECK(Preferences::appearance() == Appearance::dark);
-    choose(opened, "appearance_1_Action");
+    choose(opened, "appearanceComboBox", static_cast<int>(Appearance::light));
     CHECK(corner() == Theme::light().window);
     Preferences::setAppearance(Appearance::system);
+}
+
+TEST_CASE("the text grows while the window is open, and is as it was again", "[shell]") {
+    OpenedWindow opened;
+    REQUIRE(opened.openDemonstration());
+    const double before = QApplication::font().pointSizeF();
+    choose(opened, "textSizeComboBox", 150);
+    CHECK(QApplication::font().pointSizeF() == Approx(before * 1.5));
+    CHECK(Preferences::textPercent() == 150);
+    choose(opened, "textSizeComboBox", 100);
+    CHECK(QApplication::font().pointSizeF() == Approx(before));
 }

@@ -157,6 +157,28 @@ TEST_CASE("a month of a chart opens its list at that date", "[shell]") {
     CHECK(opened.window.session().view()->at == month);
 }
 
+TEST_CASE("the charts show one, two or three years, and the choice is remembered", "[shell]") {
+    const auto click = [](const OpenedWindow& opened, int choice) {
+        const auto buttons = opened.find("periodSegmentedChoice")->findChildren<QAbstractButton*>();
+        REQUIRE(buttons.size() == 3);
+        QTest::mouseClick(buttons[choice], Qt::LeftButton);
+    };
+    {
+        OpenedWindow opened;
+        REQUIRE(opened.openDemonstration());
+        CHECK(opened.find<ChartView>("dsoChartView")->data().days.size() == 25); // the day itself is no month end
+        click(opened, 2);
+        CHECK(opened.find<ChartView>("dsoChartView")->data().days.size() == 37);
+        click(opened, 0);
+        CHECK(opened.find<ChartView>("dsoChartView")->data().days.size() == 13);
+        CHECK(opened.find<ChartView>("agingChartView")->data().days.size() == 13);
+    }
+    OpenedWindow again;
+    REQUIRE(again.openDemonstration());
+    CHECK(again.find<ChartView>("dsoChartView")->data().days.size() == 13);
+    click(again, 1);
+}
+
 TEST_CASE("a broken file is told in place, and the window stays usable", "[shell]") {
     const auto broken = scratchFolder() / "no-ledger.encours";
     std::ofstream(broken) << "this is no database, whatever its name says, and long enough to have a header";

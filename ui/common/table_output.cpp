@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/table_output.h"
+
+#include "ui/common/table_model.h"
+#include "ui/common/table_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFont>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPrinter>
+#include <QProgressDialog>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+namespace encours {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TableOutput)
+};
+
+constexpr int rowsAtOnce = 1000; ///< between two looks at Cancel
+
+QByteArray csvLine(QStringList cells) {
+    static const auto special = QStringLiteral(";\"\n\r");
+    for (QString& cell : cells)
+        if (std::any_of(cell.begin(), cell.end(), [](QChar c) { return special.contains(c); }))
+            cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return cells.join(u';').toUtf8() + "\r\n";
+}
+
+/// False when the person cancelled, or when the rows changed under way.
+bool eachRow(TableView& table, const std::function<void(int row)>& take) {
+    const int rows = table.tableModel().rowCount();
+    if (rows <= 20 * rowsAtOnce) {
+        for (int row = 0; row < rows; ++row)
+            take(row);
+        return true;
+    }
+    QProgressDialog progress(Words::tr("%n rows…", nullptr, rows), Words::tr("Cancel"), 0, rows, table.window());
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(500);
+    QObject::connect(&table.tableModel(), &QAbstractItemModel::modelAboutToBeReset, &progress,
+                     &QProgressDialog::cancel);
+    for (int row = 0; row < rows; ++row) {
+        if (row % rowsAtOnce == 0)
+            progress.setValue(row);
+        if (progress.wasCanceled())
+            return false;
+        take(row);
+    }
+    return true;
+}
+
+/// A table laid out on the pages of a printer.
+class Sheets {
+public:
+    Sheets(const TableView& table, QString title, QPrinter& printer)
+        : table_(table),
+          model_(table.tableModel()),
+          title_(std::move(title)),
+          printer_(printer),
+          painter_(&printer),
+          columns_(table.shownColumns()),
+          page_(painter_.viewport()) {
+        QFont font = table.font();
+        font.setPointSizeF(8.5);
+        plain_ = QFont(font, &printer);
+        strong_ = plain_;
+        strong_.setWeight(QFont::DemiBold);
+        line_ = QFontMetrics(plain_, &printer).height() * 7 / 5;
+        pad_ = QFontMetrics(plain_, &printer).averageCharWidth();
+        shareWidth();
+        rowsOnPage_ = std::max(1, (page_.height() - 5 * line_) / line_);
+    }
+
+    void print() {
+        const int rows = model_.rowCount();
+        const int lines = rows + 1; // the sums
+        const int pages = std::max(1, (lines + rowsOnPage_ - 1) / rowsOnPage_);
+        for (int page = 0; page < pages; ++page) {
+            if (page > 0)
+                printer_.newPage();
+            drawFrame(page, pages);
+            int y = page_.top() + 3 * line_;
+            for (int at = page * rowsOnPage_; at < std::min(lines, (page + 1) * rowsOnPage_); ++at, y += line_)
+                drawLine(at, y, at == rows);
+        }
+    }
+
+private:
+    void shareWidth() {
+        std::vector<int> wanted;
+        for (const int column : columns_)
+            wanted.push_back(std::max(1, table_.columnWidth(column)));
+        const int all = std::accumulate(wanted.begin(), wanted.end(), 0);
+        int x = page_.left();
+        for (const int width : wanted) {
+            lefts_.push_back(x);
+            x += static_cast<int>(static_cast<std::int64_t>(page_.width()) * width / std::max(1, all));
+        }
+        lefts_.push_back(page_.left() + page_.width());
+    }
+
+    void drawCell(std::size_t place, int y, const QString& text) {
+        const QRect cell(lefts_[place] + pad_, y, lefts_[place + 1] - lefts_[place] - 2 * pad_, line_);
+        const bool right = model_.traits(columns_[place]).isNumber;
+        const auto side = right ? Qt::AlignRight : Qt::AlignLeft;
+        painter_.drawText(cell, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          painter_.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+    }
+
+    void drawFrame(int page, int pages) {
+        painter_.setFont(strong_);
+        painter_.setPen(Qt::black);
+        const QRect head(page_.left(), page_.top(), page_.width(), line_);
+        painter_.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter_.fontMetrics().elidedText(title_, Qt::ElideRight, page_.width() * 4 / 5));
+        painter_.setFont(plain_);
+        painter_.drawText(head, Qt::AlignRight | Qt::AlignVCenter, Words::tr("%1 of %2").arg(page + 1).arg(pages));
+        painter_.setFont(strong_);
+        for (std::size_t place = 0; place < columns_.size(); ++place)
+            drawCell(place, page_.top() + 2 * line_ - line_ / 2, model_.traits(columns_[place]).header());
+        const int rule = page_.top() + 3 * line_ - line_ / 2;
+        painter_.drawLine(page_.left(), rule, page_.right(), rule);
+    }
+
+    void drawLine(int row, int y, bool sums) {
+        painter_.setFont(sums ? strong_ : plain_);
+        if (sums)
+            painter_.drawLine(page_.left(), y, page_.right(), y);
+        for (std::size_t place = 0; place < columns_.size(); ++place) {
+            const int column = columns_[place];
+            const auto& sumText = model_.traits(column).sumText;
+            if (!sums)
+                drawCell(place, y, model_.index(row, column).data(Qt::DisplayRole).toString());
+            else if (sumText)
+                drawCell(place, y, sumText(model_.sum(column)));
+        }
+    }
+
+    const TableView& table_;
+    const TableModel& model_;
+    QString title_;
+    QPrinter& printer_;
+    QPainter painter_;
+    std::vector<int> columns_;
+    QRect page_;
+    QFont plain_;
+    QFont strong_;
+    int line_ = 0;
+    int pad_ = 0;
+    int rowsOnPage_ = 1;
+    std::vector<int> lefts_; ///< of the columns, and where the last one ends
+};
+
+} // namespace
+
+QString tabbedLine(QStringList cells) {
+    for (QString& cell : cells)
+        cell.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+    return cells.join(u'\t') + u'\n';
+}
+
+void copyTable(TableView& table) {
+    QString text = tabbedLine(table.headers());
+    if (eachRow(table, [&](int row) { text += tabbedLine(table.cells(row)); }))
+        QApplication::clipboard()->setText(text);
+}
+
+Saved saveTable(TableView& table, const QString& file) {
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return Saved::failed;
+    out.write("\xEF\xBB\xBF");
+    out.write(csvLine(table.headers()));
+    if (!eachRow(table, [&](int row) { out.write(csvLine(table.cells(row))); })) {
+        out.cancelWriting();
+        return Saved::cancelled;
+    }
+    return out.commit() ? Saved::yes : Saved::failed;
+}
+
+void printTable(const TableView& table, const QString& title, QPrinter& printer) {
+    Sheets(table, title, printer).print();
+}
+
+} // namespace encours

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QPrinter;
+
+namespace encours {
+
+class TableView;
+
+// A table as it leaves the window: every row shown, the columns shown in their order.
+
+/// Cells for a spreadsheet's clipboard.
+[[nodiscard]] QString tabbedLine(QStringList cells);
+/// To the clipboard. Of very many rows the progress is shown, with Cancel.
+void copyTable(TableView& table);
+
+enum class Saved : std::uint8_t { yes, cancelled, failed };
+
+/// CSV in UTF-8 with a byte order mark, `;` between the cells, numbers as the locale's spreadsheet reads them. Of
+/// very many rows the progress is shown, with Cancel. Unless `yes`, no half of a file is left.
+[[nodiscard]] Saved saveTable(TableView& table, const QString& file);
+
+/// As many pages as the rows need: the title, the headers and the page's number on each, the sums at the end. The columns
+/// keep their shares of the width; what does not fit is cut with an ellipsis.
+void printTable(const TableView& table, const QString& title, QPrinter& printer);
+
+} // namespace encours
