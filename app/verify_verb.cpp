@@ -3,7 +3,7 @@
 #include "app/text_table.h"
 #include "app/verbs.h"
 #include "core/usecase/verify_ledger.h"
-#include "ui/language/names.h"
+#include "ui/language/check_words.h"
 #include "ui/language/sentences.h"
 
 #include <CLI/CLI.hpp>
@@ -50,7 +50,7 @@ ExitCode VerifyVerb::run(Console& console, const Clock&) {
         TextTable table({tr("Check"), tr("Result"), tr("Detail")});
         table.text_columns(3);
         for (const auto& check : checks)
-            table.add({checkName(shown(check.name)), check.holds ? tr("holds") : tr("FAULT"), shown(check.detail)});
+            table.add({checkName(shown(check.name)), check.holds ? tr("holds") : tr("FAULT"), checkDetail(check)});
         console.write(table.text());
     }
     if (holds)

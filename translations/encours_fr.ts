@@ -232,6 +232,88 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Integrity of the file</source>
+        <translation>Intégrité du fichier</translation>
+    </message>
+    <message>
+        <source>References between tables</source>
+        <translation>Renvois entre les tables</translation>
+    </message>
+    <message>
+        <source>Tables as this version makes them</source>
+        <translation>Tables conformes à cette version</translation>
+    </message>
+    <message>
+        <source>Chain of the journal</source>
+        <translation>Chaîne du journal</translation>
+    </message>
+    <message>
+        <source>Texts of the journal</source>
+        <translation>Textes du journal</translation>
+    </message>
+    <message>
+        <source>Due items add up to their document</source>
+        <translation>Échéances égales à leur pièce</translation>
+    </message>
+    <message>
+        <source>Allocations within what they settle</source>
+        <translation>Affectations dans la limite de ce qu’elles règlent</translation>
+    </message>
+    <message>
+        <source>Imports as the journal tells them</source>
+        <translation>Imports conformes au journal</translation>
+    </message>
+    <message>
+        <source>Numbers never given twice</source>
+        <translation>Numéros jamais donnés deux fois</translation>
+    </message>
+    <message>
+        <source>Memory equal to the file</source>
+        <translation>Mémoire égale au fichier</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, head %1</source>
+        <translation>
+            <numerusform>%n écriture, tête %1</numerusform>
+            <numerusform>%n écritures, tête %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased</source>
+        <translation>
+            <numerusform>%n effacé</numerusform>
+            <numerusform>%n effacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imports</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due items</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage</source>
@@ -3380,46 +3462,6 @@
     <message>
         <source>Share in dispute</source>
         <translation>Taux de litige</translation>
-    </message>
-    <message>
-        <source>Integrity of the file</source>
-        <translation>Intégrité du fichier</translation>
-    </message>
-    <message>
-        <source>References between tables</source>
-        <translation>Renvois entre les tables</translation>
-    </message>
-    <message>
-        <source>Chain of the journal</source>
-        <translation>Chaîne du journal</translation>
-    </message>
-    <message>
-        <source>Due items add up to their document</source>
-        <translation>Échéances égales à leur pièce</translation>
-    </message>
-    <message>
-        <source>Tables as this version makes them</source>
-        <translation>Tables conformes à cette version</translation>
-    </message>
-    <message>
-        <source>Texts of the journal</source>
-        <translation>Textes du journal</translation>
-    </message>
-    <message>
-        <source>Allocations within what they settle</source>
-        <translation>Affectations dans la limite de ce qu’elles règlent</translation>
-    </message>
-    <message>
-        <source>Imports as the journal tells them</source>
-        <translation>Imports conformes au journal</translation>
-    </message>
-    <message>
-        <source>Numbers never given twice</source>
-        <translation>Numéros jamais donnés deux fois</translation>
-    </message>
-    <message>
-        <source>Memory equal to the file</source>
-        <translation>Mémoire égale au fichier</translation>
     </message>
     <message>
         <source>1–30 d</source>

@@ -105,7 +105,7 @@ Finding check_batches(const Connection& connection) {
             return {false, "batch " + batch.text(0) + ": " + what};
         }
     }
-    return {true, std::to_string(batches) + " batches"};
+    return {true, std::to_string(batches) + " batches", {batches}};
 }
 
 } // namespace encours::store

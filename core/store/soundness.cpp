@@ -106,7 +106,7 @@ Finding check_schema(const Connection& connection) {
             return {false, "not ours: " + name};
         }
     }
-    return {true, "version " + std::to_string(connection.version())};
+    return {true, "version " + std::to_string(connection.version()), {connection.version()}};
 }
 
 Finding check_document_totals(const Connection& connection) {

@@ -3,7 +3,9 @@
 
 #include "core/store/connection.h"
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 namespace encours::store {
 
@@ -11,6 +13,7 @@ namespace encours::store {
 struct Finding {
     bool holds = false;
     std::string detail;
+    std::vector<std::int64_t> counts = {}; ///< where it holds: the numbers that the detail tells, in its order
 };
 
 /// SQLite's own: every page, every index, every constraint of type, CHECK and NOT NULL.

@@ -37,13 +37,6 @@ std::string fault_text(ChainFault fault) {
     return "";
 }
 
-Finding finding_of(const ChainCheck& check, const std::string& when_it_holds) {
-    if (check.fault() == ChainFault::none) {
-        return {true, when_it_holds};
-    }
-    return {false, fault_text(check.fault()) + std::to_string(check.faulty_id())};
-}
-
 Finding check_chain(const Connection& connection) {
     ChainCheck check;
     store::read_journal(connection, [&](JournalEntry entry) {
@@ -52,7 +45,11 @@ Finding check_chain(const Connection& connection) {
         return true;
     });
     check.end();
-    return finding_of(check, std::to_string(check.head().id) + " entries, head " + to_hex(check.head().digest));
+    if (check.fault() != ChainFault::none) {
+        return {false, fault_text(check.fault()) + std::to_string(check.faulty_id())};
+    }
+    const auto entries = check.head().id;
+    return {true, std::to_string(entries) + " entries, head " + to_hex(check.head().digest), {entries}};
 }
 
 Finding check_texts(const Connection& connection) {
@@ -70,15 +67,18 @@ Finding check_texts(const Connection& connection) {
     if (wrong != 0) {
         return {false, fault_text(ChainFault::text_differs) + std::to_string(wrong)};
     }
-    return {true, std::to_string(texts) + " texts, " + std::to_string(erased) + " erased"};
+    return {true, std::to_string(texts) + " texts, " + std::to_string(erased) + " erased", {texts, erased}};
 }
 
 Finding check_memory(const Connection& connection) {
     const store::ReadTransaction state(connection);
     const auto receivables = store::load_receivables(connection);
     auto difference = store::difference_from_file(connection, *receivables);
-    return difference.empty() ? Finding{true, std::to_string(receivables->item_count()) + " due items"}
-                              : Finding{false, std::move(difference)};
+    if (!difference.empty()) {
+        return {false, std::move(difference)};
+    }
+    const auto items = static_cast<std::int64_t>(receivables->item_count());
+    return {true, std::to_string(items) + " due items", {items}};
 }
 
 struct NamedCheck {
@@ -128,7 +128,7 @@ Result<std::vector<Check>, OpenError> verify_ledger(const std::filesystem::path&
                 return failure(OpenError::cancelled);
             }
             auto finding = run_check(check, connection);
-            checks.push_back({check.name, finding.holds, std::move(finding.detail)});
+            checks.push_back({check.name, finding.holds, std::move(finding.detail), std::move(finding.counts)});
         }
         return checks;
     } catch (const store::Interrupted&) {

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/usecase/ledger_file.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -13,7 +14,8 @@ namespace encours {
 struct Check {
     std::string name; ///< a stable key: "integrity", "foreign_keys", "journal_chain", "document_totals", …
     bool holds = false;
-    std::string detail; ///< numbers and ids, no personal data
+    std::string detail; ///< numbers and ids, no personal data; in English, for who looks into a fault
+    std::vector<std::int64_t> counts = {}; ///< where it holds: the numbers of the detail, in its order
 };
 
 /// Proves the file: SQLite's own integrity, foreign keys, schema as migrated, the journal's chain and texts, totals that

@@ -48,6 +48,9 @@ TEST_CASE("a ledger as the program left it holds", "[scenario]") {
     const auto text = run_encours({"verify", ledger.path(), "--lang", "fr"});
     CHECK(text.exit_code == 0);
     CHECK_THAT(text.out, contains_text("Chaîne du journal"));
+    CHECK_THAT(text.out, contains_text("écriture"));
+    CHECK(text.out.find("entries") == std::string::npos);
+    CHECK(text.out.find("due items") == std::string::npos);
 }
 
 TEST_CASE("verify finds an entry of the journal that was changed", "[scenario]") {

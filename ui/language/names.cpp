@@ -212,21 +212,6 @@ QString figureName(const QString& key) {
                        });
 }
 
-QString checkName(const QString& key) {
-    return nameOf(key, {
-                           {"integrity", QT_TRANSLATE_NOOP("Names", "Integrity of the file")},
-                           {"foreign_keys", QT_TRANSLATE_NOOP("Names", "References between tables")},
-                           {"schema", QT_TRANSLATE_NOOP("Names", "Tables as this version makes them")},
-                           {"journal_chain", QT_TRANSLATE_NOOP("Names", "Chain of the journal")},
-                           {"journal_texts", QT_TRANSLATE_NOOP("Names", "Texts of the journal")},
-                           {"document_totals", QT_TRANSLATE_NOOP("Names", "Due items add up to their document")},
-                           {"allocations_within", QT_TRANSLATE_NOOP("Names", "Allocations within what they settle")},
-                           {"batches_match_journal", QT_TRANSLATE_NOOP("Names", "Imports as the journal tells them")},
-                           {"ids_in_sequence", QT_TRANSLATE_NOOP("Names", "Numbers never given twice")},
-                           {"memory_equals_file", QT_TRANSLATE_NOOP("Names", "Memory equal to the file")},
-                       });
-}
-
 QString controlName(const QString& key) {
     // A control of a day or of a currency bears it in its key.
     const auto part = key.section(u'_', -1);

@@ -31,8 +31,6 @@ namespace encours {
 /// Of a figure by its key in JSON ("dso", "cei_percent"): "DSO", "Collection effectiveness index (CEI)". A key that is
 /// not known is given back as it stands.
 [[nodiscard]] QString figureName(const QString& key);
-/// What a check of `verify` proves, by its key; a key that is not known is given back as it stands.
-[[nodiscard]] QString checkName(const QString& key);
 /// Of an import's control, by its stable key; the key itself where it is not known.
 [[nodiscard]] QString controlName(const QString& key);
 

@@ -104,6 +104,7 @@ void StartPage::makeList() {
         *button = new QPushButton;
         (*button)->setObjectName(QString::fromLatin1(name));
         actions->add(*button); // one below the other where the text is large
+        actions->itemAt(actions->count() - 1)->setAlignment(Qt::AlignLeft);
     }
     const auto emitFor = [this](void (StartPage::*signal)(const QString&)) {
         return [this, signal] {

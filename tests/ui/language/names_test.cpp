@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language/check_words.h"
 #include "ui/language/names.h"
 
 #include "core/import/receivable_field.h"
