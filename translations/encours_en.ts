@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>%n files were attached.</source>
+        <translation>
+            <numerusform>%n file was attached.</numerusform>
+            <numerusform>%n files were attached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupVerb</name>
     <message numerus="yes">
         <source>Copied and verified: &quot;%1&quot;, %n invoice(s).
@@ -264,6 +274,30 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n days without news: what was paid since is missing.</source>
+        <translation>
+            <numerusform>%n day without news: what was paid since is missing.</numerusform>
+            <numerusform>%n days without news: what was paid since is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the last import are missing from every figure.</source>
+        <translation>
+            <numerusform>%n row of the last import is missing from every figure.</numerusform>
+            <numerusform>%n rows of the last import are missing from every figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due days worked out from terms: reminders may be too early.</source>
+        <translation>
+            <numerusform>%n due day worked out from terms: reminders may be too early.</numerusform>
+            <numerusform>%n due days worked out from terms: reminders may be too early.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableOutput</name>
     <message numerus="yes">
         <source>%n rows…</source>
@@ -493,6 +527,33 @@
         <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::PaymentEntry</name>
+    <message numerus="yes">
+        <source>Exactly this amount is open of %n due items: Enter takes the one that is chosen, or name the customer.</source>
+        <translation>
+            <numerusform>Exactly this amount is open of %n due item: Enter takes it, or name the customer.</numerusform>
+            <numerusform>Exactly this amount is open of %n due items: Enter takes the one that is chosen, or name the customer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::QualityPage</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points weaken the data</source>
+        <translation>
+            <numerusform>%n point weakens the data</numerusform>
+            <numerusform>%n points weaken the data</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,41 @@
         <source>Undone: all is as it was before.</source>
         <translation>Annulé : tout est comme avant.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read. Look whether it is still there and may be opened.</source>
+        <translation>« %1 » ne peut pas être lu. Vérifiez qu’il est toujours là et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Scan it with a lower resolution, or keep it beside the ledger.</source>
+        <translation>« %1 » dépasse %2 Mo. Numérisez-le avec une résolution moindre, ou gardez-le à côté du dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a picture, whatever its name says. Save it as PDF first.</source>
+        <translation>« %1 » n’est ni un PDF ni une image, quoi qu’en dise son nom. Enregistrez-le d’abord en PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” is attached to this document already.</source>
+        <translation>« %1 » est déjà joint à cette pièce.</translation>
+    </message>
+    <message>
+        <source>This attachment is no longer there.</source>
+        <translation>Cette pièce jointe n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The file was attached to %1.</source>
+        <translation>Le fichier est joint à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were attached.</source>
+        <translation>
+            <numerusform>%n fichier est joint.</numerusform>
+            <numerusform>%n fichiers sont joints.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The attachment of %1 was removed.</source>
+        <translation>La pièce jointe de %1 est retirée.</translation>
+    </message>
 </context>
 <context>
     <name>AgingVerb</name>
@@ -185,6 +220,34 @@
     <message>
         <source>%1: aged balance by customer as of %2, in %3</source>
         <translation>%1 : balance âgée par client au %2, en %3</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>%1 picture</source>
+        <extracomment>What a file is; %1 is its format: JPEG, PNG.</extracomment>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Jointe le</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (%1);;All files (*)</source>
+        <translation>PDF et images (%1);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3608,176 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>What is weak</source>
+        <translation>Point faible</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>your company</source>
+        <translation>votre société</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est gênant</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>En jeu</translation>
+    </message>
+    <message>
+        <source>What may be wrong or come late because of it</source>
+        <translation>Ce qui peut être faux ou rentrer en retard à cause de ce point</translation>
+    </message>
+    <message>
+        <source>Old data</source>
+        <translation>Données anciennes</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Company incomplete</source>
+        <translation>Société incomplète</translation>
+    </message>
+    <message>
+        <source>No IBAN of yours</source>
+        <translation>Votre IBAN manque</translation>
+    </message>
+    <message>
+        <source>No postal address</source>
+        <translation>Sans adresse postale</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Sans adresse e-mail</translation>
+    </message>
+    <message>
+        <source>No SIREN</source>
+        <translation>Sans SIREN</translation>
+    </message>
+    <message>
+        <source>Wrong SIREN</source>
+        <translation>SIREN erroné</translation>
+    </message>
+    <message>
+        <source>Estimated due days</source>
+        <translation>Échéances estimées</translation>
+    </message>
+    <message>
+        <source>Customer twice</source>
+        <translation>Client en double</translation>
+    </message>
+    <message>
+        <source>Invoice twice</source>
+        <translation>Facture en double</translation>
+    </message>
+    <message>
+        <source>Customer in credit</source>
+        <translation>Client créditeur</translation>
+    </message>
+    <message>
+        <source>Unallocated cash</source>
+        <translation>Règlement non affecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without news: what was paid since is missing.</source>
+        <translation>
+            <numerusform>%n jour sans nouvelles : les règlements reçus depuis manquent.</numerusform>
+            <numerusform>%n jours sans nouvelles : les règlements reçus depuis manquent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the last import are missing from every figure.</source>
+        <translation>
+            <numerusform>%n ligne du dernier import manque dans tous les chiffres.</numerusform>
+            <numerusform>%n lignes du dernier import manquent dans tous les chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter must state your name, address and SIREN.</source>
+        <translation>Une lettre doit porter vos nom, adresse et SIREN.</translation>
+    </message>
+    <message>
+        <source>Customers do not know where to transfer what they owe.</source>
+        <translation>Vos clients ne savent pas où virer ce qu’ils doivent.</translation>
+    </message>
+    <message>
+        <source>Neither a letter nor a formal notice can be posted.</source>
+        <translation>Ni lettre ni mise en demeure ne peut être postée.</translation>
+    </message>
+    <message>
+        <source>No reminder can leave by e-mail.</source>
+        <translation>Aucune relance ne peut partir par e-mail.</translation>
+    </message>
+    <message>
+        <source>A claim in court must name it; duplicates go unseen.</source>
+        <translation>En justice il faut le désigner ; les doublons passent inaperçus.</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong key: a claim would name another company.</source>
+        <translation>La clé de %1 est fausse : on désignerait une autre société.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due days worked out from terms: reminders may be too early.</source>
+        <translation>
+            <numerusform>%n échéance calculée d’après les conditions : relance trop tôt ?</numerusform>
+            <numerusform>%n échéances calculées d’après les conditions : relances trop tôt ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminded twice; credits and debts never meet.</source>
+        <translation>Relancé deux fois ; avoirs et dettes ne se rencontrent pas.</translation>
+    </message>
+    <message>
+        <source>Same day, same amount, all unpaid: entered twice?</source>
+        <translation>Même jour, même montant, rien de payé : saisie deux fois ?</translation>
+    </message>
+    <message>
+        <source>Paid more than owed: an invoice is missing, or a refund due.</source>
+        <translation>Payé plus que dû : facture manquante, ou remboursement à faire.</translation>
+    </message>
+    <message>
+        <source>Settles nothing: the customer would be reminded of it.</source>
+        <translation>Ne solde rien : le client serait relancé de ce qu’il a payé.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the imports</source>
+        <translation>&amp;Ouvrir les imports</translation>
+    </message>
+    <message>
+        <source>C&amp;omplete the company</source>
+        <translation>C&amp;ompléter la société</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare and merge…</source>
+        <translation>C&amp;omparer et fusionner…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the invoice</source>
+        <translation>&amp;Ouvrir la facture</translation>
+    </message>
+    <message>
+        <source>&amp;Open the customer</source>
+        <translation>&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two customers that are probably one.</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%2 of %1</source>
+        <extracomment>%1 is a customer, %2 the numbers of invoices.</extracomment>
+        <translation>%2, %1</translation>
+    </message>
+</context>
+<context>
     <name>TableOutput</name>
     <message numerus="yes">
         <source>%n rows…</source>
@@ -3772,6 +4005,144 @@
     <message>
         <source>What is owed by age</source>
         <translation>Encours par ancienneté</translation>
+    </message>
+</context>
+<context>
+    <name>encours::AttachDialog</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn</source>
+        <translation>A&amp;ttribuer</translation>
+    </message>
+    <message>
+        <source>Which file goes to which invoice</source>
+        <translation>Quel fichier va à quelle facture</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va à</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the invoice of the selected files</source>
+        <translation>&amp;Numéro de la facture des fichiers sélectionnés</translation>
+    </message>
+    <message>
+        <source>Invoice of %1</source>
+        <translation>Facture de %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Its name holds no number of an invoice: type it below.</source>
+        <translation>Son nom ne porte aucun numéro de facture : tapez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Several invoices fit: choose one.</source>
+        <translation>Plusieurs factures conviennent : choisissez.</translation>
+    </message>
+    <message>
+        <source>It is attached there already.</source>
+        <translation>Il y est déjà joint.</translation>
+    </message>
+    <message>
+        <source>To be attached: %1 of %2. Nothing is done before you confirm.</source>
+        <translation>À joindre : %1 sur %2. Rien n’est fait avant que vous ne confirmiez.</translation>
+    </message>
+    <message>
+        <source>Select the files in the table and type the number of their invoice.</source>
+        <translation>Sélectionnez les fichiers dans le tableau et tapez le numéro de leur facture.</translation>
+    </message>
+    <message>
+        <source>No invoice has the number “%1”.</source>
+        <translation>Aucune facture ne porte le numéro « %1 ».</translation>
+    </message>
+    <message>
+        <source>No file goes to an invoice yet: choose one in the table, or type its number.</source>
+        <translation>Aucun fichier ne va encore à une facture : choisissez-la dans le tableau, ou tapez son numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::AttachmentsWidget</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>No copy for the viewer could be written to the folder of temporary files. Save the file elsewhere instead.</source>
+        <translation>La copie pour la visionneuse n’a pas pu être écrite dans le dossier des fichiers temporaires. Enregistrez plutôt le fichier ailleurs.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for “%1”. Save the file and open it by hand.</source>
+        <translation>Le système ne connaît aucun programme pour « %1 ». Enregistrez le fichier et ouvrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>Save the attachment as</source>
+        <translation>Enregistrer la pièce jointe sous</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder.</source>
+        <translation>« %1 » n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>None yet. Drop PDFs or pictures here: they are kept in the ledger.</source>
+        <translation>Aucune pour l’instant. Déposez ici des PDF ou des images : ils sont gardés dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h…</source>
+        <translation>&amp;Joindre…</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Aper&amp;çu</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n</source>
+        <translation>Ou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>Open a copy with the system&apos;s viewer</source>
+        <translation>Ouvrir une copie avec la visionneuse du système</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enre&amp;gistrer sous…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4707,61 @@
     <message>
         <source>&amp;Label</source>
         <translation>&amp;Libellé</translation>
+    </message>
+</context>
+<context>
+    <name>encours::DocumentPreview</name>
+    <message>
+        <source>This installation cannot show files of this kind. Open the file with the system&apos;s viewer; to see it here, install Qt&apos;s image format plugins.</source>
+        <translation>Cette installation ne sait pas montrer ce type de fichier. Ouvrez-le avec la visionneuse du système ; pour le voir ici, installez les greffons de formats d’image de Qt.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here: it may be protected by a password, or damaged. Open it with the system&apos;s viewer.</source>
+        <translation>Ce fichier ne peut pas être montré ici : il est peut-être protégé par un mot de passe, ou abîmé. Ouvrez-le avec la visionneuse du système.</translation>
+    </message>
+    <message>
+        <source>%1 – Preview</source>
+        <translation>%1 – Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Aperçu de %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Sma&amp;ller</source>
+        <translation>Plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>La&amp;rger</source>
+        <translation>Plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open a copy with the system&apos;s viewer</source>
+        <translation>Ouvrir une copie avec la visionneuse du système</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5537,18 @@
         <source>New &amp;payment…</source>
         <translation>Nouveau &amp;règlement…</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h files…</source>
+        <translation>&amp;Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>PDFs and pictures find their invoices by the numbers in their names</source>
+        <translation>PDF et images trouvent leur facture par le numéro que porte leur nom</translation>
+    </message>
 </context>
 <context>
     <name>encours::LedgerMessages</name>
@@ -5450,10 +5888,6 @@
         <translation>Plusieurs échéances font ensemble exactement ce montant.</translation>
     </message>
     <message>
-        <source>No amount fits exactly: the oldest due items first.</source>
-        <translation>Aucun montant ne tombe juste : les échéances les plus anciennes d’abord.</translation>
-    </message>
-    <message>
         <source>All that is open is doubtful: name it in the reference, or type what is settled.</source>
         <translation>Tout ce qui est dû est douteux : citez-le en référence, ou saisissez ce qui est soldé.</translation>
     </message>
@@ -5464,6 +5898,104 @@
     <message>
         <source>Settle the %1 that is missing of %2 as a difference</source>
         <translation>Solder les %1 qui manquent sur %2 comme écart de règlement</translation>
+    </message>
+    <message>
+        <source>Due items of exactly this amount</source>
+        <translation>Échéances de ce montant exact</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · due on %3</source>
+        <extracomment>A due item: %1 the number of the invoice, %2 the customer, %3 the due day.</extracomment>
+        <translation>%1 · %2 · échéance le %3</translation>
+    </message>
+    <message>
+        <source>One due item is of nearly this amount.</source>
+        <translation>Une échéance est presque de ce montant.</translation>
+    </message>
+    <message>
+        <source>No amount fits: the oldest due items first.</source>
+        <translation>Aucun montant ne tombe juste : les échéances les plus anciennes d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly this amount is open of %n due items: Enter takes the one that is chosen, or name the customer.</source>
+        <translation>
+            <numerusform>%n échéance est ouverte de ce montant exact : Entrée la prend, ou nommez le client.</numerusform>
+            <numerusform>%n échéances sont ouvertes de ce montant exact : Entrée prend celle qui est choisie, ou nommez le client.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the customer owes is still being read. Save again in a moment.</source>
+        <translation>Ce que doit le client est encore en cours de lecture. Enregistrez à nouveau dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::QualityPage</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything (%1)</source>
+        <translation>Tout (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An entry of a choice: %1 what is weak, %2 how often.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Me&amp;nd it</source>
+        <translation>C&amp;orriger</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>The ledger is being read…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>All is well: nothing weakens the data</source>
+        <translation>Tout va bien : rien n’affaiblit les données</translation>
+    </message>
+    <message>
+        <source>At the close of %1, every customer who owes something can be reached and named, and nothing looks doubled or forgotten.</source>
+        <translation>Au soir du %1, tout client qui doit quelque chose peut être joint et nommé, et rien ne semble en double ou oublié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points weaken the data</source>
+        <translation>
+            <numerusform>%n point affaiblit les données</numerusform>
+            <numerusform>%n points affaiblissent les données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What makes figures doubtful, reminders late or letters impossible at the close of %1, most at stake first. Customers who owe nothing are left out.</source>
+        <translation>Ce qui fausse les chiffres, retarde les relances ou empêche une lettre au soir du %1, le plus gros enjeu d’abord. Les clients qui ne doivent rien sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Filter by customer or kind</source>
+        <translation>Filtrer par client ou par type</translation>
+    </message>
+    <message>
+        <source>What weakens the data</source>
+        <translation>Ce qui affaiblit les données</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>All is well: there is nothing to mend.</source>
+        <translation>Tout va bien : il n’y a rien à corriger.</translation>
+    </message>
+    <message>
+        <source>Kind of weakness</source>
+        <translation>Type de point faible</translation>
     </message>
 </context>
 <context>
@@ -5508,20 +6040,16 @@
         <source>Invoic&amp;es</source>
         <translation>Factur&amp;es</translation>
     </message>
+    <message>
+        <source>Data &amp;quality</source>
+        <translation>&amp;Qualité</translation>
+    </message>
 </context>
 <context>
     <name>encours::SearchDialog</name>
     <message>
         <source>Search – Encours</source>
         <translation>Rechercher – Encours</translation>
-    </message>
-    <message>
-        <source>Customer, page or command</source>
-        <translation>Client, page ou commande</translation>
-    </message>
-    <message>
-        <source>Search for a customer, a page or a command</source>
-        <translation>Rechercher un client, une page ou une commande</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5557,6 +6085,26 @@
             <numerusform>%n résultat</numerusform>
             <numerusform>%n résultats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customer, invoice number, page or command</source>
+        <translation>Client, numéro de facture, page ou commande</translation>
+    </message>
+    <message>
+        <source>Search for a customer, an invoice, a page or a command</source>
+        <translation>Rechercher un client, une facture, une page ou une commande</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3, %4</source>
+        <translation>%1 · %2 de %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 open</source>
+        <translation>%1, dont %2 ouverts</translation>
+    </message>
+    <message>
+        <source>Looking through the invoices…</source>
+        <translation>Recherche parmi les factures…</translation>
     </message>
 </context>
 <context>

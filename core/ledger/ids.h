@@ -11,5 +11,6 @@ using DueItemId = Id<struct DueItemTag>;
 using PaymentId = Id<struct PaymentTag>;
 using BatchId = Id<struct BatchTag>;
 using ActId = Id<struct ActTag>;
+using AttachmentId = Id<struct AttachmentTag>;
 
 } // namespace encours

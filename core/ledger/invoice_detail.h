@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/calendar/date.h"
+#include "core/ledger/attachment.h"
 #include "core/ledger/ids.h"
 #include "core/ledger/kinds.h"
 #include "core/money/currency.h"
@@ -60,8 +61,9 @@ struct InvoiceDetail {
     std::string source;    ///< of the import that brought it; empty: a person entered it
     std::string file_name; ///< of that import
     std::int64_t imported_at = 0;
-    std::vector<Item> items; ///< by their due days
-    std::vector<Note> notes; ///< the last first
+    std::vector<Item> items;             ///< by their due days
+    std::vector<Note> notes;             ///< the last first
+    std::vector<Attachment> attachments; ///< by their names
 };
 
 } // namespace encours

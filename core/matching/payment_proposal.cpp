@@ -2,6 +2,7 @@
 #include "core/matching/payment_proposal.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace encours {
@@ -45,9 +46,26 @@ private:
     std::vector<std::size_t> chosen_;
 };
 
+/// The claim that differs by the least, the oldest of several.
+std::optional<std::size_t> nearest(std::span<const OpenClaim> claims, std::int64_t amount,
+                                   std::int64_t largest_difference) {
+    constexpr std::int64_t least_times = 20;
+    std::optional<std::size_t> found;
+    auto least = std::min(largest_difference, amount / least_times) + 1;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const auto difference = std::abs(claims[i].open - amount);
+        if (!claims[i].must_be_named && difference < least) {
+            least = difference;
+            found = i;
+        }
+    }
+    return found;
+}
+
 } // namespace
 
-ProposedPayment propose_payment(std::span<const OpenClaim> claims, const UnsetPayment& payment) {
+ProposedPayment propose_payment(std::span<const OpenClaim> claims, const UnsetPayment& payment,
+                                std::int64_t largest_difference) {
     const auto by_rules = allocate_payments(claims, std::span(&payment, 1));
     ProposedPayment proposal;
     const auto take_rules = [&](ProposalGround ground) {
@@ -67,12 +85,18 @@ ProposedPayment propose_payment(std::span<const OpenClaim> claims, const UnsetPa
         return proposal;
     }
     const auto several = SumSearch(claims, payment.amount).run();
-    if (several.empty())
-        return take_rules(ProposalGround::oldest_first);
-    proposal.ground = ProposalGround::exact_sum;
-    for (const auto claim : several)
-        proposal.parts.push_back({claim, claims[claim].open});
-    return proposal;
+    if (!several.empty()) {
+        proposal.ground = ProposalGround::exact_sum;
+        for (const auto claim : several)
+            proposal.parts.push_back({claim, claims[claim].open});
+        return proposal;
+    }
+    if (const auto near = nearest(claims, payment.amount, largest_difference)) {
+        proposal.ground = ProposalGround::near_amount;
+        proposal.parts.push_back({*near, std::min(payment.amount, claims[*near].open)});
+        return proposal;
+    }
+    return take_rules(ProposalGround::oldest_first);
 }
 
 } // namespace encours

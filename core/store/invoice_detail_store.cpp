@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/invoice_detail_store.h"
 
+#include "core/store/attachment_store.h"
 #include "core/store/column_reading.h"
 #include "core/store/statement.h"
 
@@ -111,6 +112,7 @@ std::optional<InvoiceDetail> read_invoice_detail(const Connection& connection, I
     note.bind(id.value);
     while (note.step())
         detail.notes.push_back({day(note, 0), note.text(1), note.text(2)});
+    detail.attachments = attachments_of(connection, id);
     return detail;
 }
 

@@ -23,6 +23,7 @@ constexpr const char* act_changes_backwards =
 constexpr const char* select_references =
     "SELECT m.name, f.\"from\" FROM sqlite_master m, pragma_foreign_key_list(m.name) f"
     " WHERE m.type = 'table' AND f.\"table\" = ?";
+constexpr const char* select_parents = "SELECT \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?)";
 constexpr const char* changes_backwards =
     "SELECT table_name, row_key, change, before_row, after_row FROM batch_change WHERE batch_id = ? ORDER BY id DESC";
 constexpr const char* forget_changes = "DELETE FROM batch_change WHERE batch_id = ?";
@@ -316,6 +317,23 @@ bool is_as_left(const Connection& connection, const Remembered& row) {
     return there.statement().step();
 }
 
+/// What a row that comes back refers to is there still.
+bool has_its_parents(const Connection& connection, const Remembered& row) {
+    Statement parent(connection, select_parents);
+    parent.bind(row.table);
+    while (parent.step()) {
+        const auto value = row.before.find(parent.text(1));
+        if (value == row.before.end() || value->is_null())
+            continue;
+        const auto key = parent.is_null(2) ? std::string("rowid") : parent.text(2);
+        DynamicStatement found(connection, "SELECT 1 FROM " + parent.text(0) + " WHERE " + key + " = ?");
+        found.bind(*value);
+        if (!found.statement().step())
+            return false;
+    }
+    return true;
+}
+
 bool is_referred_to(const Connection& connection, const Remembered& row) {
     if (row.key.size() != 1)
         return false; // nothing refers to a key of several columns
@@ -337,6 +355,8 @@ bool restore_rows(const Transaction& transaction, ActId act) {
     const auto& connection = transaction.connection();
     for (const auto& row : remembered(connection, act_changes_backwards, act.value)) {
         if (row.change == 2) {
+            if (!has_its_parents(connection, row))
+                return false;
             insert_row(connection, row);
             continue;
         }

@@ -28,8 +28,14 @@ struct ActFailure {
         allocated_too_much, ///< more than was paid
         difference_too_large,
         text_missing,
-        unknown_act,  ///< or it was taken back already
-        changed_since ///< what the act left was changed by an import or another act
+        // Of a file; `text`: its name.
+        file_unreadable,
+        file_too_large,     ///< more than largest_attachment
+        not_a_document,     ///< by its content neither PDF nor picture
+        attached_already,   ///< the same bytes to the same document
+        unknown_attachment, ///< no longer there
+        unknown_act,        ///< or it was taken back already
+        changed_since       ///< what the act left was changed by an import or another act, or can no longer be had
     };
     Reason reason{};
     std::string text;
@@ -41,6 +47,7 @@ struct DoneAct {
     std::string event;  ///< the journal's
     std::string number; ///< of the document that it was about; empty where it was several or none
     std::int64_t entity_id = 0;
+    std::int64_t count = 1; ///< of things that it was about
 };
 
 struct UndoActRequest {

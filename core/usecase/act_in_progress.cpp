@@ -31,7 +31,7 @@ DoneAct ActInProgress::commit(const char* entity, std::int64_t entity_id, nlohma
     entry.personal_text = number + (number.empty() || text.empty() ? "" : ": ") + text;
     store::append_to_journal(transaction_, std::move(entry));
     transaction_.commit();
-    return {act_.uuid, act_.verb, number, entity_id};
+    return {act_.uuid, act_.verb, number, entity_id, 1};
 }
 
 } // namespace encours

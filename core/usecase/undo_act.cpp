@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/facts.h"
 #include "core/store/act_store.h"
+#include "core/store/attachment_store.h"
 #include "core/store/journal_store.h"
 #include "core/store/open_ledger.h"
 #include "core/store/row_history.h"
@@ -22,6 +23,8 @@ Result<DoneAct, ActFailure> undo_act(const UndoActRequest& request, const Clock&
     if (!store::restore_rows(transaction, act->id))
         return failure(ActFailure{ActFailure::Reason::changed_since, {}});
     store::mark_undone(transaction, act->id, now);
+    if (act->verb == "attachment_added")
+        store::drop_unused_bytes(transaction, now);
     JournalEvent entry;
     entry.at_utc_ms = now;
     entry.actor = request.actor;
@@ -31,7 +34,7 @@ Result<DoneAct, ActFailure> undo_act(const UndoActRequest& request, const Clock&
     entry.facts = canonical_json(nlohmann::json{{"act", act->uuid}, {"verb", act->verb}});
     store::append_to_journal(transaction, std::move(entry));
     transaction.commit();
-    return DoneAct{act->uuid, act->verb, {}, act->id.value};
+    return DoneAct{act->uuid, act->verb, {}, act->id.value, 1};
 }
 
 } // namespace encours

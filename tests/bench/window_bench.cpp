@@ -13,7 +13,9 @@
 #include "ui/invoices/invoices_model.h"
 #include "ui/invoices/invoices_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/search_dialog.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -177,6 +179,15 @@ int main(int argc, char* argv[]) {
                 [&, text] { filter.setText(QString::fromLatin1(text)); }, settled);
     measure(
         "all selected", [&] { page()->panel().view().selectAll(); }, settled);
+    for (const char* text : {"f", "f12", "f123456", ""})
+        measure((std::string("Ctrl+K \"") + text + "\"").c_str(),
+                [&, text] {
+                    if (window.findChild<SearchDialog*>() == nullptr || !window.findChild<SearchDialog*>()->isVisible())
+                        window.findChild<QAction*>(QStringLiteral("searchAction"))->trigger();
+                    window.findChild<QLineEdit*>(QStringLiteral("searchLineEdit"))->setText(QString::fromLatin1(text));
+                },
+                [&] { return !window.findChild<SearchDialog*>()->isSearching(); });
+    window.findChild<SearchDialog*>()->reject();
     measure(
         "another date",
         [&] {

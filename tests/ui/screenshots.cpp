@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page of the window, in both languages, both appearances and two sizes, for people to look at:
-// encours_screenshots DIR. Nothing is shown on a screen, and the person's settings are neither read nor written.
+// encours_screenshots DIR [LOOK], where a LOOK is a part of a picture's name ("fr_light_1280x720"). Nothing is shown on a screen, and the person's settings are neither read nor written.
 
+#include "core/usecase/attachments.h"
 #include "core/usecase/create_demonstration.h"
+#include "core/usecase/read_invoice.h"
 #include "ui/common/fonts.h"
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
+#include "ui/invoices/attach_dialog.h"
+#include "ui/invoices/document_preview.h"
 #include "ui/invoices/invoices_model.h"
 #include "ui/invoices/invoices_page.h"
 #include "ui/language/translation.h"
+#include "ui/quality/quality_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
 
@@ -23,6 +28,7 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -119,6 +125,11 @@ public:
         });
         save(window, look, "customer");
         takeInvoices(window, look);
+        window.go({Place::Page::quality, {}, {}});
+        auto* quality = window.findChild<QualityPage*>(QStringLiteral("qualityPage"));
+        settle([&] { return !quality->isBusy(); });
+        window.findChild<QTableView*>(QStringLiteral("qualityTableView"))->selectRow(0);
+        save(window, look, "quality");
         window.go({Place::Page::dashboard, {}, {}});
         until(&window.session(), &LedgerSession::viewChanged, [&] { window.session().setDate(lastDay - 200); });
         save(window, look, "dashboard_dated");
@@ -182,6 +193,7 @@ private:
         });
         save(window, look, "invoice");
         saveDialog(window, look, "correctDuePushButton", "dueDayDialog", "invoice_due", [](QDialog&) {});
+        takeAttachments(window, look, line.invoice_id, page->model().line(row + 1).invoice_id);
         window.go({Place::Page::invoices, {}, {}, {}, InvoiceChoice::overdue});
         QApplication::processEvents();
         saveDialog(window, look, "enterDocumentPushButton", "documentEntryDialog", "invoice_entry",
@@ -195,6 +207,52 @@ private:
             auto* parts = dialog.findChild<QTableWidget*>(QStringLiteral("partsTableWidget"));
             settle([&] { return parts->rowCount() > 0; });
         });
+    }
+
+    /// An invoice with files, one of them shown, and files that find their invoices; the ledger is as before afterwards.
+    void takeAttachments(MainWindow& window, const Look& look, std::uint32_t invoice, std::uint32_t other) {
+        const auto number = [&](std::uint32_t id) {
+            return QString::fromStdString(read_invoice(ledger_, InvoiceId{id})->number);
+        };
+        const QString paper = scratch_.filePath(QStringLiteral("Facture ") + number(invoice) + QStringLiteral(".pdf"));
+        QPdfWriter writer(paper);
+        QPainter painter(&writer);
+        painter.drawText(QRect(1000, 1000, 7000, 900), Qt::AlignLeft, QStringLiteral("Facture ") + number(invoice));
+        for (int line = 0; line < 24; ++line)
+            painter.fillRect(QRect(1000, 2500 + 300 * line, line % 5 == 4 ? 3000 : 7000, 90), Qt::lightGray);
+        writer.newPage();
+        painter.drawText(QRect(1000, 1000, 7000, 900), Qt::AlignLeft, QStringLiteral("2"));
+        painter.end();
+        const QString photo = scratch_.filePath(QStringLiteral("bon de livraison signé.png"));
+        QImage picture(600, 400, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        picture.save(photo);
+        const QString named = scratch_.filePath(number(other) + QStringLiteral(".png"));
+        picture.save(named);
+        const QString broken = scratch_.filePath(QStringLiteral("devis.pdf"));
+        QFile(broken).open(QIODevice::WriteOnly);
+        const FixedClock clock(lastDay);
+        const auto path = [](const QString& file) { return std::filesystem::path(file.toStdU16String()); };
+        const auto act = attach_files(
+            {ledger_, {{path(paper), InvoiceId{invoice}}, {path(photo), InvoiceId{invoice}}}, "Claire"}, clock);
+        if (!act.ok())
+            qFatal("Nothing could be attached.");
+        window.session().poll();
+        auto* table = window.findChild<QTableView*>(QStringLiteral("attachmentsTableView"));
+        settle([&] { return table->model()->rowCount() == 2; });
+        table->selectRow(1);
+        save(window, look, "invoice_attachments");
+        saveDialog(window, look, "previewPushButton", "documentPreviewDialog", "invoice_preview",
+                   [](QDialog& dialog) { settle([&] { return !dynamic_cast<DocumentPreview&>(dialog).isBusy(); }); });
+        auto* invoices = window.findChild<InvoicesPage*>(QStringLiteral("invoicesPage"));
+        window.go({Place::Page::invoices, {}, {}, {}, InvoiceChoice::overdue});
+        invoices->attach({named, photo, broken});
+        auto* dialog = window.findChild<AttachDialog*>(QStringLiteral("attachDialog"));
+        settle([&] { return dialog->isReady(); });
+        savePicture(window, *dialog, look, "invoices_attach");
+        dialog->reject();
+        (void)undo_act({ledger_, act.value().act, "Claire"}, clock);
+        window.session().poll();
     }
 
     static QLineEdit& edit(const QDialog& dialog, const char* name) {
@@ -212,15 +270,20 @@ private:
             return dialog != nullptr && dialog->isVisible();
         });
         fill(*dialog);
+        savePicture(window, *dialog, look, page);
+        dialog->reject();
+        settle([&] { return window.findChild<QDialog*>(QString::fromLatin1(name)) == nullptr; });
+    }
+
+    /// A dialog as it stands over the window.
+    void savePicture(MainWindow& window, QDialog& dialog, const Look& look, const char* page) {
         QApplication::processEvents();
         QPixmap picture = window.grab();
         QPainter painter(&picture);
-        painter.drawPixmap((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2,
-                           dialog->grab());
+        painter.drawPixmap((window.width() - dialog.width()) / 2, (window.height() - dialog.height()) / 2,
+                           dialog.grab());
         painter.end();
         write(picture, look, page);
-        dialog->reject();
-        settle([&] { return window.findChild<QDialog*>(QString::fromLatin1(name)) == nullptr; });
     }
 
     /// From the list of imports to a preview, a refusal and a result, in a copy of the ledger.
@@ -377,8 +440,8 @@ private:
 } // namespace
 
 int main(int argc, char* argv[]) {
-    if (argc != 2) {
-        std::fputs("usage: encours_screenshots DIR\n", stderr);
+    if (argc != 2 && argc != 3) {
+        std::fputs("usage: encours_screenshots DIR [LOOK]\n", stderr);
         return 2;
     }
     const QTemporaryDir home;
@@ -398,10 +461,15 @@ int main(int argc, char* argv[]) {
     Preferences::rememberLedger({QStringLiteral("/home/claire/Documents/comptabilite/atelier-du-port.encours"),
                                  QStringLiteral("Atelier du Port"), QDate(2026, 9, 30)});
     Photographer photographer(folder, request.target);
+    std::vector<Look> looks;
     for (const char* language : {"fr", "en"})
         for (const bool dark : {false, true})
             for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)})
-                photographer.take({QString::fromLatin1(language), dark, size, 1.0});
-    photographer.take({QStringLiteral("fr"), false, QSize(1280, 720), 2.0});
+                looks.push_back({QString::fromLatin1(language), dark, size, 1.0});
+    looks.push_back({QStringLiteral("fr"), false, QSize(1280, 720), 2.0});
+    for (const Look& look : looks) {
+        if (argc == 2 || look.name().contains(QString::fromLocal8Bit(argv[2])))
+            photographer.take(look);
+    }
     return 0;
 }

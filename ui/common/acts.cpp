@@ -46,6 +46,10 @@ void Acts::undoLast() {
     });
 }
 
+void Acts::tell(const QString& sentence) { messages_.say(MessageBar::Kind::note, sentence); }
+
+void Acts::warn(const QString& sentence) { messages_.say(MessageBar::Kind::warning, sentence); }
+
 void Acts::say(const Answer& answer) {
     if (answer.ok())
         messages_.say(MessageBar::Kind::note, actSentence(answer.value()), tr("Undo"));

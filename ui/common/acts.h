@@ -29,6 +29,9 @@ public:
     /// `then` learns what came of it, unless `context` was destroyed. Where there is none, a failure is said in the bar.
     void perform(QObject* context, Work work, std::function<void(const Answer&)> then = {});
     void undoLast();
+    /// What is no act and has nothing to undo.
+    void tell(const QString& sentence);
+    void warn(const QString& sentence);
     [[nodiscard]] LedgerSession& session() const { return session_; }
 
 private:

@@ -31,6 +31,8 @@ void answer(QObject* object, Function function) {
 struct LedgerSession::Worker {
     std::unique_ptr<LedgerFile> file;
     std::shared_ptr<const LedgerSnapshot> snapshot;
+    std::shared_ptr<const InvoiceNumbers> numbers;
+    std::shared_ptr<const LedgerSnapshot> numbersOf; ///< what they were read with
 
     [[nodiscard]] std::filesystem::path path() const { return file != nullptr ? file->path() : ""; }
 };
@@ -214,6 +216,16 @@ void LedgerSession::read(QObject* context, Read work) {
             if (context != nullptr && view == view_)
                 then();
         });
+    });
+}
+
+void LedgerSession::readNumbers(QObject* context, std::function<void(std::shared_ptr<const InvoiceNumbers>)> then) {
+    read(context, [this, then = std::move(then)](const LedgerFile& file) {
+        if (worker_->numbersOf != worker_->snapshot) {
+            worker_->numbers = InvoiceNumbers::of(file);
+            worker_->numbersOf = worker_->snapshot;
+        }
+        return [then, numbers = worker_->numbers] { then(numbers); };
     });
 }
 

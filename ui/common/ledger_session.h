@@ -4,6 +4,7 @@
 #include "core/usecase/clock.h"
 #include "ui/common/customer_detail.h"
 #include "ui/common/figure_list.h"
+#include "ui/common/invoice_numbers.h"
 #include "ui/common/ledger_failure.h"
 
 #include <QObject>
@@ -53,6 +54,9 @@ public:
     void readCustomer(CustomerId customer, QObject* context, std::function<void(CustomerDetail)> then);
     /// The list behind a figure, likewise.
     void readFigure(FigureKey key, QObject* context, std::function<void(FigureList)> then);
+
+    /// The numbers of all documents, read once for each content of the file; likewise.
+    void readNumbers(QObject* context, std::function<void(std::shared_ptr<const InvoiceNumbers>)> then);
 
     /// Reads the open file on the worker; what `work` gives is called on this thread afterwards, unless `context` was
     /// destroyed or another date or content is shown meanwhile.

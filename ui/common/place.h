@@ -25,6 +25,7 @@ struct Place {
         invoices,
         invoice,
         imports,
+        quality,
         company
     };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/window_style.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace encours {
@@ -143,7 +144,7 @@ void applyAppearance(QApplication& app, Appearance appearance) {
     inForce = dark ? &Theme::darkened() : &Theme::light();
     static bool styled = false;
     if (!styled) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new WindowStyle);
         styled = true;
     }
     QApplication::setPalette(inForce->palette());

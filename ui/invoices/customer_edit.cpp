@@ -27,6 +27,13 @@ CustomerEdit::CustomerEdit(const LedgerView& view, QWidget* parent) : QLineEdit(
     });
 }
 
+void CustomerEdit::choose(CustomerId customer) {
+    for (std::size_t i = 0; i < snapshot_->customers.size(); ++i) {
+        if (snapshot_->customers[i].id == customer)
+            setText(lines_.at(static_cast<int>(i)));
+    }
+}
+
 std::optional<CustomerId> CustomerEdit::customer() const {
     const QString typed = searchText(text().trimmed());
     if (typed.isEmpty())

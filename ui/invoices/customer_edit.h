@@ -21,6 +21,9 @@ public:
     /// Nothing until what is typed names one customer: its line of the list, its code, or a text that only it holds.
     [[nodiscard]] std::optional<CustomerId> customer() const;
 
+    /// As if its line had been chosen.
+    void choose(CustomerId customer);
+
 signals:
     /// Another customer is named, or none.
     void customerChanged();

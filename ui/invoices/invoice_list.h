@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/invoice_numbers.h"
 #include "ui/common/ledger_view.h"
 #include "ui/common/place.h"
-#include "ui/invoices/invoice_numbers.h"
 
 #include <QString>
 

@@ -9,6 +9,7 @@
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
+#include "ui/invoices/attachments_widget.h"
 #include "ui/invoices/invoice_dialogs.h"
 #include "ui/language/names.h"
 #include "ui/language/numbers.h"
@@ -20,9 +21,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace encours {
 
 namespace {
+
+constexpr int rowsInSight = 4; // of each table where there is little room; more are scrolled
 
 QFrame* card(QWidget* inside, int margin) {
     auto* frame = new QFrame;
@@ -70,7 +75,8 @@ InvoicePage::InvoicePage(Acts& acts, QWidget* parent)
       heading_(pageHeading()),
       explanation_(pageExplanation()),
       facts_(pageExplanation()),
-      notes_(pageExplanation()) {
+      notes_(pageExplanation()),
+      attachments_(new AttachmentsWidget(acts)) {
     setObjectName(QStringLiteral("invoicePage"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -88,7 +94,6 @@ InvoicePage::InvoicePage(Acts& acts, QWidget* parent)
     for (auto* panel : {itemPanel_, settlementPanel_}) {
         panel->hideFilter();
         panel->view().setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-        panel->view().setMinimumHeight(panel->view().heightForRows(2));
     }
     itemPanel_->view().sortFirstBy(0, Qt::AscendingOrder);
     settlementPanel_->view().sortFirstBy(0, Qt::AscendingOrder);
@@ -113,6 +118,7 @@ InvoicePage::InvoicePage(Acts& acts, QWidget* parent)
     layout->addLayout(headingLayout(heading_, explanation_));
     layout->addWidget(card(itemPanel_, 1), 1);
     layout->addWidget(card(settlementPanel_, 1), 1);
+    layout->addWidget(card(attachments_, 1));
     layout->addWidget(facts_);
     layout->addWidget(notes_);
     setWidget(content);
@@ -144,6 +150,11 @@ void InvoicePage::setDetail(std::shared_ptr<const LedgerView> view, InvoiceDetai
     for (const auto& item : detail_.items)
         settlements.insert(settlements.end(), item.settlements.begin(), item.settlements.end());
     settlements_->setRows(std::move(settlements));
+    for (auto* panel : {itemPanel_, settlementPanel_}) {
+        const int rows = panel->view().model()->rowCount();
+        panel->view().setMinimumHeight(panel->view().heightForRows(std::clamp(rows, 1, rowsInSight)));
+    }
+    attachments_->setAttachments(detail_.id, detail_.attachments);
     describe();
 }
 

@@ -12,6 +12,7 @@ class QPushButton;
 namespace encours {
 
 class Acts;
+class AttachmentsWidget;
 class TablePanel;
 
 /// One document: when what of it falls due, what settled it, what is contested, where it came from, and what persons
@@ -24,6 +25,7 @@ public:
     explicit InvoicePage(Acts& acts, QWidget* parent = nullptr);
 
     void setDetail(std::shared_ptr<const LedgerView> view, InvoiceDetail detail);
+    [[nodiscard]] AttachmentsWidget& attachments() const { return *attachments_; }
 
 signals:
     void backRequested();
@@ -52,6 +54,7 @@ private:
     QPushButton *back_, *customer_, *correct_, *reset_, *contest_, *note_;
     QLabel *heading_, *explanation_, *facts_, *notes_;
     TablePanel *itemPanel_, *settlementPanel_;
+    AttachmentsWidget* attachments_;
 };
 
 } // namespace encours

@@ -6,16 +6,20 @@
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
+#include "ui/invoices/attach_dialog.h"
 #include "ui/invoices/document_entry.h"
+#include "ui/invoices/dropped_files.h"
 #include "ui/invoices/invoices_model.h"
 #include "ui/invoices/payment_entry.h"
 #include "ui/language/numbers.h"
 
 #include <QEvent>
+#include <QFileDialog>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace encours {
@@ -30,6 +34,7 @@ InvoicesPage::InvoicesPage(Acts& acts, QWidget* parent)
       choice_(new SegmentedChoice(3)),
       enterDocument_(new QPushButton),
       enterPayment_(new QPushButton),
+      attach_(new QPushButton),
       panel_(new TablePanel(QStringLiteral("invoices"), *model_,
                             [](int count) { return tr("%n due items", nullptr, count); })) {
     setObjectName(QStringLiteral("invoicesPage"));
@@ -37,8 +42,8 @@ InvoicesPage::InvoicesPage(Acts& acts, QWidget* parent)
     panel_->addControl(choice_);
     enterDocument_->setObjectName(QStringLiteral("enterDocumentPushButton"));
     enterPayment_->setObjectName(QStringLiteral("enterPaymentPushButton"));
-    panel_->addControl(enterDocument_);
-    panel_->addControl(enterPayment_);
+    attach_->setObjectName(QStringLiteral("attachFilesPushButton"));
+    connect(attach_, &QPushButton::clicked, this, &InvoicesPage::askForFiles);
     panel_->view().sortFirstBy(model_->columnOf(QLatin1String("due")), Qt::AscendingOrder);
 
     auto* card = new QFrame;
@@ -49,7 +54,12 @@ InvoicesPage::InvoicesPage(Acts& acts, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
     layout->setSpacing(gap(2));
-    layout->addLayout(headingLayout(heading_, explanation_));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(gap(1));
+    top->addLayout(headingLayout(heading_, explanation_), 1);
+    for (auto* action : {enterDocument_, enterPayment_, attach_})
+        top->addWidget(action, 0, Qt::AlignTop);
+    layout->addLayout(top);
     layout->addWidget(card, 1);
 
     connect(choice_, &SegmentedChoice::chosen, this, [this](int index) {
@@ -94,14 +104,27 @@ void InvoicesPage::read() {
     read_ = view;
     if (numbers_ != nullptr && numbersOf_ == view->snapshot)
         return model_->setSource(view, numbers_);
-    session_.read(this, [this, view](const LedgerFile& file) {
-        auto numbers = InvoiceNumbers::of(file);
-        return [this, view, numbers] {
-            numbers_ = numbers;
-            numbersOf_ = view->snapshot;
-            model_->setSource(view, numbers);
-        };
+    session_.readNumbers(this, [this, view](std::shared_ptr<const InvoiceNumbers> numbers) {
+        numbers_ = std::move(numbers);
+        numbersOf_ = view->snapshot;
+        model_->setSource(view, numbers_);
     });
+}
+
+void InvoicesPage::askForFiles() {
+    auto* dialog =
+        new QFileDialog(window(), tr("Attach files"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), attachmentFilter());
+    dialog->setObjectName(QStringLiteral("attachFilesFileDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, &InvoicesPage::attach);
+    dialog->open();
+}
+
+void InvoicesPage::attach(const QStringList& files) {
+    if (session_.view() != nullptr && !files.isEmpty())
+        (new AttachDialog(acts_, files, std::nullopt, window()))->open();
 }
 
 void InvoicesPage::setChoice(InvoiceChoice choice) {
@@ -143,6 +166,8 @@ void InvoicesPage::retranslate() {
     choice_->setWords(tr("Due items to list"), {tr("Open"), tr("Overdue"), tr("All")});
     enterDocument_->setText(tr("&New invoice…"));
     enterPayment_->setText(tr("New &payment…"));
+    attach_->setText(tr("Attac&h files…"));
+    attach_->setToolTip(tr("PDFs and pictures find their invoices by the numbers in their names"));
     describe();
 }
 

@@ -29,6 +29,8 @@ public:
     /// Another ledger, date or content is shown: read when the page is seen.
     void followSession();
     void setChoice(InvoiceChoice choice);
+    /// Asks to which documents the files go.
+    void attach(const QStringList& files);
     [[nodiscard]] TablePanel& panel() const { return *panel_; }
     [[nodiscard]] InvoicesModel& model() const { return *model_; }
 
@@ -43,6 +45,7 @@ protected:
 
 private:
     void read();
+    void askForFiles();
     void retranslate();
     void describe();
 
@@ -57,6 +60,7 @@ private:
     SegmentedChoice* choice_;
     QPushButton* enterDocument_;
     QPushButton* enterPayment_;
+    QPushButton* attach_;
     TablePanel* panel_;
 };
 

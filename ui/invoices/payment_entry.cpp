@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/payment_entry.h"
 
+#include "core/kpi/claims_of_amount.h"
 #include "core/money/amount_parser.h"
 #include "ui/common/actor.h"
 #include "ui/common/amount_columns.h"
@@ -12,8 +13,11 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTableWidget>
 
 namespace encours {
@@ -21,6 +25,7 @@ namespace encours {
 namespace {
 
 constexpr int partColumn = 3;
+constexpr std::size_t mostFits = 20;
 
 } // namespace
 
@@ -28,7 +33,9 @@ PaymentEntry::PaymentEntry(Acts& acts, const LedgerView& view, QWidget* parent)
     : FormDialog(acts, QStringLiteral("paymentEntryDialog"), tr("Enter a payment"), tr("Save and next"), parent),
       customer_(new CustomerEdit(view)),
       amount_(new AmountEdit(QStringLiteral("paymentAmountLineEdit"))),
+      stack_(new QStackedWidget),
       parts_(new QTableWidget(0, 4)),
+      fitsList_(new QListWidget),
       words_(new QLabel),
       difference_(new QCheckBox) {
     payable_.currency = view.currency();
@@ -47,7 +54,11 @@ PaymentEntry::PaymentEntry(Acts& acts, const LedgerView& view, QWidget* parent)
     parts_->setTabKeyNavigation(false);
     parts_->setShowGrid(false);
     parts_->setMinimumHeight(gap(24));
-    addRow(parts_);
+    fitsList_->setObjectName(QStringLiteral("fitsListWidget"));
+    fitsList_->setAccessibleName(tr("Due items of exactly this amount"));
+    stack_->addWidget(parts_);
+    stack_->addWidget(fitsList_);
+    addRow(stack_);
     words_->setObjectName(QStringLiteral("paymentWordsLabel"));
     words_->setWordWrap(true);
     addRow(words_);
@@ -57,6 +68,8 @@ PaymentEntry::PaymentEntry(Acts& acts, const LedgerView& view, QWidget* parent)
     connect(customer_, &CustomerEdit::customerChanged, this, &PaymentEntry::followCustomer);
     connect(&acts.session(), &LedgerSession::viewChanged, this, &PaymentEntry::followCustomer);
     connect(amount_, &QLineEdit::textChanged, this, &PaymentEntry::propose);
+    connect(amount_, &QLineEdit::textChanged, this, &PaymentEntry::lookForFits);
+    connect(fitsList_, &QListWidget::itemDoubleClicked, this, [this] { takeFit(fitsList_->currentRow()); });
     connect(reference_, &QLineEdit::textChanged, this, &PaymentEntry::propose);
     connect(parts_, &QTableWidget::cellChanged, this, [this] {
         if (!filling_)
@@ -70,7 +83,9 @@ PaymentEntry::PaymentEntry(Acts& acts, const LedgerView& view, QWidget* parent)
 
 void PaymentEntry::followCustomer() {
     payable_.items.clear();
+    isRead_ = false;
     propose();
+    lookForFits();
     const auto customer = customer_->customer();
     if (!customer)
         return;
@@ -80,9 +95,74 @@ void PaymentEntry::followCustomer() {
             if (customer_->customer() != customer)
                 return;
             payable_ = payable;
+            isRead_ = true;
             propose();
         };
     });
+}
+
+void PaymentEntry::lookForFits() {
+    const int number = ++askedFits_;
+    const auto amount = amount_->minor().value_or(0);
+    const auto view = acts().session().view();
+    if (customer_->customer() || amount <= 0 || view == nullptr)
+        return showFits({});
+    acts().session().read(this, [this, number, amount, view](const LedgerFile& file) {
+        const Receivables& receivables = *view->snapshot->receivables;
+        const auto places = claims_of_amount(receivables, view->at, amount, mostFits);
+        std::vector<std::uint32_t> ids;
+        for (const auto place : places)
+            ids.push_back(receivables.items[place.block]->invoice_id[place.index]);
+        const auto texts = file.invoices(ids);
+        std::vector<Fit> fits;
+        for (std::size_t i = 0; i < places.size() && i < texts.size(); ++i) {
+            const ItemBlock& block = *receivables.items[places[i].block];
+            const CustomerRow& customer = view->customer(block.customer[places[i].index]);
+            const QString text = QString::fromStdString(texts[i].number);
+            //: A due item: %1 the number of the invoice, %2 the customer, %3 the due day.
+            fits.push_back(
+                {customer.id, text,
+                 tr("%1 · %2 · due on %3")
+                     .arg(text, QString::fromStdString(customer.name), shortDate(block.due[places[i].index]))});
+        }
+        return [this, number, fits] {
+            if (number == askedFits_)
+                showFits(fits);
+        };
+    });
+}
+
+void PaymentEntry::showFits(std::vector<Fit> fits) {
+    fits_ = std::move(fits);
+    fitsList_->clear();
+    for (const Fit& fit : fits_)
+        fitsList_->addItem(fit.words);
+    if (!fits_.empty())
+        fitsList_->setCurrentRow(0);
+    stack_->setCurrentWidget(fits_.empty() ? static_cast<QWidget*>(parts_) : fitsList_);
+    describe();
+}
+
+/// Its number goes into the reference, which then names what is settled.
+void PaymentEntry::takeFit(int row) {
+    if (row < 0 || row >= static_cast<int>(fits_.size()))
+        return;
+    const Fit fit = fits_[static_cast<std::size_t>(row)];
+    if (reference_->text().trimmed().isEmpty())
+        reference_->setText(fit.number);
+    customer_->choose(fit.customer);
+    amount_->setFocus();
+}
+
+/// Enter on a due item takes it: saving wants another.
+void PaymentEntry::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && fitsList_->hasFocus())
+        takeFit(fitsList_->currentRow());
+    else if (event->key() == Qt::Key_Down && amount_->hasFocus() && !fits_.empty())
+        fitsList_->setFocus();
+    else
+        FormDialog::keyPressEvent(event);
 }
 
 void PaymentEntry::propose() {
@@ -93,14 +173,16 @@ void PaymentEntry::propose() {
     payment.reference = reference_->text().toStdString();
     payment.paid = dayOf(*paid_);
     payment.amount = amount_->minor().value_or(0);
-    showParts(payment.amount > 0 ? propose_payment(claims, payment) : ProposedPayment{});
+    showParts(payment.amount > 0 ? propose_payment(claims, payment, largest_difference) : ProposedPayment{});
 }
 
 void PaymentEntry::showParts(const ProposedPayment& proposal) {
-    const QString grounds[] = {
-        tr("Nothing is open: the payment stays unallocated."), tr("Its reference names what it settles."),
-        tr("One due item is of exactly this amount."), tr("Several due items are exactly this amount together."),
-        tr("No amount fits exactly: the oldest due items first.")};
+    const QString grounds[] = {tr("Nothing is open: the payment stays unallocated."),
+                               tr("Its reference names what it settles."),
+                               tr("One due item is of exactly this amount."),
+                               tr("Several due items are exactly this amount together."),
+                               tr("One due item is of nearly this amount."),
+                               tr("No amount fits: the oldest due items first.")};
     const bool onlyDoubtful = proposal.ground == ProposalGround::nothing_open && !payable_.items.empty();
     ground_ =
         amount_->minor().value_or(0) > 0 && customer_->customer()
@@ -154,6 +236,10 @@ void PaymentEntry::describe() {
     }
     const auto paid = amount_->minor().value_or(0);
     QStringList words;
+    if (!fits_.empty())
+        words << tr(
+            "Exactly this amount is open of %n due items: Enter takes the one that is chosen, or name the customer.",
+            nullptr, static_cast<int>(fits_.size()));
     if (!ground_.isEmpty())
         words << ground_;
     if (set > paid)
@@ -176,10 +262,20 @@ Acts::Work PaymentEntry::work() {
         field->setFocus();
         return Acts::Work();
     };
+    if (!customer && fits_.size() == 1) {
+        takeFit(0);
+        return {};
+    }
+    if (!customer && !fits_.empty())
+        fitsList_->setFocus();
     if (!customer)
         return refuse(ActFailure::Reason::unknown_customer, customer_);
     if (!amount)
         return refuse(ActFailure::Reason::amount_missing, amount_);
+    if (!isRead_) { // what it settles is not proposed yet
+        sayFault(tr("What the customer owes is still being read. Save again in a moment."));
+        return {};
+    }
     EnterPaymentRequest request;
     request.customer = *customer;
     request.paid = dayOf(*paid_);

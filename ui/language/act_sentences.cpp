@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/act_sentences.h"
 
+#include "core/ledger/attachment.h"
 #include "ui/language/numbers.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,17 @@ QString actFailureSentence(const ActFailure& failure) {
         return Acts::tr("The difference is too large to be settled so. Leave it open.");
     case Reason::text_missing:
         return Acts::tr("Type the note.");
+    case Reason::file_unreadable:
+        return Acts::tr("“%1” cannot be read. Look whether it is still there and may be opened.").arg(text);
+    case Reason::file_too_large:
+        return Acts::tr("“%1” is larger than %2 MB. Scan it with a lower resolution, or keep it beside the ledger.")
+            .arg(text, countText(largest_attachment >> 20));
+    case Reason::not_a_document:
+        return Acts::tr("“%1” is neither a PDF nor a picture, whatever its name says. Save it as PDF first.").arg(text);
+    case Reason::attached_already:
+        return Acts::tr("“%1” is attached to this document already.").arg(text);
+    case Reason::unknown_attachment:
+        return Acts::tr("This attachment is no longer there.");
     case Reason::unknown_act:
         return Acts::tr("This was undone already.");
     case Reason::changed_since:
@@ -76,6 +88,11 @@ QString actSentence(const DoneAct& act) {
         return Acts::tr("Credit note %1 was entered.").arg(number);
     if (act.event == "payment_entered")
         return Acts::tr("The payment was entered.");
+    if (act.event == "attachment_added")
+        return act.count == 1 ? Acts::tr("The file was attached to %1.").arg(number)
+                              : Acts::tr("%n files were attached.", nullptr, static_cast<int>(act.count));
+    if (act.event == "attachment_removed")
+        return Acts::tr("The attachment of %1 was removed.").arg(number);
     return Acts::tr("Done.");
 }
 

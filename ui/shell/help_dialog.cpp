@@ -66,8 +66,8 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent), contents_(new QListWi
 QStringList HelpDialog::topics() {
     return {QStringLiteral("start"),    QStringLiteral("imports"),   QStringLiteral("dashboard"),
             QStringLiteral("figure"),   QStringLiteral("customers"), QStringLiteral("customer"),
-            QStringLiteral("invoices"), QStringLiteral("invoice"),   QStringLiteral("company"),
-            QStringLiteral("keyboard")};
+            QStringLiteral("invoices"), QStringLiteral("invoice"),   QStringLiteral("quality"),
+            QStringLiteral("company"),  QStringLiteral("keyboard")};
 }
 
 QString HelpDialog::topicOf(Place::Page page) {
@@ -88,6 +88,8 @@ QString HelpDialog::topicOf(Place::Page page) {
         return QStringLiteral("invoice");
     case Place::Page::imports:
         return QStringLiteral("imports");
+    case Place::Page::quality:
+        return QStringLiteral("quality");
     case Place::Page::company:
         return QStringLiteral("company");
     }

@@ -16,6 +16,7 @@
 #include "ui/imports/imports_page.h"
 #include "ui/invoices/invoice_page.h"
 #include "ui/invoices/invoices_page.h"
+#include "ui/quality/quality_page.h"
 #include "ui/settings/company_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/first_steps.h"
@@ -33,11 +34,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -47,18 +46,7 @@ namespace encours {
 
 namespace {
 
-const auto ledgerEnding = QStringLiteral(".encours");
-
 std::filesystem::path fileOf(const QString& path) { return std::filesystem::path(path.toStdU16String()); }
-
-/// The one ledger that is dragged, if it is one.
-QString draggedLedger(const QMimeData& mime) {
-    const auto urls = mime.urls();
-    if (urls.size() != 1 || !urls.front().isLocalFile())
-        return {};
-    const QString path = urls.front().toLocalFile();
-    return path.endsWith(ledgerEnding, Qt::CaseInsensitive) ? path : QString();
-}
 
 /// The window that shows that file, by whatever path it was opened.
 MainWindow* windowShowing(const std::filesystem::path& file) {
@@ -269,6 +257,8 @@ void MainWindow::onViewChanged() {
         invoices_->followSession();
     if (imports_ != nullptr)
         imports_->followSession();
+    if (quality_ != nullptr)
+        quality_->followSession();
     if (company_ != nullptr)
         company_->followSession();
     showCurrent();
@@ -388,10 +378,11 @@ void MainWindow::copyShownTable() {
 
 void MainWindow::showSearch() {
     if (search_ == nullptr) {
-        search_ = new SearchDialog(this);
+        search_ = new SearchDialog(session_, this);
         connect(search_, &SearchDialog::customerChosen, this, [this](CustomerId customer) {
             go({Place::Page::customer, {}, customer});
         });
+        connect(search_, &SearchDialog::invoiceChosen, this, &MainWindow::goToInvoice);
     }
     const auto plain = [](QString text) { return text.remove(u'&'); };
     std::vector<SearchDialog::Entry> entries;
@@ -404,7 +395,7 @@ void MainWindow::showSearch() {
             entries.push_back({plain(action->text()), tr("command"),
                                action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
     }
-    search_->ask(std::move(entries), session_.view());
+    search_->ask(std::move(entries));
 }
 
 void MainWindow::showHelp() {
@@ -452,22 +443,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!draggedLedger(*event->mimeData()).isEmpty() || !SourceChooser::draggedSources(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    const QString path = draggedLedger(*event->mimeData());
-    if (!path.isEmpty()) {
-        event->acceptProposedAction();
-        openLedger(path);
-    } else if (const QStringList sources = SourceChooser::draggedSources(*event->mimeData()); !sources.isEmpty()) {
-        event->acceptProposedAction();
-        chooser_->take(sources);
-    }
-}
-
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
@@ -489,6 +464,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     else if (control && event->key() == Qt::Key_4)
         go({Place::Page::imports, {}, {}});
     else if (control && event->key() == Qt::Key_5)
+        go({Place::Page::quality, {}, {}});
+    else if (control && event->key() == Qt::Key_6)
         go({Place::Page::company, {}, {}});
     else
         QMainWindow::keyPressEvent(event);

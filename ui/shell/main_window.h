@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class QMimeData;
 class QStackedWidget;
 
 namespace encours {
@@ -24,6 +25,7 @@ class InvoicePage;
 class InvoicesPage;
 class LedgerMessages;
 class MessageBar;
+class QualityPage;
 class Rail;
 class SearchDialog;
 class SourceChooser;
@@ -84,9 +86,12 @@ private:
     [[nodiscard]] InvoicesPage& invoices();
     [[nodiscard]] InvoicePage& invoice();
     [[nodiscard]] ImportsPage& imports();
+    [[nodiscard]] QualityPage& quality();
     [[nodiscard]] CompanyPage& company();
     /// The company page has kept what was written there, or says why not.
     [[nodiscard]] bool saveCompany();
+    /// To the invoice that is shown, else by the numbers in their names. False: these are no such files.
+    bool attachDropped(const QMimeData& mime);
     void askToGiveUp();
     void onLedgerChanged();
     void onViewChanged();
@@ -119,6 +124,7 @@ private:
     InvoicesPage* invoices_ = nullptr;
     InvoicePage* invoice_ = nullptr;
     ImportsPage* imports_ = nullptr;
+    QualityPage* quality_ = nullptr;
     CompanyPage* company_ = nullptr;
     QString newCompany_; ///< a ledger that was just made: its data come first
 };

@@ -8,6 +8,7 @@
 #include "ui/imports/imports_page.h"
 #include "ui/invoices/invoice_page.h"
 #include "ui/invoices/invoices_page.h"
+#include "ui/quality/quality_page.h"
 #include "ui/settings/company_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/source_chooser.h"
@@ -121,6 +122,20 @@ ImportsPage& MainWindow::imports() {
     return *imports_;
 }
 
+QualityPage& MainWindow::quality() {
+    if (quality_ == nullptr) {
+        quality_ = new QualityPage(session_);
+        pages_->addWidget(quality_);
+        connect(quality_, &QualityPage::placeRequested, this, &MainWindow::go);
+        connect(quality_, &QualityPage::mergeRequested, this, [this](CustomerId first, CustomerId second) {
+            // The page of customers merges, and says there what it did and how to take it back.
+            go({Place::Page::customers, {}, {}});
+            emit customers().mergeRequested(first, second);
+        });
+    }
+    return *quality_;
+}
+
 CompanyPage& MainWindow::company() {
     if (company_ == nullptr) {
         company_ = new CompanyPage(session_);
@@ -147,6 +162,8 @@ QWidget* MainWindow::pageOf(Place::Page page) {
         return &invoice();
     case Place::Page::imports:
         return &imports();
+    case Place::Page::quality:
+        return &quality();
     case Place::Page::company:
         return &company();
     }

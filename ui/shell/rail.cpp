@@ -103,6 +103,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent), layout_(new QVBoxLayout(this)), m
     add(Place::Page::customers, QStringLiteral("customersRailButton"), "customers");
     add(Place::Page::invoices, QStringLiteral("invoicesRailButton"), "invoices");
     add(Place::Page::imports, QStringLiteral("importsRailButton"), "imports");
+    add(Place::Page::quality, QStringLiteral("qualityRailButton"), "quality");
     add(Place::Page::company, QStringLiteral("companyRailButton"), "company");
     layout_->addStretch(1);
     menuButton_ = new RailButton(QStringLiteral("menuRailButton"), "menu");
@@ -136,8 +137,8 @@ void Rail::setCurrent(Place::Page page) {
 }
 
 void Rail::retranslate() {
-    const QString words[] = {tr("&Start"),    tr("&Dashboard"), tr("&Customers"),
-                             tr("Invoic&es"), tr("&Imports"),   tr("Compan&y")};
+    const QString words[] = {tr("&Start"),   tr("&Dashboard"),    tr("&Customers"), tr("Invoic&es"),
+                             tr("&Imports"), tr("Data &quality"), tr("Compan&y")};
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         RailButton& button = *entries_[i].button;
         button.setText(words[i]);

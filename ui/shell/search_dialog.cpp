@@ -3,6 +3,8 @@
 
 #include "ui/common/search_text.h"
 #include "ui/common/theme.h"
+#include "ui/language/names.h"
+#include "ui/language/numbers.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -12,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace encours {
 
@@ -29,8 +32,9 @@ std::optional<int> rankOf(const QString& words, const QString& text, const QStri
 
 } // namespace
 
-SearchDialog::SearchDialog(QWidget* parent)
-    : QDialog(parent), edit_(new QLineEdit), list_(new QListWidget), count_(new QLabel) {
+SearchDialog::SearchDialog(LedgerSession& session, QWidget* parent)
+    : QDialog(parent), session_(session), edit_(new QLineEdit), list_(new QListWidget), count_(new QLabel) {
+    pool_.setMaxThreadCount(1);
     setObjectName(QStringLiteral("searchDialog"));
     edit_->setObjectName(QStringLiteral("searchLineEdit"));
     edit_->setClearButtonEnabled(true);
@@ -48,6 +52,12 @@ SearchDialog::SearchDialog(QWidget* parent)
     layout->addWidget(edit_);
     layout->addWidget(list_, 1);
     layout->addWidget(count_);
+    connect(&session, &LedgerSession::viewChanged, this, [this] {
+        if (isVisible()) {
+            followView();
+            find();
+        }
+    });
     connect(edit_, &QLineEdit::textChanged, this, &SearchDialog::find);
     connect(edit_, &QLineEdit::returnPressed, this, &SearchDialog::act);
     connect(list_, &QListWidget::itemActivated, this, &SearchDialog::act);
@@ -55,10 +65,16 @@ SearchDialog::SearchDialog(QWidget* parent)
     resize(gap(75), gap(50));
 }
 
-void SearchDialog::ask(std::vector<Entry> entries, std::shared_ptr<const LedgerView> view) {
+SearchDialog::~SearchDialog() {
+    ++wanted_;
+    pool_.clear();
+    pool_.waitForDone();
+}
+
+void SearchDialog::ask(std::vector<Entry> entries) {
     setWindowTitle(tr("Search – Encours"));
-    edit_->setPlaceholderText(tr("Customer, page or command"));
-    edit_->setAccessibleName(tr("Search for a customer, a page or a command"));
+    edit_->setPlaceholderText(tr("Customer, invoice number, page or command"));
+    edit_->setAccessibleName(tr("Search for a customer, an invoice, a page or a command"));
     list_->setAccessibleName(tr("What was found"));
     entries_.clear();
     for (auto& entry : entries) {
@@ -67,10 +83,7 @@ void SearchDialog::ask(std::vector<Entry> entries, std::shared_ptr<const LedgerV
                                                        : tr("%1 · %2 · %3").arg(entry.name, entry.kind, entry.shortcut);
         entries_.push_back({searchText(entry.name), shown, std::move(entry.act)});
     }
-    if (view != view_) {
-        view_ = std::move(view);
-        gatherCustomers();
-    }
+    followView();
     edit_->clear();
     find();
     if (const QWidget* window = parentWidget())
@@ -81,7 +94,10 @@ void SearchDialog::ask(std::vector<Entry> entries, std::shared_ptr<const LedgerV
     edit_->setFocus();
 }
 
-void SearchDialog::gatherCustomers() {
+void SearchDialog::followView() {
+    if (view_ == session_.view())
+        return;
+    view_ = session_.view();
     customers_.clear();
     if (view_ == nullptr)
         return;
@@ -108,26 +124,89 @@ void SearchDialog::find() {
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    const auto count = found.size();
-    found.resize(std::min(count, mostShown));
+    found_ = found.size();
+    foundInvoices_ = 0;
+    found.resize(std::min(found_, mostShown));
     list_->clear();
     shown_.clear();
     for (const auto& [rank, one] : found) {
         list_->addItem(one->shown);
-        shown_.push_back(one);
+        shown_.push_back(one->act);
     }
-    list_->setCurrentRow(count > 0 ? 0 : -1);
-    count_->setText(count == 0 ? tr("Nothing is called that.")
-                    : count > mostShown
-                        ? tr("The first %1 of %n found: type more.", nullptr, static_cast<int>(count)).arg(mostShown)
-                        : tr("%n found", nullptr, static_cast<int>(count)));
+    list_->setCurrentRow(shown_.empty() ? -1 : 0);
+    ++wanted_;
+    actWhenFound_ = false;
+    searching_ = view_ != nullptr && !parts.isEmpty();
+    count();
+    if (searching_)
+        findNumbers();
+}
+
+void SearchDialog::findNumbers() {
+    const int number = wanted_;
+    if (numbersOf_ != view_->snapshot) {
+        // An answer for another content is never given: viewChanged comes instead, and asks again.
+        session_.readNumbers(this, [this](std::shared_ptr<const InvoiceNumbers> numbers) {
+            numbers_ = std::move(numbers);
+            numbersOf_ = session_.view()->snapshot;
+            if (searching_)
+                findNumbers();
+        });
+        return;
+    }
+    pool_.clear();
+    pool_.start([this, number, view = view_, numbers = numbers_, text = edit_->text()] {
+        const auto found = findInvoices(*view, *numbers, text, mostShown, [&] { return number == wanted_; });
+        if (found)
+            QMetaObject::invokeMethod(
+                this,
+                [this, number, found] {
+                    if (number == wanted_)
+                        showInvoices(*found);
+                },
+                Qt::QueuedConnection);
+    });
+}
+
+void SearchDialog::showInvoices(const FoundInvoices& found) {
+    searching_ = false;
+    foundInvoices_ = found.count;
+    for (const FoundInvoice& one : found.first) {
+        if (shown_.size() >= mostShown)
+            break;
+        const QString what =
+            tr("%1 · %2 of %3, %4")
+                .arg(one.number, documentKindName(one.kind).toLower(),
+                     QString::fromStdString(view_->customer(one.customer).name), moneyText(one.amount, one.currency));
+        list_->addItem(one.open == 0 ? what : tr("%1, of which %2 open").arg(what, moneyText(one.open, one.currency)));
+        shown_.emplace_back([this, id = one.id] { emit invoiceChosen(id); });
+    }
+    if (list_->currentRow() < 0 && !shown_.empty())
+        list_->setCurrentRow(0);
+    count();
+    if (std::exchange(actWhenFound_, false))
+        act();
+}
+
+void SearchDialog::count() {
+    const auto all = found_ + foundInvoices_;
+    if (searching_ && all == 0)
+        count_->setText(tr("Looking through the invoices…"));
+    else if (all == 0)
+        count_->setText(tr("Nothing is called that."));
+    else if (all > shown_.size())
+        count_->setText(tr("The first %1 of %n found: type more.", nullptr, static_cast<int>(all)).arg(shown_.size()));
+    else
+        count_->setText(tr("%n found", nullptr, static_cast<int>(all)));
 }
 
 void SearchDialog::act() {
     const int row = list_->currentRow();
-    if (row < 0)
+    if (row < 0) {
+        actWhenFound_ = searching_;
         return;
-    const auto act = shown_[static_cast<std::size_t>(row)]->act;
+    }
+    const auto act = shown_[static_cast<std::size_t>(row)];
     accept();
     act();
 }

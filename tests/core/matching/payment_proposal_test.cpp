@@ -21,8 +21,8 @@ std::string propose(std::int64_t amount, const std::string& reference = {}) {
     payment.reference = reference;
     payment.paid = Date{140};
     payment.amount = amount;
-    const auto proposal = propose_payment(claims, payment);
-    const char* const grounds[] = {"nothing", "named", "exact", "sum", "oldest"};
+    const auto proposal = propose_payment(claims, payment, 500);
+    const char* const grounds[] = {"nothing", "named", "exact", "sum", "near", "oldest"};
     std::string text = grounds[static_cast<std::size_t>(proposal.ground)];
     for (const auto& part : proposal.parts)
         text += " " + std::to_string(part.claim) + ":" + std::to_string(part.amount);
@@ -42,6 +42,15 @@ TEST_CASE("a payment is proposed by its reference, its amount, a sum, or age", "
     CHECK(propose(52000) == "sum 0:10000 1:25000 2:10000 3:7000");
     CHECK(propose(12345) == "oldest 0:10000 1:2345");
     CHECK(propose(99000) == "oldest 0:10000 1:25000 2:10000 3:7000"); // the doubtful one was not named
+}
+
+TEST_CASE("a payment that is short or over by little is set against the claim that it is nearest to", "[matching]") {
+    CHECK(propose(24997) == "near 1:24997");
+    CHECK(propose(25300) == "near 1:25000"); // the rest is unallocated
+    CHECK(propose(9990) == "near 0:9990");   // the oldest of two
+    CHECK(propose(24499) == "oldest 0:10000 1:14499");
+    CHECK(propose(6600) == "oldest 0:6600");                          // 4 of 66 are not little
+    CHECK(propose(98999) == "oldest 0:10000 1:25000 2:10000 3:7000"); // doubtful
 }
 
 TEST_CASE("where nothing is open nothing is proposed", "[matching]") {

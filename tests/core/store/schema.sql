@@ -715,6 +715,7 @@ CREATE INDEX allocation_by_credit ON allocation (credit_item_id) WHERE credit_it
 CREATE INDEX allocation_by_payment ON allocation (payment_id) WHERE payment_id IS NOT NULL;
 CREATE INDEX answer_by_customer ON answer (customer_id);
 CREATE INDEX attachment_by_customer ON attachment (customer_id);
+CREATE INDEX attachment_by_document ON attachment (document_id);
 CREATE INDEX attachment_by_invoice ON attachment (invoice_id) WHERE invoice_id IS NOT NULL;
 CREATE INDEX batch_change_by_batch ON batch_change (batch_id);
 CREATE INDEX batch_change_by_row ON batch_change (table_name, row_key);
@@ -744,6 +745,7 @@ CREATE INDEX journal_entry_by_entity ON journal_entry (entity, entity_id);
 CREATE INDEX legal_event_by_customer ON legal_event (customer_id);
 CREATE INDEX legal_event_by_item ON legal_event (due_item_id) WHERE due_item_id IS NOT NULL;
 CREATE INDEX message_by_customer ON message (customer_id);
+CREATE INDEX message_by_document ON message (document_id) WHERE document_id IS NOT NULL;
 CREATE INDEX message_by_run ON message (run_id) WHERE run_id IS NOT NULL;
 CREATE INDEX message_by_state ON message (state) WHERE state IN (0, 1, 2, 4, 5);
 CREATE INDEX message_event_by_message ON message_event (message_id);

@@ -1,84 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/catch_qt.h"
-#include "tests/ui/shell/opened_window.h"
+#include "tests/ui/invoices/at_invoices.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/qt_date.h"
-#include "ui/common/table_view.h"
-#include "ui/invoices/invoices_model.h"
-#include "ui/invoices/invoices_page.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QDialog>
 #include <QLabel>
-#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
 
 using namespace encours;
 using namespace encours::test;
-
-namespace {
-
-/// A window on a copy of the demonstration, with the page of invoices before the person.
-class AtInvoices : public OpenedWindow {
-public:
-    explicit AtInvoices(const char* copy) {
-        opened = open(copyOfDemonstration(copy));
-        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
-        opened = opened && settle();
-    }
-    /// Waits until the table shows what was asked for last.
-    [[nodiscard]] bool settle() const {
-        return QTest::qWaitFor(
-            [this] {
-                const auto* page = find<InvoicesPage>("invoicesPage");
-                return page != nullptr && !page->model().isBusy() && page->model().shown() != nullptr &&
-                       page->model().shown()->list->sharedView() == window_view();
-            },
-            20000);
-    }
-    [[nodiscard]] std::shared_ptr<const LedgerView> window_view() const {
-        return const_cast<MainWindow&>(window).session().view();
-    }
-    [[nodiscard]] InvoicesModel& model() const { return find<InvoicesPage>("invoicesPage")->model(); }
-    [[nodiscard]] TableView& table() const { return *find<TableView>("invoicesTableView"); }
-    [[nodiscard]] QString cell(int row, const char* column) const {
-        return model().index(row, model().columnOf(QLatin1String(column))).data().toString();
-    }
-    /// A shortcut of the window, which must be the one in use.
-    void press(Qt::Key key, Qt::KeyboardModifier modifier) {
-        QApplication::setActiveWindow(&window);
-        QTest::keyClick(&window, key, modifier);
-    }
-    /// Opens the invoice of a row with the keyboard.
-    [[nodiscard]] bool enter(int row) {
-        table().setFocus();
-        table().setCurrentIndex(model().index(row, 0));
-        QSignalSpy shown(&window, &MainWindow::pageShown);
-        QTest::keyClick(&table(), Qt::Key_Return);
-        return shown.wait(20000);
-    }
-    [[nodiscard]] QDialog* dialog(const char* name) const {
-        (void)QTest::qWaitFor([&] { return find<QDialog>(name) != nullptr && find<QDialog>(name)->isVisible(); },
-                              20000);
-        return find<QDialog>(name);
-    }
-    template <class Widget>
-    static Widget* in(QDialog* dialog, const char* name) {
-        return dialog->findChild<Widget*>(QString::fromLatin1(name));
-    }
-    /// Types a code and leaves the list that offers what fits.
-    static void typeCustomer(QDialog* dialog, const QString& code) {
-        QTest::keyClicks(in<QLineEdit>(dialog, "customerLineEdit"), code);
-        if (auto* offered = QApplication::activePopupWidget())
-            QTest::keyClick(offered, Qt::Key_Escape);
-    }
-    bool opened = false;
-};
-
-} // namespace
 
 TEST_CASE("invoices are chosen, filtered, sorted and opened", "[invoices]") {
     AtInvoices at("invoices_list.encours");
@@ -178,6 +112,50 @@ TEST_CASE("a payment is proposed, entered and undone with the mouse", "[invoices
         QTest::mouseClick(bar->findChild<QPushButton*>(QStringLiteral("messageActionPushButton")), Qt::LeftButton);
     }));
     CHECK(at.window_view()->balance.total.total() == owed);
+}
+
+TEST_CASE("of an amount alone the items that are open by it are offered, and Enter takes one", "[invoices]") {
+    AtInvoices at("invoices_fits.encours");
+    REQUIRE(at.opened);
+    int row = 0; // an invoice of an amount of its own, wholly open
+    const auto& model = at.model();
+    const auto isAlone = [&](int candidate) {
+        const auto line = model.line(candidate);
+        int same = 0;
+        for (int other = 0; other < model.rowCount(); ++other)
+            same += model.line(other).open == line.open ? 1 : 0;
+        return same == 1 && line.status == ItemStatus::overdue && line.open > 100;
+    };
+    while (!isAlone(row))
+        ++row;
+    const auto line = model.line(row);
+    const QString number = at.cell(row, "number");
+    const auto owed = at.window_view()->balance.total.total();
+    at.click("enterPaymentPushButton");
+    auto* dialog = at.dialog("paymentEntryDialog");
+    REQUIRE(dialog != nullptr);
+    auto* amount = AtInvoices::in<QLineEdit>(dialog, "paymentAmountLineEdit");
+    auto* fits = AtInvoices::in<QListWidget>(dialog, "fitsListWidget");
+    amount->setFocus();
+    QTest::keyClicks(amount, QString::number(static_cast<double>(line.open) / 100, 'f', 2));
+    REQUIRE(QTest::qWaitFor([&] { return fits->isVisible() && fits->count() == 1; }, 20000));
+    CHECK(fits->item(0)->text().startsWith(number));
+    // Enter takes it and saves nothing yet; the next one saves.
+    QTest::keyClick(amount, Qt::Key_Return);
+    auto* parts = AtInvoices::in<QTableWidget>(dialog, "partsTableWidget");
+    REQUIRE(QTest::qWaitFor([&] { return parts->isVisible() && parts->rowCount() > 0; }, 20000));
+    CHECK(at.window_view()->balance.total.total() == owed);
+    int set = 0;
+    for (int part = 0; part < parts->rowCount(); ++part) {
+        if (!parts->item(part, 3)->text().isEmpty()) {
+            ++set;
+            CHECK(parts->item(part, 0)->text() == number);
+        }
+    }
+    CHECK(set == 1);
+    REQUIRE(at.changing([&] { QTest::keyClick(amount, Qt::Key_Return); }));
+    CHECK(at.window_view()->balance.total.total() == owed - line.open);
+    CHECK_FALSE(fits->isVisible());
 }
 
 TEST_CASE("invoices are entered one after the other, what is wrong is said in the dialog", "[invoices]") {

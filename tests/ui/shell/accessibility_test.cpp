@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/shell/opened_window.h"
+#include "ui/invoices/attachments_widget.h"
+#include "ui/invoices/document_preview.h"
 #include "ui/language/translation.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/settings_dialog.h"
@@ -96,6 +98,18 @@ TEST_CASE("all that takes the focus has a name, on every page and in both langua
         opened.window.go({Place::Page::invoice, {}, {}, {}, {}, InvoiceId{items.invoice_id.front()}});
         REQUIRE(invoiceShown.wait(20000));
         checkNames(opened.window, 9);
+        checkMnemonics(opened.window);
+        opened.find<AttachmentsWidget>("attachmentsWidget")
+            ->setAttachments(InvoiceId{1}, {{AttachmentId{1}, "a.pdf", "application/pdf", 1000, 0}});
+        checkNames(opened.window, 13);
+        checkMnemonics(opened.window);
+        DocumentPreview preview(QStringLiteral("a.pdf"), QStringLiteral("application/pdf"), "%PDF-1.4", nullptr);
+        preview.setAttribute(Qt::WA_DeleteOnClose, false);
+        preview.show();
+        checkNames(preview, 5);
+        checkMnemonics(preview);
+        opened.window.go({Place::Page::quality, {}, {}});
+        checkNames(opened.window, 6);
         checkMnemonics(opened.window);
         opened.window.go({Place::Page::imports, {}, {}});
         checkNames(opened.window, 6);

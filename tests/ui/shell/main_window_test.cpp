@@ -249,7 +249,7 @@ TEST_CASE("a ledger that is dropped on the window opens", "[shell]") {
         QApplication::sendEvent(&opened.window, &dropped);
     };
     CHECK(opened.changing(drop));
-    mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/letter.pdf"))});
+    mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/letter.docx"))});
     QDragEnterEvent other({100, 100}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     other.setAccepted(false);
     QApplication::sendEvent(&opened.window, &other);

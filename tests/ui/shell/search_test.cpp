@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_dialog.h"
 
+#include "core/usecase/read_invoice.h"
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/shell/opened_window.h"
 
@@ -57,12 +58,38 @@ TEST_CASE("the search finds pages and commands, says when it finds nothing, and 
     QTest::keyClick(opened.find("searchLineEdit"), Qt::Key_Down);
     CHECK(listOf(opened).currentRow() == first + 1);
     type(opened, QStringLiteral("zzzzz"));
+    REQUIRE(QTest::qWaitFor([&] { return !opened.find<SearchDialog>("searchDialog")->isSearching(); }, 20000));
     CHECK(listOf(opened).count() == 0);
     QTest::keyClick(opened.find("searchLineEdit"), Qt::Key_Return);
     CHECK(opened.find<SearchDialog>("searchDialog")->isVisible());
     QTest::keyClick(opened.find("searchLineEdit"), Qt::Key_Escape);
     CHECK_FALSE(opened.find<SearchDialog>("searchDialog")->isVisible());
     CHECK(opened.window.place().page == Place::Page::imports);
+}
+
+TEST_CASE("Ctrl+K leads to an invoice by its number, however it is spelt", "[search]") {
+    OpenedWindow opened;
+    REQUIRE(opened.openDemonstration());
+    const auto& items = *opened.window.session().view()->snapshot->receivables->items.front();
+    const auto id = items.invoice_id.at(items.size() / 2);
+    const auto number = QString::fromStdString(read_invoice(demonstrationFile(), InvoiceId{id})->number);
+    const auto searched = [&] {
+        return QTest::qWaitFor([&] { return !opened.find<SearchDialog>("searchDialog")->isSearching(); }, 20000);
+    };
+    ask(opened);
+    type(opened, number);
+    REQUIRE(searched());
+    REQUIRE(listOf(opened).count() >= 1);
+    CHECK(listOf(opened).currentItem()->text().startsWith(number));
+    QTest::keyClick(opened.find("searchLineEdit"), Qt::Key_Escape);
+    // Typed without its signs, and Enter before the answer is there.
+    ask(opened);
+    type(opened, QString(number).remove(u'-').toLower());
+    QSignalSpy shown(&opened.window, &MainWindow::pageShown);
+    QTest::keyClick(opened.find("searchLineEdit"), Qt::Key_Return);
+    REQUIRE(shown.wait(20000));
+    CHECK(opened.window.place().page == Place::Page::invoice);
+    CHECK(opened.window.place().invoice == InvoiceId{id});
 }
 
 TEST_CASE("without a ledger the search has what the start page can do", "[search]") {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/invoices/invoice_numbers.h"
+#include "ui/common/invoice_numbers.h"
 
 #include "ui/common/search_text.h"
 

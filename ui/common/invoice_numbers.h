@@ -21,6 +21,8 @@ public:
     void add(std::uint32_t invoiceId, std::string_view number);
     /// Empty for an id that is not there.
     [[nodiscard]] std::string_view number(std::uint32_t invoiceId) const { return written_.at(invoiceId); }
+    /// One more than the last id.
+    [[nodiscard]] std::uint32_t idEnd() const { return static_cast<std::uint32_t>(written_.begin.size() - 1); }
     /// As searchText makes it.
     [[nodiscard]] std::string_view searched(std::uint32_t invoiceId) const { return searched_.at(invoiceId); }
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/invoices/dropped_files.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace encours {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Attachments)
+};
+
+const QStringList& endings() {
+    static const QStringList list{QStringLiteral("pdf"),  QStringLiteral("png"),  QStringLiteral("jpg"),
+                                  QStringLiteral("jpeg"), QStringLiteral("gif"),  QStringLiteral("tif"),
+                                  QStringLiteral("tiff"), QStringLiteral("webp"), QStringLiteral("heic")};
+    return list;
+}
+
+} // namespace
+
+QStringList draggedAttachments(const QMimeData& mime) {
+    QStringList files;
+    for (const QUrl& url : mime.urls()) {
+        if (!url.isLocalFile() || !endings().contains(QFileInfo(url.toLocalFile()).suffix().toLower()))
+            return {};
+        files << url.toLocalFile();
+    }
+    return files;
+}
+
+QString attachmentFilter() {
+    QStringList patterns;
+    for (const QString& ending : endings())
+        patterns << QStringLiteral("*.") + ending;
+    return Words::tr("PDF and pictures (%1);;All files (*)").arg(patterns.join(u' '));
+}
+
+std::vector<std::filesystem::path> pathsOf(const QStringList& files) {
+    std::vector<std::filesystem::path> paths;
+    for (const QString& file : files)
+        paths.emplace_back(file.toStdU16String());
+    return paths;
+}
+
+} // namespace encours
