@@ -31,6 +31,7 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent), contents_(new QListWi
     setObjectName(QStringLiteral("helpDialog"));
     contents_->setObjectName(QStringLiteral("helpContentsListWidget"));
     contents_->setFrameShape(QFrame::NoFrame);
+    contents_->setSpacing(3);
     browser_->setObjectName(QStringLiteral("helpTextBrowser"));
     browser_->setFrameShape(QFrame::NoFrame);
     browser_->document()->setDocumentMargin(gap(2));
