@@ -5549,6 +5549,11 @@
         <source>PDFs and pictures find their invoices by the numbers in their names</source>
         <translation>PDF et images trouvent leur facture par le numéro que porte leur nom</translation>
     </message>
+    <message>
+        <source>%1 of it is doubtful (416), which the dashboard counts apart.</source>
+        <extracomment>A further sentence; %1 is an amount.</extracomment>
+        <translation>Dont %1 de créances douteuses (416), que le tableau de bord compte à part.</translation>
+    </message>
 </context>
 <context>
     <name>encours::LedgerMessages</name>

@@ -106,6 +106,7 @@ std::shared_ptr<const ArrangedInvoices> arrangeInvoices(std::shared_ptr<const In
         if (line.currency == currency) {
             arranged->amount += line.amount;
             arranged->open += line.open;
+            arranged->doubtful += line.status == ItemStatus::doubtful ? line.open : 0;
             arranged->disputed += line.disputed;
         }
     }

@@ -30,6 +30,7 @@ struct ArrangedInvoices {
     // Of rows in the company's currency, minor units.
     std::int64_t amount = 0;
     std::int64_t open = 0;
+    std::int64_t doubtful = 0; ///< part of open (account 416): other figures count it apart
     std::int64_t disputed = 0;
 };
 

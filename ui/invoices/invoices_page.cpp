@@ -154,9 +154,14 @@ void InvoicesPage::describe() {
         heading_->setText(tr("%n due items, of which %1 open", nullptr, count).arg(open));
         break;
     }
-    explanation_->setText(tr("Invoices, credit notes and opening balances at the close of %1, one line a due day. "
-                             "Amounts in %2, with tax.")
-                              .arg(longDate(view.at), currencyText(view.currency())));
+    const QString what = tr("Invoices, credit notes and opening balances at the close of %1, one line a due day. "
+                            "Amounts in %2, with tax.")
+                             .arg(longDate(view.at), currencyText(view.currency()));
+    //: A further sentence; %1 is an amount.
+    const QString apart = tr("%1 of it is doubtful (416), which the dashboard counts apart.");
+    explanation_->setText(shown->doubtful == 0
+                              ? what
+                              : what + u' ' + apart.arg(moneyText(shown->doubtful, view.currency())));
     panel_->setWords(tr("Filter by number or customer"), tr("Due items of invoices"),
                      tr("No due item is in this case on this day."));
 }

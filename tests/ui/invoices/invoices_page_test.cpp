@@ -20,6 +20,8 @@ TEST_CASE("invoices are chosen, filtered, sorted and opened", "[invoices]") {
     const auto& aged = at.window_view()->balance.total;
     CHECK(at.model().sum(at.model().columnOf(QLatin1String("open"))) ==
           aged.total() - aged.unallocated + aged.doubtful);
+    REQUIRE(aged.doubtful != 0); // else nothing has to be told apart
+    CHECK(at.model().shown()->doubtful == aged.doubtful);
     const int open = at.model().rowCount();
     const auto choose = [&](const char* segment) { // the dashboard has segments too
         auto* choice = at.find("invoicesSegmentedChoice");
