@@ -15,6 +15,7 @@
 #include "ui/language/translation.h"
 #include "ui/quality/quality_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/search_dialog.h"
 #include "ui/shell/start_page.h"
 
 #include <QAbstractButton>
@@ -27,6 +28,7 @@
 #include <QFile>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QScrollArea>
@@ -167,6 +169,9 @@ private:
         auto* dialog = window.findChild<QDialog*>(QStringLiteral("searchDialog"));
         dialog->findChild<QLineEdit*>(QStringLiteral("searchLineEdit"))->setText(QStringLiteral("e"));
         save(*dialog, look, "search");
+        dialog->findChild<QLineEdit*>(QStringLiteral("searchLineEdit"))->setText(QStringLiteral("0030"));
+        settle([&] { return !dynamic_cast<SearchDialog*>(dialog)->isSearching(); });
+        save(*dialog, look, "search_number");
         dialog->reject();
     }
 
@@ -201,6 +206,13 @@ private:
                        edit(dialog, "customerLineEdit").setText(QString::fromStdString(customer.code));
                        edit(dialog, "numberLineEdit").setText(QStringLiteral("FA-2026-1207"));
                    });
+        saveDialog(window, look, "enterPaymentPushButton", "paymentEntryDialog", "payment_fits", [&](QDialog& dialog) {
+            edit(dialog, "paymentAmountLineEdit")
+                .setText(QString::number(line.open / 100) + QLocale().decimalPoint() +
+                         QString::number(line.open % 100).rightJustified(2, u'0'));
+            auto* fits = dialog.findChild<QListWidget*>(QStringLiteral("fitsListWidget"));
+            settle([&] { return fits->count() > 0; });
+        });
         saveDialog(window, look, "enterPaymentPushButton", "paymentEntryDialog", "payment_entry", [&](QDialog& dialog) {
             edit(dialog, "customerLineEdit").setText(QString::fromStdString(customer.code));
             edit(dialog, "paymentAmountLineEdit").setText(QString::number((line.open - 3) / 100));

@@ -2,6 +2,7 @@
 #include "ui/invoices/attachment_columns.h"
 
 #include "ui/common/amount_columns.h"
+#include "ui/common/qt_date.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -47,7 +48,7 @@ std::vector<Column<Attachment>> attachmentColumns() {
     added.traits.header = [] { return Words::tr("Attached on"); };
     added.traits.isNumber = true;
     added.text = [](const Attachment& one) {
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(one.added_at_utc_ms).date(), QLocale::ShortFormat);
+        return shortDate(fromQDate(QDateTime::fromMSecsSinceEpoch(one.added_at_utc_ms).date()));
     };
     added.raw = [](const Attachment& one) { return RawValue(one.added_at_utc_ms); };
     columns.push_back(added);

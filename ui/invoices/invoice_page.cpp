@@ -6,6 +6,7 @@
 #include "ui/common/acts.h"
 #include "ui/common/icons.h"
 #include "ui/common/page_heading.h"
+#include "ui/common/qt_date.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
@@ -19,6 +20,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,7 +82,6 @@ InvoicePage::InvoicePage(Acts& acts, QWidget* parent)
     setObjectName(QStringLiteral("invoicePage"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto currency = [this] { return detail_.currency; };
     items_ = new DueLinesModel(
         dueLineColumns(currency), [](const DueLine& line) { return line.item.id.value; }, this);
@@ -152,7 +153,9 @@ void InvoicePage::setDetail(std::shared_ptr<const LedgerView> view, InvoiceDetai
     settlements_->setRows(std::move(settlements));
     for (auto* panel : {itemPanel_, settlementPanel_}) {
         const int rows = panel->view().model()->rowCount();
-        panel->view().setMinimumHeight(panel->view().heightForRows(std::clamp(rows, 1, rowsInSight)));
+        // With room for a bar below: it would lie over the last row.
+        panel->view().setMinimumHeight(panel->view().heightForRows(std::clamp(rows, 1, rowsInSight)) +
+                                       panel->view().horizontalScrollBar()->sizeHint().height());
     }
     attachments_->setAttachments(detail_.id, detail_.attachments);
     describe();
@@ -183,8 +186,7 @@ QString InvoicePage::origin() const {
         facts << tr("Entered by hand.");
     else
         facts << tr("Brought by the import of “%1” on %2 (source “%3”).")
-                     .arg(file,
-                          QLocale().toString(QDateTime::fromMSecsSinceEpoch(detail_.imported_at), QLocale::ShortFormat),
+                     .arg(file, longDate(fromQDate(QDateTime::fromMSecsSinceEpoch(detail_.imported_at).date())),
                           QString::fromStdString(detail_.source));
     if (detail_.told_by_books)
         facts << tr("The books tell of it.");

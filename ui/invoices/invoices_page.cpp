@@ -35,6 +35,7 @@ InvoicesPage::InvoicesPage(Acts& acts, QWidget* parent)
       enterDocument_(new QPushButton),
       enterPayment_(new QPushButton),
       attach_(new QPushButton),
+      top_(new QBoxLayout(QBoxLayout::LeftToRight)),
       panel_(new TablePanel(QStringLiteral("invoices"), *model_,
                             [](int count) { return tr("%n due items", nullptr, count); })) {
     setObjectName(QStringLiteral("invoicesPage"));
@@ -54,12 +55,15 @@ InvoicesPage::InvoicesPage(Acts& acts, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
     layout->setSpacing(gap(2));
-    auto* top = new QHBoxLayout;
-    top->setSpacing(gap(1));
-    top->addLayout(headingLayout(heading_, explanation_), 1);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(gap(1));
+    actions->addStretch(1);
     for (auto* action : {enterDocument_, enterPayment_, attach_})
-        top->addWidget(action, 0, Qt::AlignTop);
-    layout->addLayout(top);
+        actions->addWidget(action, 0, Qt::AlignTop);
+    top_->setSpacing(gap(1));
+    top_->addLayout(headingLayout(heading_, explanation_), 1);
+    top_->addLayout(actions);
+    layout->addLayout(top_);
     layout->addWidget(card, 1);
 
     connect(choice_, &SegmentedChoice::chosen, this, [this](int index) {
@@ -79,6 +83,7 @@ InvoicesPage::InvoicesPage(Acts& acts, QWidget* parent)
     });
     setFocusProxy(&panel_->filterEdit());
     retranslate();
+    arrange();
 }
 
 void InvoicesPage::followSession() {
@@ -94,6 +99,7 @@ void InvoicesPage::followSession() {
 
 void InvoicesPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    arrange(); // the style sheet has given the buttons their sizes by now
     read();
 }
 
@@ -166,6 +172,13 @@ void InvoicesPage::describe() {
                      tr("No due item is in this case on this day."));
 }
 
+void InvoicesPage::arrange() {
+    int width = 0;
+    for (const auto* action : {enterDocument_, enterPayment_, attach_})
+        width += action->sizeHint().width();
+    top_->setDirection(width > gap(70) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void InvoicesPage::retranslate() {
     setAccessibleName(tr("Invoices"));
     choice_->setWords(tr("Due items to list"), {tr("Open"), tr("Overdue"), tr("All")});
@@ -180,6 +193,8 @@ void InvoicesPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        arrange();
 }
 
 } // namespace encours

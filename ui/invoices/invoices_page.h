@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -46,6 +47,8 @@ protected:
 private:
     void read();
     void askForFiles();
+    /// Side by side, or one above the other where large letters leave the heading no room.
+    void arrange();
     void retranslate();
     void describe();
 
@@ -61,6 +64,7 @@ private:
     QPushButton* enterDocument_;
     QPushButton* enterPayment_;
     QPushButton* attach_;
+    QBoxLayout* top_; ///< the heading and what can be entered
     TablePanel* panel_;
 };
 

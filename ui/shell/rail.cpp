@@ -110,7 +110,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent), layout_(new QVBoxLayout(this)), m
     menuButton_->setCheckable(false);
     layout_->addWidget(menuButton_);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    setMinimumWidth(gap(21));
+    layout_->addStrut(gap(19)); // with its margins
     setLedgerOpen(false);
     retranslate();
 }
