@@ -375,6 +375,17 @@
             <numerusform>%n échéances</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files as they were stored</source>
+        <translation>Fichiers tels qu’ils ont été enregistrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -2,6 +2,7 @@
 #include "core/store/soundness.h"
 
 #include "core/base/environment_error.h"
+#include "core/base/sha256.h"
 #include "core/store/migrations/migrations.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -34,6 +35,8 @@ constexpr const char* ids_above_sequence =
     "WITH last (name, id) AS (SELECT 'customer', max(id) FROM customer UNION ALL SELECT 'invoice', max(id) FROM invoice"
     " UNION ALL SELECT 'due_item', max(id) FROM due_item UNION ALL SELECT 'payment', max(id) FROM payment)"
     " SELECT name FROM last LEFT JOIN id_sequence ON table_name = name WHERE id > coalesce(last_id, 0)";
+
+constexpr const char* stored_files = "SELECT id, bytes, digest FROM document ORDER BY id";
 
 constexpr std::size_t named_at_most = 10;
 
@@ -118,6 +121,18 @@ Finding check_allocations(const Connection& connection) {
     return items.holds
                ? holds_when_empty(connection, overdrawn_payments, "settlements are allocated beyond their amount")
                : items;
+}
+
+Finding check_stored_files(const Connection& connection) {
+    std::int64_t files = 0;
+    Statement row(connection, stored_files);
+    while (row.step()) {
+        const auto digest = sha256(row.blob(1));
+        if (row.blob(2) != std::string(digest.begin(), digest.end()))
+            return {false, "other bytes than were stored: document " + std::to_string(row.integer(0))};
+        ++files;
+    }
+    return {true, std::to_string(files) + " files", {files}};
 }
 
 Finding check_ids(const Connection& connection) {

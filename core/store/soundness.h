@@ -28,6 +28,8 @@ struct Finding {
 [[nodiscard]] Finding check_allocations(const Connection& connection);
 /// Each import batch has its journal entry, of the same file, and owns the rows and sums that the journal tells.
 [[nodiscard]] Finding check_batches(const Connection& connection);
+/// The bytes of sent messages and attachments have the digests under which they were stored.
+[[nodiscard]] Finding check_stored_files(const Connection& connection);
 /// No id lies above the last one that was given: none will be given twice.
 [[nodiscard]] Finding check_ids(const Connection& connection);
 

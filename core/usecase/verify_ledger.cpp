@@ -97,6 +97,7 @@ const std::vector<NamedCheck>& all_checks() {
         {"allocations_within", store::check_allocations},
         {"batches_match_journal", store::check_batches},
         {"ids_in_sequence", store::check_ids},
+        {"stored_files", store::check_stored_files},
         {"memory_equals_file", check_memory},
     };
     return checks;

@@ -165,9 +165,8 @@ void InvoicesPage::describe() {
                              .arg(longDate(view.at), currencyText(view.currency()));
     //: A further sentence; %1 is an amount.
     const QString apart = tr("%1 of it is doubtful (416), which the dashboard counts apart.");
-    explanation_->setText(shown->doubtful == 0
-                              ? what
-                              : what + u' ' + apart.arg(moneyText(shown->doubtful, view.currency())));
+    explanation_->setText(shown->doubtful == 0 ? what
+                                               : what + u' ' + apart.arg(moneyText(shown->doubtful, view.currency())));
     panel_->setWords(tr("Filter by number or customer"), tr("Due items of invoices"),
                      tr("No due item is in this case on this day."));
 }

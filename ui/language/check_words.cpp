@@ -24,6 +24,7 @@ QString checkName(const QString& key) {
         {"allocations_within", Words::tr("Allocations within what they settle")},
         {"batches_match_journal", Words::tr("Imports as the journal tells them")},
         {"ids_in_sequence", Words::tr("Numbers never given twice")},
+        {"stored_files", Words::tr("Files as they were stored")},
         {"memory_equals_file", Words::tr("Memory equal to the file")},
     };
     for (const auto& [known, name] : names)
@@ -47,6 +48,8 @@ QString checkDetail(const Check& check) {
                Words::tr("%n erased", nullptr, count(1));
     if (name == "batches_match_journal")
         return Words::tr("%n imports", nullptr, count(0));
+    if (name == "stored_files")
+        return Words::tr("%n files", nullptr, count(0));
     if (name == "memory_equals_file")
         return Words::tr("%n due items", nullptr, count(0));
     return QString::fromStdString(check.detail);

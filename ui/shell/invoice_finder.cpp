@@ -21,6 +21,16 @@ struct Ranked {
     std::array<std::vector<std::uint32_t>, 3> ids;
 };
 
+/// Folding leaves no more than there was, and the last letter or digit: a look that spares most numbers the folding.
+bool mayBe(std::string_view number, const std::string& folded) {
+    if (folded.empty() || number.size() < folded.size())
+        return false;
+    const char last = number.back();
+    const bool isAlone = (last >= '0' && last <= '9') || (last >= 'a' && last <= 'z');
+    const char kept = last >= 'a' && last <= 'z' ? static_cast<char>(last - 'a' + 'A') : last;
+    return !isAlone || kept == folded.back();
+}
+
 std::optional<Ranked> rank(const InvoiceNumbers& numbers, const QString& text, const std::function<bool()>& goesOn) {
     std::vector<std::string> words;
     const QString searched = searchText(text).simplified();
@@ -40,7 +50,7 @@ std::optional<Ranked> rank(const InvoiceNumbers& numbers, const QString& text, c
         const bool holds = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
             return number.find(word) != std::string_view::npos;
         });
-        const bool isIt = !folded.empty() && folded_number(number) == folded;
+        const bool isIt = mayBe(number, folded) && folded_number(number) == folded;
         if (!holds && !isIt)
             continue;
         ++ranked.count;

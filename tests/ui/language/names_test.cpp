@@ -42,7 +42,7 @@ TEST_CASE("every check of verify has a name", "[language]") {
     const SpokenLanguage french(Language::french);
     for (const char* check :
          {"integrity", "foreign_keys", "schema", "journal_chain", "journal_texts", "document_totals",
-          "allocations_within", "batches_match_journal", "ids_in_sequence", "memory_equals_file"})
+          "allocations_within", "batches_match_journal", "ids_in_sequence", "stored_files", "memory_equals_file"})
         CHECK(checkName(check) != check);
 }
 
