@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/table_panel.h"
 
+#include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/table_model.h"
@@ -103,7 +104,32 @@ TablePanel::TablePanel(QString name, TableModel& model, std::function<QString(in
 
 void TablePanel::hideFilter() {
     filter_->hide();
-    controls_->insertStretch(0, 1);
+    title_ = new QLabel;
+    title_->setFont(scaledFont(1.0, QFont::DemiBold));
+    title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    title_->setMinimumWidth(1);
+    controls_->insertWidget(0, title_, 1);
+    retranslate();
+}
+
+/// Whole or not at all: the buttons come first.
+void TablePanel::showTitle() {
+    if (title_ == nullptr)
+        return;
+    int taken = controls_->contentsMargins().left() + controls_->contentsMargins().right();
+    for (int i = 0; i < controls_->count(); ++i) {
+        const QWidget* control = controls_->itemAt(i)->widget();
+        if (control != title_ && control != nullptr && !control->isHidden())
+            taken += control->sizeHint().width() + controls_->spacing();
+    }
+    const QString name = view_->accessibleName();
+    const bool fits = taken + title_->fontMetrics().horizontalAdvance(name) <= width();
+    title_->setText(fits ? name : QString());
+}
+
+void TablePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showTitle();
 }
 
 void TablePanel::addControl(QWidget* control) { controls_->insertWidget(controls_->count() - 2, control); }
@@ -112,6 +138,7 @@ void TablePanel::setWords(const QString& placeholder, const QString& tableName, 
     filter_->setPlaceholderText(placeholder);
     filter_->setAccessibleName(placeholder);
     view_->setAccessibleName(tableName);
+    showTitle();
     whenEmpty_ = whenEmpty;
     showRowsOrWords();
 }
@@ -164,7 +191,8 @@ void TablePanel::showRowsOrWords() {
 }
 
 void TablePanel::retranslate() {
-    copyButton_->setText(tr("Copy"));
+    // Beside a table of a few rows its drawing is enough.
+    copyButton_->setText(title_ == nullptr ? tr("Copy") : QString());
     copyButton_->setAccessibleName(tr("Copy the table"));
     copyButton_->setToolTip(tr("Copies every row shown, with the headers, for a spreadsheet"));
     menuButton_->setToolTip(tr("Save or print"));

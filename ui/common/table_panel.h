@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] TableView& view() const { return *view_; }
     [[nodiscard]] QLineEdit& filterEdit() const { return *filter_; }
-    /// For a table of a few rows: its controls stand at the right by themselves.
+    /// For a table of a few rows: its name stands where the filter would, if there is room.
     void hideFilter();
     /// Another control in the line of the filter.
     void addControl(QWidget* control);
@@ -40,8 +40,10 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showTitle();
     void fillMenu(QMenu& menu);
     void save();
     void print();
@@ -51,6 +53,7 @@ private:
     TableModel& model_;
     QHBoxLayout* controls_;
     QLineEdit* filter_;
+    QLabel* title_ = nullptr; ///< where the filter is hidden
     QPushButton* copyButton_;
     QToolButton* menuButton_;
     MessageBar* message_;
