@@ -146,6 +146,10 @@
         <source>The attachment of %1 was removed.</source>
         <translation>La pièce jointe de %1 est retirée.</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was done.</source>
+        <translation>Annulé : rien n’a été fait.</translation>
+    </message>
 </context>
 <context>
     <name>AgingVerb</name>
@@ -4095,6 +4099,14 @@
     <message>
         <source>No file goes to an invoice yet: choose one in the table, or type its number.</source>
         <translation>Aucun fichier ne va encore à une facture : choisissez-la dans le tableau, ou tapez son numéro.</translation>
+    </message>
+    <message>
+        <source>Reading the files: %1 of %2…</source>
+        <translation>Lecture des fichiers : %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Attaching: %1 of %2…</source>
+        <translation>Fichiers joints : %1 sur %2…</translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,9 @@ struct ActFailure {
         not_a_document,     ///< by its content neither PDF nor picture
         attached_already,   ///< the same bytes to the same document
         unknown_attachment, ///< no longer there
-        unknown_act,        ///< or it was taken back already
-        changed_since       ///< what the act left was changed by an import or another act, or can no longer be had
+        cancelled,
+        unknown_act,  ///< or it was taken back already
+        changed_since ///< what the act left was changed by an import or another act, or can no longer be had
     };
     Reason reason{};
     std::string text;

@@ -68,7 +68,7 @@ AttachmentCandidate candidate(const store::Connection& connection, InvoiceId id,
 
 std::vector<SurveyedFile> survey_attachments(const std::filesystem::path& ledger,
                                              const std::vector<std::filesystem::path>& files,
-                                             std::optional<InvoiceId> document) {
+                                             std::optional<InvoiceId> document, const Progress& progress) {
     const auto connection = store::open_ledger(ledger, store::Access::read);
     const store::ReadTransaction state(connection);
     std::vector<std::string> stems;
@@ -83,7 +83,8 @@ std::vector<SurveyedFile> survey_attachments(const std::filesystem::path& ledger
     auto documents = named.documents();
     documents.resize(files.size(), document ? std::vector<InvoiceId>{*document} : std::vector<InvoiceId>{});
     std::vector<SurveyedFile> surveyed;
-    for (std::size_t i = 0; i < files.size(); ++i) {
+    const auto total = static_cast<std::int64_t>(files.size());
+    for (std::size_t i = 0; i < files.size() && progress.goes_on(static_cast<std::int64_t>(i), total); ++i) {
         const auto read = read_file(files[i]);
         auto& one = surveyed.emplace_back();
         one.file = files[i];
@@ -115,13 +116,16 @@ std::vector<AttachmentCandidate> documents_of_number(const std::filesystem::path
     return found;
 }
 
-Result<DoneAct, ActFailure> attach_files(const AttachRequest& request, const Clock& clock) {
+Result<DoneAct, ActFailure> attach_files(const AttachRequest& request, const Clock& clock, const Progress& progress) {
     ActInProgress act(request.ledger, "attachment_added", request.actor, clock);
     nlohmann::json facts = nlohmann::json::array();
     std::string names;
     std::string number;
     std::int64_t last = 0;
+    const auto total = static_cast<std::int64_t>(request.parts.size());
     for (const auto& part : request.parts) {
+        if (!progress.goes_on(static_cast<std::int64_t>(facts.size()), total))
+            return failure(ActFailure{Reason::cancelled, {}});
         const auto name = text_of(part.file.filename());
         const auto document = store::read_attaching_document(act.connection(), part.document);
         if (!document)
@@ -144,6 +148,8 @@ Result<DoneAct, ActFailure> attach_files(const AttachRequest& request, const Clo
     }
     if (request.parts.empty())
         return failure(ActFailure{Reason::nothing_changes, {}});
+    if (!progress.goes_on(total, total))
+        return failure(ActFailure{Reason::cancelled, {}});
     store::drop_unused_bytes(act.transaction(), act.now());
     const bool is_one = request.parts.size() == 1;
     auto done =

@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 #include "core/ledger/attachment.h"
 #include "core/usecase/act.h"
+#include "core/usecase/progress.h"
 
 #include <optional>
 #include <string>
@@ -33,10 +34,11 @@ struct SurveyedFile {
 };
 
 /// Looks into the files and for the numbers that their names hold. With a `document`, that one is every file's only
-/// candidate.
+/// candidate. Progress counts files; where it says stop, those that were looked into are given.
 [[nodiscard]] std::vector<SurveyedFile> survey_attachments(const std::filesystem::path& ledger,
                                                            const std::vector<std::filesystem::path>& files,
-                                                           std::optional<InvoiceId> document = {});
+                                                           std::optional<InvoiceId> document = {},
+                                                           const Progress& progress = {});
 
 /// The documents of a number that a person typed for a file, however it is spelt.
 [[nodiscard]] std::vector<AttachmentCandidate> documents_of_number(const std::filesystem::path& ledger,
@@ -53,7 +55,9 @@ struct AttachRequest {
 };
 
 /// Keeps the files' bytes in the ledger, all or none. What a file is counts by its content, not by its name: PDF or picture.
-[[nodiscard]] Result<DoneAct, ActFailure> attach_files(const AttachRequest& request, const Clock& clock);
+/// Progress counts files; where it says stop, nothing was done (cancelled).
+[[nodiscard]] Result<DoneAct, ActFailure> attach_files(const AttachRequest& request, const Clock& clock,
+                                                       const Progress& progress = {});
 
 struct RemoveAttachmentRequest {
     std::filesystem::path ledger;

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -77,11 +78,34 @@ AttachDialog::AttachDialog(Acts& acts, const QStringList& files, std::optional<I
     setWork([this] { return work(); });
     const QSize room = parent->window()->size();
     resize(std::min(room.width() - gap(4), gap(120)), std::min(room.height() - gap(8), gap(75)));
-    acts.session().change(this,
-                          [this, document, paths = pathsOf(files)](const std::filesystem::path& ledger, const Clock&) {
-                              auto surveyed = survey_attachments(ledger, paths, document);
-                              return [this, surveyed = std::move(surveyed)] { showFiles(surveyed); };
-                          });
+    acts.session().change(this, [this, document, paths = pathsOf(files), progress = progress(Stage::reading)](
+                                    const std::filesystem::path& ledger, const Clock&) {
+        auto surveyed = survey_attachments(ledger, paths, document, progress);
+        return [this, surveyed = std::move(surveyed)] { showFiles(surveyed); };
+    });
+}
+
+void AttachDialog::done(int result) {
+    *cancelled_ = true;
+    FormDialog::done(result);
+}
+
+Progress AttachDialog::progress(Stage stage) {
+    // The worker may outlive the dialog, not the session.
+    return {[session = &acts().session(), dialog = QPointer<AttachDialog>(this), cancelled = cancelled_,
+             stage](std::int64_t done, std::int64_t total) {
+        QMetaObject::invokeMethod(
+            session,
+            [dialog, stage, done, total] {
+                if (dialog == nullptr)
+                    return;
+                const QString words =
+                    stage == Stage::reading ? tr("Reading the files: %1 of %2…") : tr("Attaching: %1 of %2…");
+                dialog->words_->setText(words.arg(countText(done), countText(total)));
+            },
+            Qt::QueuedConnection);
+        return !*cancelled;
+    }};
 }
 
 void AttachDialog::showFiles(std::vector<SurveyedFile> files) {
@@ -213,9 +237,10 @@ Acts::Work AttachDialog::work() {
         sayFault(tr("No file goes to an invoice yet: choose one in the table, or type its number."));
         return {};
     }
-    return [request](const std::filesystem::path& path, const Clock& clock) mutable {
+    return [request, progress = progress(Stage::attaching)](const std::filesystem::path& path,
+                                                            const Clock& clock) mutable {
         request.ledger = path;
-        return attach_files(request, clock);
+        return attach_files(request, clock, progress);
     };
 }
 

@@ -4,6 +4,9 @@
 #include "core/usecase/attachments.h"
 #include "ui/common/form_dialog.h"
 
+#include <atomic>
+#include <memory>
+
 class QComboBox;
 class QTableWidget;
 
@@ -20,6 +23,9 @@ public:
 
     [[nodiscard]] bool isReady() const { return isReady_; }
 
+    /// Closing it ends what is under way; nothing was done then.
+    void done(int result) override;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -33,7 +39,12 @@ private:
     void describe();
     [[nodiscard]] Acts::Work work();
 
+    /// Tells in the dialog how far the worker is, as long as there is one.
+    enum class Stage : std::uint8_t { reading, attaching };
+    [[nodiscard]] Progress progress(Stage stage);
+
     bool isReady_ = false;
+    std::shared_ptr<std::atomic<bool>> cancelled_ = std::make_shared<std::atomic<bool>>(false);
     std::vector<SurveyedFile> files_;
     std::vector<QComboBox*> choices_; ///< by row
     QTableWidget* table_;

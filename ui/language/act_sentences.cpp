@@ -62,6 +62,8 @@ QString actFailureSentence(const ActFailure& failure) {
         return Acts::tr("“%1” is attached to this document already.").arg(text);
     case Reason::unknown_attachment:
         return Acts::tr("This attachment is no longer there.");
+    case Reason::cancelled:
+        return Acts::tr("Cancelled: nothing was done.");
     case Reason::unknown_act:
         return Acts::tr("This was undone already.");
     case Reason::changed_since:

@@ -154,6 +154,24 @@ TEST_CASE("many files find their documents by their names before anything is don
     CHECK(at.kept() == 0);
 }
 
+TEST_CASE("attaching many files can be cancelled at any of them, and nothing was done then", "[attachment]") {
+    Attaching at;
+    const auto invoice = at.invoice("FA-101");
+    const AttachRequest request{at.ledger, {{at.file("a.pdf", pdf), invoice}, {at.file("b.png", png), invoice}}, "J"};
+    for (std::int64_t last = 0; last <= 2; ++last) {
+        const Progress progress{[&](std::int64_t done, std::int64_t total) {
+            CHECK(total == 2);
+            return done < last;
+        }};
+        CHECK(attach_files(request, at.clock, progress).error().reason == Reason::cancelled);
+        CHECK(at.kept() == 0);
+        const auto surveyed =
+            survey_attachments(at.ledger, {request.parts[0].file, request.parts[1].file}, {}, progress);
+        CHECK(surveyed.size() == static_cast<std::size_t>(last));
+    }
+    CHECK(attach_files(request, at.clock).ok());
+}
+
 TEST_CASE("a document with an attachment outlives its import, and attachments follow a merge", "[attachment]") {
     Attaching at;
     REQUIRE(at.attach(at.file("a.pdf", pdf), at.invoice("FA-101")).ok());
