@@ -27,16 +27,6 @@ Json json_of(const std::vector<Issue>& issues) {
     return list;
 }
 
-Json json_of(const std::vector<Control>& controls) {
-    auto list = Json::array();
-    for (const auto& control : controls)
-        list.push_back({{"name", control.name},
-                        {"expected", control.expected},
-                        {"found", control.found},
-                        {"holds", control.holds}});
-    return list;
-}
-
 Json json_of(const ReportedDocuments& documents) {
     auto list = Json::array();
     for (const auto& document : documents.documents)
@@ -68,7 +58,7 @@ Json json_of(const ImportReport& report) {
     answer["rejected_count"] = report.rejected_count;
     answer["warnings"] = json_of(report.warnings);
     answer["warning_count"] = report.warning_count;
-    answer["controls"] = json_of(report.controls);
+    answer["controls"] = to_json(report.controls);
     answer["open_total"] = report.open_total.empty() ? Json(nullptr) : Json(report.open_total);
     answer["refused"] = report.refused;
     answer["cancelled"] = report.cancelled;

@@ -28,7 +28,7 @@ private:
 
     std::vector<std::string> sources_;
     std::vector<std::string> map_;
-    std::string kind_, format_, encoding_, date_format_, terms_, profile_, covers_;
+    std::string kind_, format_, encoding_, sheet_, date_format_, terms_, profile_, covers_;
     bool complete_list_ = false;
     bool strict_ = false;
     bool dry_run_ = false;
@@ -49,6 +49,7 @@ ImportVerb::ImportVerb(CLI::App& program)
     option("--format", format_, "csv|xlsx|ods|fec", tr("How they are written; recognised when not given"));
     option("--encoding", encoding_, "E",
            tr("Their encoding, for instance UTF-8 or windows-1252; recognised when not given"));
+    option("--sheet", sheet_, "NAME", tr("Which sheet of a workbook to read, by its name; the first that fits when not given"));
     words()
         .add_option(
             "--map", map_,
@@ -88,6 +89,8 @@ void ImportVerb::refuse_what_does_not_fit() const {
         if (format_ == "fec")
             throw UsageError{tr("A FEC holds the books, not a list: leave --kind out.")};
     }
+    if (!sheet_.empty() && (format_ == "csv" || format_ == "fec"))
+        throw UsageError{tr("--sheet is for workbooks: leave it out with --format %1.").arg(shown(format_))};
     if (!format_.empty() && !source_format_from_text(format_))
         throw UsageError{tr("--format takes csv, xlsx, ods or fec, not \"%1\".").arg(shown(format_))};
 }
@@ -135,6 +138,7 @@ ImportRequest ImportVerb::request() const {
     request.csv.kind = list_kind_from_text(kind_).value_or(ListKind::receivables);
     request.csv.columns = columns();
     request.csv.encoding = encoding_;
+    request.csv.sheet = sheet_;
     if (!date_format_.empty()) {
         request.csv.date_order = date_order_from_text(date_format_);
         if (!request.csv.date_order)

@@ -4,6 +4,7 @@
 #include "app/verbs.h"
 #include "core/usecase/imports.h"
 #include "ui/common/actor.h"
+#include "ui/language/names.h"
 #include "ui/language/numbers.h"
 #include "ui/language/sentences.h"
 
@@ -43,6 +44,8 @@ Json json_of(const ImportedBatch& batch) {
                       {"payments", batch.payments},
                       {"book_lines", batch.book_lines}};
     entry["changed"] = batch.changed;
+    entry["controls"] = to_json(batch.controls);
+    entry["controls_failed"] = batch.controls_failed();
     entry["undone_at"] = time_json(batch.undone_at_utc_ms);
     return entry;
 }
@@ -95,6 +98,9 @@ private:
     static QString days(const CoveredSpan& span) {
         return tr("%1 to %2").arg(shortDate(span.first), shortDate(span.last));
     }
+    static QString controls(const ImportedBatch& batch);
+    /// What does not hold, a line each.
+    static QString failures(const ImportedBatch& batch);
     static QString sentence(const UndoFailure& failure);
     static QString report(const UndoneImport& undone);
 
@@ -124,7 +130,7 @@ QString ImportsVerb::table(const Imports& imports) {
         return nothing + u'\n';
     }
     TextTable table({tr("No."), tr("Imported"), tr("File"), tr("Source"), tr("Days covered"), tr("Rows"),
-                     tr("Documents"), tr("Payments"), tr("Changed")});
+                     tr("Documents"), tr("Payments"), tr("Changed"), tr("Controls")});
     table.text_columns(5);
     for (const auto& batch : imports.batches) {
         auto file = QString::fromStdString(batch.file);
@@ -133,12 +139,35 @@ QString ImportsVerb::table(const Imports& imports) {
         table.add({QString::number(batch.number), time_text(batch.imported_at_utc_ms), file,
                    QString::fromStdString(batch.source), batch.covers ? days(*batch.covers) : QString(),
                    countText(batch.read), countText(batch.documents), countText(batch.payments),
-                   countText(batch.changed)});
+                   countText(batch.changed), controls(batch)});
     }
     auto text = table.text() + u'\n';
+    for (const auto& batch : imports.batches)
+        text += failures(batch);
     for (const auto& source : imports.sources)
         for (const auto& span : source.spans)
             text += tr("%1 covers %2").arg(QString::fromStdString(source.source), days(span)) + u'\n';
+    return text;
+}
+
+QString ImportsVerb::controls(const ImportedBatch& batch) {
+    if (batch.controls.empty())
+        return QStringLiteral("–");
+    const auto failed = static_cast<int>(batch.controls_failed());
+    return failed == 0 ? tr("hold") : tr("%n do not hold", nullptr, failed);
+}
+
+QString ImportsVerb::failures(const ImportedBatch& batch) {
+    QString text;
+    for (const auto& control : batch.controls) {
+        if (!control.holds && !batch.undone_at_utc_ms)
+            text += tr("Import %1 (%2): %3: expected %4, found %5")
+                        .arg(QString::number(batch.number), QString::fromStdString(batch.file),
+                             controlName(QString::fromStdString(control.name)),
+                             neutralText(QString::fromStdString(control.expected)),
+                             neutralText(QString::fromStdString(control.found))) +
+                    u'\n';
+    }
     return text;
 }
 

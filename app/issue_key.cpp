@@ -49,6 +49,8 @@ std::string_view issue_key(IssueCode code) {
         return "workbook_unknown";
     case IssueCode::no_sheet_fits:
         return "no_sheet_fits";
+    case IssueCode::sheet_unknown:
+        return "sheet_unknown";
     case IssueCode::profile_unknown:
         return "profile_unknown";
     case IssueCode::profile_unreadable:

@@ -17,6 +17,16 @@ Json to_json(const std::optional<CoveredSpan>& span) {
     return {{"from", to_iso(span->first)}, {"to", to_iso(span->last)}};
 }
 
+Json to_json(const std::vector<Control>& controls) {
+    auto list = Json::array();
+    for (const auto& control : controls)
+        list.push_back({{"name", control.name},
+                        {"expected", control.expected},
+                        {"found", control.found},
+                        {"holds", control.holds}});
+    return list;
+}
+
 Json covered_json(const Coverage& coverage) {
     const auto first = coverage.first_day();
     const auto last = coverage.last_day();

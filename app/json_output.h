@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/report.h"
 #include "core/kpi/aging.h"
 #include "core/kpi/figure.h"
 #include "core/ledger/coverage.h"
@@ -8,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <optional>
+#include <vector>
 
 namespace encours {
 
@@ -21,6 +23,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json to_json(const Figure& figure);
 /// {"from", "to"}, or null.
 [[nodiscard]] Json to_json(const std::optional<CoveredSpan>& span);
+[[nodiscard]] Json to_json(const std::vector<Control>& controls);
 /// From the first covered day to the last, gaps left aside.
 [[nodiscard]] Json covered_json(const Coverage& coverage);
 /// Adds the keys of an aged balance to an object.

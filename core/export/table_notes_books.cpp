@@ -48,6 +48,14 @@ constexpr ColumnNote batch_change_columns[] = {
     {"before_row", text, "the columns that changed as they were, as JSON"},
     {"after_row", text, "and as they became"},
 };
+constexpr ColumnNote batch_control_columns[] = {
+    {"batch_id", number, "import_batch.id"},
+    {"position", number, "place in the order"},
+    {"name", text, "what had to agree: rows, open_total, balance_411_413, …"},
+    {"expected", text, "what it should be"},
+    {"found", text, "what the ledger had after the import"},
+    {"holds", number, "1: both are the same"},
+};
 constexpr ColumnNote withdrawal_columns[] = {
     {"batch_id", number, "import_batch.id for which it was withdrawn"},
     {"on_day", day, "when"},
@@ -58,6 +66,7 @@ constexpr TableNote notes[] = {
     {"book_line", "Lines of the books about receivables, from which documents and settlements are derived.",
      book_line_columns},
     {"month_balance", "Balances of the books at the close of months.", month_balance_columns},
+    {"batch_control", "What each import had to agree with, and whether it did.", batch_control_columns},
     {"batch_change", "What each import changed of rows that were there, so that it can be taken back.",
      batch_change_columns},
     {"withdrawal", "Documents that no source tells of any more, kept since somebody acted upon them.",

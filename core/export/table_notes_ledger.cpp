@@ -125,6 +125,7 @@ constexpr ColumnNote payment_columns[] = {
     {"reference", text, "the bank's or the cheque's reference"},
     {"book_source_id", number, "source.id of the books that tell of it"},
     {"book_key", number, "book_line.identity of the first line that it is made of"},
+    {"pays", text, "the documents that a list of payments says it pays"},
 };
 constexpr ColumnNote allocation_columns[] = {
     {"payment_id", number, "payment.id, or …"},

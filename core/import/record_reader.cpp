@@ -24,6 +24,19 @@ enum ByteKind : std::uint8_t {
 };
 constexpr std::uint8_t ends_cell = is_separator | is_line_end;
 
+/// Two quotes of a cell within quotes stand for one, and its line ends, however the file writes them, for \n. In place;
+/// gives the length that is left.
+std::size_t unquote(std::span<char> text) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto rest = std::string_view(text.data(), text.size()).substr(i);
+        const char c = rest.front();
+        i += rest.starts_with("\r\r\n") ? 3U : rest.starts_with("\r\n") || c == '"' ? 2U : 1U;
+        text[kept++] = c == '\r' ? '\n' : c;
+    }
+    return kept;
+}
+
 bool blank(std::string_view text) { return text.find_first_not_of(" \t") == std::string_view::npos; }
 
 } // namespace
@@ -226,15 +239,9 @@ void RecordReader::hand_out(Record& record) {
     for (auto& cell : cells_) {
         char* const text = buffer_.data() + cell.begin;
         std::size_t length = cell.end - cell.begin;
-        if (cell.quoted && std::memchr(text, '"', length) != nullptr) {
-            // Every quote in it is one of two: the second goes.
-            std::size_t kept = 0;
-            for (std::size_t i = 0; i < length; ++i) {
-                text[kept++] = text[i];
-                i += text[i] == '"' ? 1U : 0U;
-            }
-            length = kept;
-        }
+        if (cell.quoted &&
+            (std::memchr(text, '"', length) != nullptr || (several_lines_ && std::memchr(text, '\r', length) != nullptr)))
+            length = unquote({text, length});
         views_.emplace_back(text, length);
     }
     record.cells = views_;

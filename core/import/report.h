@@ -37,6 +37,7 @@ enum class IssueCode : std::uint8_t {
     workbook_too_large,      ///< {part}
     workbook_unknown,        ///< a zip archive that is neither XLSX nor ODS
     no_sheet_fits,           ///< {sheets}: none has the columns that were asked for
+    sheet_unknown,           ///< {sheet that was asked for, sheets}
     profile_unknown,         ///< {name}: neither kept, nor anything said of which to make one
     profile_unreadable,      ///< {file}
     profile_of_other_kind,   ///< {name, kind of the import, kind of the profile}
@@ -170,7 +171,9 @@ struct ImportReport {
     std::int64_t rejected_count = 0;
     std::int64_t warning_count = 0;
     std::vector<Control> controls;
-    std::string open_total; ///< in the company's currency, neutral form
+    /// What customers owe after it, whatever the source: as the aged balance's total, unallocated cash deducted, doubtful
+    /// items apart; all that the ledger holds, whenever it takes effect. In the company's currency, neutral form.
+    std::string open_total;
     bool refused = false;   ///< nothing was changed: rejected says why
     bool cancelled = false; ///< likewise
 };

@@ -150,8 +150,10 @@ bool try_sheet(const Workbook& workbook, std::size_t sheet, const CsvOptions& op
 bool choose_sheet(const Workbook& workbook, const CsvOptions& options, const BytesRead& goes_on, CsvSurvey& survey) {
     NearestHeader nearest;
     std::string names;
+    std::string all;
     for (std::size_t i = 0; i < workbook.sheets().size(); ++i) {
         const auto& sheet = workbook.sheets()[i];
+        all += (all.empty() ? "" : ", ") + sheet.name;
         if (options.sheet.empty() ? sheet.hidden : sheet.name != options.sheet)
             continue;
         if (try_sheet(workbook, i, options, goes_on, survey, nearest))
@@ -160,10 +162,12 @@ bool choose_sheet(const Workbook& workbook, const CsvOptions& options, const Byt
             return false;
         names += (names.empty() ? "" : ", ") + sheet.name;
     }
-    if (nearest.known)
+    if (names.empty() && !options.sheet.empty())
+        refuse(survey, IssueCode::sheet_unknown, {options.sheet, all});
+    else if (nearest.known)
         survey.refusals = check_columns(nearest.known->columns, options);
     else
-        refuse(survey, IssueCode::no_sheet_fits, {names.empty() ? options.sheet : names});
+        refuse(survey, IssueCode::no_sheet_fits, {names});
     const auto& shown = nearest.known ? nearest.known : nearest.guessed;
     if (shown)
         set_header(workbook, nearest.sheet, *shown, survey.layout);

@@ -13,8 +13,10 @@ constexpr const char* select_batches =
     " b.covers_first, b.covers_last, b.balances_only, b.undone_at,"
     " (SELECT count(*) FROM customer WHERE batch_id = b.id), (SELECT count(*) FROM invoice WHERE batch_id = b.id),"
     " (SELECT count(*) FROM payment WHERE batch_id = b.id), (SELECT count(*) FROM book_line WHERE batch_id = b.id),"
-    " (SELECT count(DISTINCT table_name || row_key) FROM batch_change WHERE batch_id = b.id AND change > 0)"
+    " (SELECT count(DISTINCT table_name || row_key) FROM batch_change WHERE batch_id = b.id AND change > 0), b.source_id"
     " FROM import_batch b JOIN source s ON s.id = b.source_id ORDER BY b.id";
+constexpr const char* select_controls =
+    "SELECT name, expected, found, holds FROM batch_control WHERE batch_id = ? ORDER BY position";
 constexpr const char* select_sources = "SELECT id, key, format FROM source ORDER BY id";
 
 } // namespace
@@ -22,6 +24,7 @@ constexpr const char* select_sources = "SELECT id, key, format FROM source ORDER
 std::vector<ListedBatch> list_batches(const Connection& connection) {
     std::vector<ListedBatch> batches;
     Statement row(connection, select_batches);
+    Statement control(connection, select_controls);
     while (row.step()) {
         ListedBatch batch;
         batch.id = row.integer(0);
@@ -43,6 +46,10 @@ std::vector<ListedBatch> list_batches(const Connection& connection) {
         batch.payments = row.integer(15);
         batch.book_lines = row.integer(16);
         batch.changed = row.integer(17);
+        batch.source_id = row.integer(18);
+        control.bind(batch.id);
+        while (control.step())
+            batch.controls.push_back({control.text(0), control.text(1), control.text(2), control.integer(3) != 0});
         batches.push_back(std::move(batch));
     }
     return batches;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/report.h"
 #include "core/ledger/coverage.h"
 #include "core/store/connection.h"
 
@@ -14,6 +15,7 @@ namespace encours::store {
 /// One import, as the list of imports shows it.
 struct ListedBatch {
     std::int64_t id = 0;
+    std::int64_t source_id = 0;
     std::string uuid, file_name, source, format, actor;
     std::int64_t imported_at = 0; ///< UTC, milliseconds since 1970-01-01
     std::int64_t rows_read = 0;
@@ -27,6 +29,7 @@ struct ListedBatch {
     std::int64_t payments = 0;
     std::int64_t book_lines = 0;
     std::int64_t changed = 0;
+    std::vector<Control> controls; ///< none: it was made before they were kept
 };
 
 /// The days of which a source tells everything; batches that were taken back apart.

@@ -14,6 +14,8 @@ constexpr const char* insert_batch =
     " covers_first, covers_last, balances_only) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
 constexpr const char* update_batch =
     "UPDATE import_batch SET rows_read = ?, rows_rejected = ?, covers_first = ?, covers_last = ? WHERE id = ?";
+constexpr const char* insert_control =
+    "INSERT INTO batch_control (batch_id, position, name, expected, found, holds) VALUES (?, ?, ?, ?, ?, ?)";
 constexpr const char* select_uuid = "SELECT uuid FROM import_batch WHERE id = ?";
 
 constexpr const char* sum_invoices = "SELECT batch_id, count(*), sum(gross_minor) FROM invoice"
@@ -53,6 +55,10 @@ void finish_batch(const Transaction& transaction, BatchId id, const ImportBatch&
         .bind(batch.rows_read, batch.rows_rejected, day_number(batch.covers, &CoveredSpan::first),
               day_number(batch.covers, &CoveredSpan::last), id.value)
         .run();
+    Statement added(transaction.connection(), insert_control);
+    std::int64_t position = 0;
+    for (const auto& control : batch.controls)
+        added.bind(id.value, position++, control.name, control.expected, control.found, control.holds ? 1 : 0).run();
 }
 
 BatchChanges changes_by_uuid(const Connection& connection, const std::map<std::int64_t, BatchTotals>& changes) {

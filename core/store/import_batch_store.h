@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/sha256.h"
+#include "core/import/report.h"
 #include "core/journal/facts.h"
 #include "core/ledger/coverage.h"
 #include "core/ledger/ids.h"
@@ -11,6 +12,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace encours::store {
 
@@ -26,6 +28,7 @@ struct ImportBatch {
     std::int64_t rows_rejected = 0;
     std::optional<CoveredSpan> covers;
     bool balances_only = false; ///< it tells what is open on its day, not what happened before
+    std::vector<Control> controls; ///< what it had to agree with; known at the end
 };
 
 /// Where documents come from, week after week; made when it is met first.

@@ -29,14 +29,14 @@ constexpr const char* select_open_items =
     "  AS standing"
     " FROM invoice i JOIN due_item d ON d.invoice_id = i.id WHERE i.customer_id = ?1"
     "  OR i.customer_id IN (SELECT c.id FROM customer c WHERE c.payer_id = ?1))"
-    " WHERE open_minor <> 0 AND standing <> 3 ORDER BY due, id";
+    " WHERE (open_minor <> 0 OR ?2 = 1) AND standing <> 3 ORDER BY due, id";
 constexpr const char* select_refund = "SELECT 1 FROM invoice WHERE customer_id = ? AND kind = 2 AND gross_minor = ?"
                                       " AND book_source_id IS NOT NULL AND issued BETWEEN ? AND ? LIMIT 1";
 constexpr const char* select_names = "SELECT name, coalesce(merged_into, id) FROM customer";
 constexpr const char* select_numbers = "SELECT number, customer_id FROM invoice";
 constexpr const char* insert_payment =
-    "INSERT INTO payment (id, customer_id, kind, paid, booked, amount_minor, currency, batch_id, reference, label)"
-    " VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT INTO payment (id, customer_id, kind, paid, booked, amount_minor, currency, batch_id, reference, label,"
+    " pays) VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char* insert_allocation =
     "INSERT INTO allocation (due_item_id, position, payment_id, amount_minor, proposed)"
     " SELECT ?1, coalesce(max(position) + 1, 0), ?2, ?3, ?4 FROM allocation WHERE due_item_id = ?1";
@@ -104,14 +104,26 @@ std::vector<StoredPayment> PaymentImportStore::payments_of(CustomerId customer) 
     return payments;
 }
 
-std::vector<StoredOpenItem> open_items_of(const Connection& connection, CustomerId customer) {
+namespace {
+
+std::vector<StoredOpenItem> read_items(const Connection& connection, CustomerId customer, bool settled_too) {
     std::vector<StoredOpenItem> items;
     Statement row(connection, select_open_items);
-    row.bind(customer.value);
+    row.bind(customer.value, settled_too ? 1 : 0);
     while (row.step())
         items.push_back({row.integer(0), row.text(1), day(row, 2), currency_of(row, 3, connection.file()),
                          row.integer(4), row.integer(5) == static_cast<std::int64_t>(Standing::doubtful)});
     return items;
+}
+
+} // namespace
+
+std::vector<StoredOpenItem> open_items_of(const Connection& connection, CustomerId customer) {
+    return read_items(connection, customer, false);
+}
+
+std::vector<StoredOpenItem> items_of(const Connection& connection, CustomerId customer) {
+    return read_items(connection, customer, true);
 }
 
 bool PaymentImportStore::books_tell_refund(CustomerId customer, std::int64_t amount, Date first, Date last) const {
@@ -135,7 +147,7 @@ std::int64_t PaymentImportStore::add(const NewPayment& payment) {
     const auto id = statements_->ids.next();
     Statement(connection_, insert_payment)
         .bind(id, payment.customer.value, payment.paid.days, number(payment.booked), payment.amount,
-              payment.currency.code(), batch_.value, payment.reference, payment.label)
+              payment.currency.code(), batch_.value, payment.reference, payment.label, payment.pays)
         .run();
     ++added_.payments;
     added_.paid_minor += payment.amount;

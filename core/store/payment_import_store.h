@@ -51,10 +51,13 @@ struct NewPayment {
     std::int64_t amount = 0; ///< negative: paid back to the customer
     Currency currency;
     std::string reference, label;
+    std::string pays; ///< the documents that the row names, in the ledger or not
 };
 
 /// Of the customer and of those for whom he pays, by their due days; what stands as cancelled is not open.
 [[nodiscard]] std::vector<StoredOpenItem> open_items_of(const Connection& connection, CustomerId customer);
+/// Likewise, those too of which nothing is open.
+[[nodiscard]] std::vector<StoredOpenItem> items_of(const Connection& connection, CustomerId customer);
 
 /// Payments and their allocations as an import of payments reads and writes them. Call save before the commit.
 class PaymentImportStore {

@@ -46,6 +46,13 @@ constexpr const char* later_on_own_row = "SELECT max(c.batch_id) FROM batch_chan
                                          "  AND json_extract(c.before_row, '$.batch_id') = ?1)"
                                          " OR (c.table_name = 'customer' AND EXISTS (SELECT 1 FROM customer u"
                                          "  WHERE u.id = json_extract(c.row_key, '$.id') AND u.batch_id = ?1))"
+                                         " OR (c.table_name = 'allocation' AND ("
+                                         "  EXISTS (SELECT 1 FROM payment p WHERE p.batch_id = ?1"
+                                         "   AND p.id = json_extract(c.before_row, '$.payment_id'))"
+                                         "  OR EXISTS (SELECT 1 FROM allocation a JOIN payment p ON p.id = a.payment_id"
+                                         "   WHERE a.due_item_id = json_extract(c.row_key, '$.due_item_id')"
+                                         "   AND a.position = json_extract(c.row_key, '$.position')"
+                                         "   AND p.batch_id = ?1)))"
                                          " OR (c.table_name = 'dispute' AND EXISTS (SELECT 1 FROM dispute s"
                                          "  WHERE s.id = json_extract(c.row_key, '$.id') AND s.batch_id = ?1)))";
 

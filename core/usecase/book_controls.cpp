@@ -2,12 +2,12 @@
 #include "core/usecase/book_controls.h"
 
 #include "core/import/issue_text.h"
-#include "core/kpi/aging.h"
 #include "core/matching/book_gaps.h"
 #include "core/money/money.h"
 #include "core/store/book_customer_store.h"
 #include "core/store/book_line_store.h"
 #include "core/store/book_sums_store.h"
+#include "core/store/open_sums_store.h"
 #include "core/store/receivables_load.h"
 
 #include <algorithm>
@@ -153,7 +153,8 @@ void add_book_controls(const store::Connection& connection, std::int64_t source_
     controls.numbers("entries_unbalanced", 0, fec.entries_unbalanced);
 
     const auto at = *coverage.last_day();
-    report.open_total = controls.text(aged_balance(*receivables, at).total.total());
+    report.open_total =
+        store::owed_text(store::open_sums(connection, [](InvoiceId) { return false; }), receivables->currency);
     const auto opening_days = store::opening_days(connection, source_id);
     const auto lines = store::line_balances(connection, source_id, begin_before(at + 1, coverage, opening_days), at + 1,
                                             [&](Date opening) { return !coverage.contains(opening - 1); });

@@ -91,7 +91,8 @@ BookImport::BookImport(const store::Transaction& transaction, BatchId batch, std
       line_store_(transaction, source_id, batch),
       books_(transaction, source_id, batch, history_, withdrawals_),
       customers_(transaction, batch, source_id, history_),
-      lines_(line_store_, customers_) {}
+      lines_(line_store_, customers_),
+      waiting_(transaction, batch, history_, report) {}
 
 bool BookImport::run(FecReport& fec, const CoveredSpan& covers, bool is_part,
                      const std::function<bool(std::size_t done, std::size_t all)>& goes_on) {
@@ -117,6 +118,7 @@ bool BookImport::run(FecReport& fec, const CoveredSpan& covers, bool is_part,
     }
     books_.save();
     customers_.save();
+    waiting_.take();
     report_.customers = customers_.count();
     if (payments_replaced_ > 0) {
         Issue issue;
@@ -214,7 +216,7 @@ void BookImport::derive(CustomerId customer) {
 void BookImport::report_changes(CustomerId customer, const SettledBooks& books, const KnownBooks& known,
                                 const BookChanges& changes) {
     const auto code = store::customer_code(connection_, customer);
-    report_documents(code, books, known, changes);
+    report_documents(customer, books, known, changes);
     for (const auto place : changes.documents_gone) {
         const auto& document = known.documents[place];
         enter(report_.vanished, code, document.number, document.amount, rules_.currency);
@@ -227,8 +229,9 @@ void BookImport::report_changes(CustomerId customer, const SettledBooks& books, 
     payments_replaced_ += changes.settlements_taken_back;
 }
 
-void BookImport::report_documents(const std::string& code, const SettledBooks& books, const KnownBooks& known,
+void BookImport::report_documents(CustomerId customer, const SettledBooks& books, const KnownBooks& known,
                                   const BookChanges& changes) {
+    const auto code = store::customer_code(connection_, customer);
     const auto open_before = open_of_known(known);
     const auto open_after = open_of_books(books);
     std::map<std::int64_t, std::size_t> known_places;
@@ -239,6 +242,7 @@ void BookImport::report_documents(const std::string& code, const SettledBooks& b
         const auto& change = changes.documents[i];
         if (change.id == 0) {
             ++count_of(book.kind).added;
+            waiting_.document_came(customer);
             enter(report_.added, code, change.number, book.amount, rules_.currency);
             continue;
         }

@@ -7,6 +7,7 @@
 #include "core/store/withdrawal_store.h"
 #include "core/usecase/book_lines.h"
 #include "core/usecase/issue_log.h"
+#include "core/usecase/waiting_payments.h"
 
 #include <functional>
 #include <optional>
@@ -46,7 +47,7 @@ private:
     void derive(CustomerId customer);
     void report_changes(CustomerId customer, const SettledBooks& books, const KnownBooks& known,
                         const BookChanges& changes);
-    void report_documents(const std::string& code, const SettledBooks& books, const KnownBooks& known,
+    void report_documents(CustomerId customer, const SettledBooks& books, const KnownBooks& known,
                           const BookChanges& changes);
     void report_absent_lines();
     void count_unchanged();
@@ -66,6 +67,7 @@ private:
     store::BookStore books_;
     BookCustomers customers_;
     BookLines lines_;
+    WaitingPayments waiting_;
     Coverage before_; ///< the others' days
     Coverage coverage_;
     std::vector<Date> opening_days_; ///< of all years of these books

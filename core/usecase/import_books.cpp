@@ -128,8 +128,8 @@ void BooksRun::write_rows(const store::Transaction& transaction) {
     }
     batch.covers = import.covered_by(covers);
     bulk.finish();
-    finish(transaction, id, batch, store::difference(totals_before, store::batch_totals(connection)));
     add_book_controls(connection, batch.source_id, fec_, import.coverage(), report_, log_);
+    finish(transaction, id, batch, store::difference(totals_before, store::batch_totals(connection)));
     log_.sort();
 }
 

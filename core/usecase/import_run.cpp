@@ -131,6 +131,7 @@ void ImportRun::finish(const store::Transaction& transaction, BatchId id, store:
     report_.batch = batch.uuid;
     batch.rows_read = report_.read;
     batch.rows_rejected = report_.rejected_count;
+    batch.controls = report_.controls;
     store::finish_batch(transaction, id, batch);
 
     ImportFacts facts;

@@ -49,7 +49,7 @@ protected:
     /// The terms of invoices that come without due day, where their customer has none.
     [[nodiscard]] PaymentTerms default_terms(const store::Company& company) const;
 
-    /// The batch before its rows; finish writes down what became of it.
+    /// The batch before its rows; finish writes down what became of it, the report's controls with it.
     [[nodiscard]] store::ImportBatch new_batch(std::int64_t source_id, const Digest& digest) const;
     void finish(const store::Transaction& transaction, BatchId id, store::ImportBatch& batch,
                 const std::map<std::int64_t, BatchTotals>& changes);

@@ -129,7 +129,7 @@ void ImportedPayments::enrich(Known& known, const PaymentRow& row) {
 }
 
 void ImportedPayments::add(CustomerId customer, const PaymentRow& row) {
-    const auto id = store_.add({customer, row.paid, row.booked, row.amount, row.currency, row.reference, row.label});
+    const auto id = store_.add({customer, row.paid, row.booked, row.amount, row.currency, row.reference, row.label, row.number});
     fresh_.push_back({id, &row});
     auto& known = known_.emplace_back();
     known.is_new = known.told = true;

@@ -33,6 +33,7 @@ ImportedBatch imported(const store::ListedBatch& listed) {
     batch.payments = listed.payments;
     batch.book_lines = listed.book_lines;
     batch.changed = listed.changed;
+    batch.controls = listed.controls;
     return batch;
 }
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/import/report.h"
 #include "core/ledger/coverage.h"
 #include "core/usecase/clock.h"
 #include "core/usecase/ledger_file.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -27,6 +29,11 @@ struct ImportedBatch {
     std::optional<std::int64_t> undone_at_utc_ms;
     /// What it brought and still owns, and rows of other imports that it changed.
     std::int64_t customers = 0, documents = 0, payments = 0, book_lines = 0, changed = 0;
+    std::vector<Control> controls; ///< as they were when it was made; none: older than that they are kept
+
+    [[nodiscard]] std::int64_t controls_failed() const {
+        return std::count_if(controls.begin(), controls.end(), [](const Control& control) { return !control.holds; });
+    }
 };
 
 /// The days of which a source tells everything, its imports together.

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 
 namespace encours {
 
@@ -44,11 +45,16 @@ OverviewError overview_error(EnvironmentCode code) {
     return OverviewError::unreadable;
 }
 
-std::int64_t refused_of_last(const store::Connection& connection) {
-    const auto batches = store::list_batches(connection);
+void add_faults(const std::vector<store::ListedBatch>& batches, LedgerOverview& overview) {
     const auto last =
         std::find_if(batches.rbegin(), batches.rend(), [](const auto& batch) { return !batch.undone_at; });
-    return last == batches.rend() ? 0 : last->rows_rejected;
+    overview.rows_refused = last == batches.rend() ? 0 : last->rows_rejected;
+    std::set<std::int64_t> sources;
+    for (auto batch = batches.rbegin(); batch != batches.rend(); ++batch) {
+        if (!batch->undone_at && sources.insert(batch->source_id).second)
+            overview.controls_failed += std::count_if(batch->controls.begin(), batch->controls.end(),
+                                                      [](const Control& control) { return !control.holds; });
+    }
 }
 
 void add_amounts(const AgedBalance& balance, LedgerOverview& overview) {
@@ -80,7 +86,7 @@ Result<LedgerOverview, OverviewError> ledger_overview(const std::filesystem::pat
         overview.is_demonstration = company.is_demonstration;
         overview.currency = receivables->currency;
         overview.last_known_day = receivables->coverage.last_known_day();
-        overview.rows_refused = refused_of_last(connection);
+        add_faults(store::list_batches(connection), overview);
         add_amounts(aged_balance(*receivables, default_date(receivables->coverage, today)), overview);
         return overview;
     } catch (const store::Interrupted&) {

@@ -2,7 +2,6 @@
 #include "core/usecase/list_import.h"
 
 #include "core/import/list_file.h"
-#include "core/money/money.h"
 #include "core/store/company_store.h"
 #include "core/store/import_batch_store.h"
 #include "core/store/open_sums_store.h"
@@ -99,9 +98,9 @@ void ListRun::add_controls(const ListImport& import, const ListWriter& writer) {
     const auto accounted = writer.accepted() + report_.rejected_count;
     report_.controls.push_back(
         {"rows", std::to_string(report_.read), std::to_string(accounted), report_.read == accounted});
-    const auto sums = store::open_sums(import.transaction.connection(), [](InvoiceId) { return false; });
-    const auto open = sums.all.find(import.company_currency.packed());
-    report_.open_total = minor_to_text(open == sums.all.end() ? 0 : open->second, import.company_currency.decimals());
+    report_.open_total =
+        store::owed_text(store::open_sums(import.transaction.connection(), [](InvoiceId) { return false; }),
+                         import.company_currency);
 }
 
 } // namespace

@@ -60,7 +60,8 @@ ReceivableImport::ReceivableImport(const store::Transaction& transaction, BatchI
       withdrawals_(transaction, batch, rules.today, history_),
       store_(transaction, batch, history_),
       reader_(connection_),
-      customers_(transaction, batch, source_id, layout, history_, log) {
+      customers_(transaction, batch, source_id, layout, history_, log),
+      waiting_(transaction, batch, history_, report) {
     store::load_known_documents(connection_, known_);
     load_documents_to_recognise();
 }
@@ -205,6 +206,7 @@ void ReceivableImport::add(const ReceivableRow& row, const store::NewDocument& d
     known_.add({key, document.row_digest, invoice_id, KnownDocuments::line_number(row.line)});
     ++count_of(row.kind).added;
     enter(report_.added, row);
+    waiting_.document_came(document.customer);
     accept(row, invoice_id, std::max<std::size_t>(document.instalments.size(), 1));
 }
 
@@ -285,8 +287,12 @@ void ReceivableImport::accept(const ReceivableRow& row, std::uint32_t invoice_id
     magnitude_ += std::abs(row.amount);
     mark_seen(invoice_id);
     first_issued_ = std::min(first_issued_.value_or(row.issued), row.issued);
-    if (!is_of_books(invoice_id))
-        expected_open_[row.currency.packed()] += open_after(row);
+    if (is_of_books(invoice_id))
+        return;
+    expected_open_[row.currency.packed()] += open_after(row);
+    if (invoice_id >= told_open_.size())
+        told_open_.resize(seen_.size());
+    told_open_[invoice_id] += open_after(row);
 }
 
 void ReceivableImport::enter(ReportedDocuments& list, const ReceivableRow& row) {

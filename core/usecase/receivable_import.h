@@ -9,6 +9,7 @@
 #include "core/store/withdrawal_store.h"
 #include "core/usecase/imported_customers.h"
 #include "core/usecase/row_batches.h"
+#include "core/usecase/waiting_payments.h"
 
 #include <cstdint>
 #include <map>
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] std::int64_t accepted() const { return accepted_; }
     [[nodiscard]] std::optional<Date> first_issued() const { return first_issued_; }
     /// By batch id, for the journal; after finish.
-    [[nodiscard]] const std::map<std::int64_t, BatchTotals>& changes() const { return store_.changes(); }
+    [[nodiscard]] std::map<std::int64_t, BatchTotals> changes() const;
 
 private:
     /// A row whose document has several in the list: what they are together is seen when all are there.
@@ -93,6 +94,7 @@ private:
     void settle_absent_instalments();
     void settle_absent(store::StoredDocument& document, std::int64_t open, std::int64_t item);
     void warn_of_list();
+    void expect_what_others_settled();
     void add_controls(Currency company_currency);
     [[nodiscard]] Count& count_of(DocumentKind kind) const;
 
@@ -109,11 +111,13 @@ private:
     store::ImportStore store_;
     store::DocumentReader reader_;
     ImportedCustomers customers_;
+    WaitingPayments waiting_;
     KnownDocuments known_;
     std::vector<bool> of_books_; ///< by invoice id; empty where the ledger has no books
     std::unordered_multimap<std::uint64_t, InvoiceId>
         folded_numbers_;     ///< of documents of the books and of persons, with their customers
     std::vector<bool> seen_; ///< by invoice id: what this list holds, refused rows included
+    std::vector<std::int64_t> told_open_; ///< likewise: what it says is open
     std::map<std::tuple<std::int64_t, DocumentKind, std::string_view>, std::vector<KeptRow>>
         kept_; ///< by customer, kind and number: the ledger is the same whatever the order of the list
     std::pmr::monotonic_buffer_resource kept_texts_;

@@ -7,6 +7,7 @@
 #include "core/usecase/receivable_import.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace encours {
 
@@ -78,6 +79,8 @@ void ReceivableImport::settle_absent_instalments() {
         if (open == 0)
             continue;
         expected_open_[document->facts.currency.packed()] -= open;
+        if (const auto at = static_cast<std::size_t>(untold.document.value); at < told_open_.size())
+            told_open_[at] -= open;
         settle_absent(*document, open, untold.item);
     }
 }
@@ -114,8 +117,30 @@ void ReceivableImport::finish(Currency company_currency) {
     report_.payments.added = store_.added().payments;
     report_.allocations.added = store_.added().allocations;
     report_.disputes.added = store_.added().disputes;
+    waiting_.take();
     add_controls(company_currency);
     log_.sort();
+}
+
+std::map<std::int64_t, BatchTotals> ReceivableImport::changes() const {
+    auto changes = store_.changes();
+    for (const auto& [batch, totals] : waiting_.changes())
+        changes[batch] += totals;
+    return changes;
+}
+
+/// The list cannot know what other sources say was paid: that much less is open than it says.
+void ReceivableImport::expect_what_others_settled() {
+    for (const auto& [id, settled] : store::settled_by_others(connection_, source_id_)) {
+        const auto place = static_cast<std::size_t>(id);
+        if (place >= told_open_.size() || is_of_books(static_cast<std::uint32_t>(id)))
+            continue;
+        const auto document = reader_.read(InvoiceId{id});
+        const auto more = told_open_[place] - (document->facts.amount - document->facts.settled);
+        if ((more < 0) == (settled < 0))
+            expected_open_[document->facts.currency.packed()] -=
+                std::abs(more) < std::abs(settled) ? more : settled;
+    }
 }
 
 void ReceivableImport::add_controls(Currency company_currency) {
@@ -130,9 +155,10 @@ void ReceivableImport::add_controls(Currency company_currency) {
         const auto found = by_currency.find(currency.packed());
         return minor_to_text(found == by_currency.end() ? 0 : found->second, currency.decimals());
     };
-    report_.open_total = sum_in(sums.all, company_currency);
+    report_.open_total = store::owed_text(sums, company_currency);
     if (!rules_.scope.tells_settlement)
         return;
+    expect_what_others_settled();
     for (const auto& [packed, expected] : expected_open_) {
         const auto currency = Currency::from_packed(packed);
         const auto name = currency == company_currency ? std::string("open_total") : "open_total_" + currency.code();

@@ -4,6 +4,7 @@
 #include "ui/common/amount_columns.h"
 #include "ui/common/qt_date.h"
 #include "ui/imports/import_words.h"
+#include "ui/language/names.h"
 #include "ui/language/sentences.h"
 
 #include <QCoreApplication>
@@ -164,6 +165,25 @@ std::vector<Column<ImportedBatch>> batchColumns() {
         "documents", [] { return Words::tr("Documents"); }, [](const Batch& batch) { return batch.documents; }, dash));
     columns.push_back(numberColumn<Batch>(
         "payments", [] { return Words::tr("Payments"); }, [](const Batch& batch) { return batch.payments; }, dash));
+    columns.push_back(textColumn<Batch>(
+        "controls", [] { return Words::tr("Controls"); },
+        [](const Batch& batch) {
+            if (batch.controls.empty())
+                return dash;
+            const auto failed = static_cast<int>(batch.controls_failed());
+            return failed == 0 ? Words::tr("✓ hold") : Words::tr("✗ %n fail", nullptr, failed);
+        }));
+    columns.back().raw = [](const Batch& batch) { return RawValue(batch.controls_failed()); };
+    columns.back().hint = [](const Batch& batch) {
+        QStringList lines;
+        for (const Control& control : batch.controls) {
+            if (!control.holds)
+                lines << Words::tr("%1: expected %2, found %3")
+                             .arg(controlName(textOf(control.name)), neutralText(textOf(control.expected)),
+                                  neutralText(textOf(control.found)));
+        }
+        return lines.join(u'\n');
+    };
     columns.push_back(textColumn<Batch>(
         "undone", [] { return Words::tr("Undone"); },
         [](const Batch& batch) { return batch.undone_at_utc_ms ? timeText(*batch.undone_at_utc_ms) : dash; }));

@@ -118,6 +118,8 @@ QString IssueSentences::sentence() const {
         return tr("No sheet has a row of titles with number, date, amount and customer. Sheets looked at: %1. Name the "
                   "columns, for instance --map amount=Total.")
             .arg(text(0));
+    case IssueCode::sheet_unknown:
+        return tr("The workbook has no sheet \"%1\". It has: %2.").arg(text(0), text(1));
     case IssueCode::profile_unknown:
         return tr("There is no profile \"%1\" yet. Say how the list is read (--map, --date-format, --terms …), and it "
                   "is "

@@ -220,7 +220,7 @@ QString controlName(const QString& key) {
     const auto name =
         nameOf(stem, {
                          {"rows", QT_TRANSLATE_NOOP("Names", "Rows read, taken or refused")},
-                         {"open_total", QT_TRANSLATE_NOOP("Names", "Open by the list, and in the ledger")},
+                         {"open_total", QT_TRANSLATE_NOOP("Names", "Open by the list less what others paid, and in the ledger")},
                          {"complete_list", QT_TRANSLATE_NOOP("Names", "Rows that could not be recognised")},
                          {"debit_credit", QT_TRANSLATE_NOOP("Names", "Debit and credit of the file")},
                          {"entries_unbalanced", QT_TRANSLATE_NOOP("Names", "Entries out of balance")},

@@ -13,6 +13,7 @@ extern const char* const migration_004_books;
 extern const char* const migration_005_customers;
 extern const char* const migration_006_company;
 extern const char* const migration_007_acts;
+extern const char* const migration_008_imports;
 extern const char* const migration_009_attachments;
 
 /// The number of the last migration: what a file of this program bears as PRAGMA user_version.

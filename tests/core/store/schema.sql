@@ -154,6 +154,15 @@ CREATE TABLE batch_change (
     before_row TEXT NOT NULL DEFAULT '{}',
     after_row  TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
+CREATE TABLE batch_control (
+    batch_id INTEGER NOT NULL REFERENCES import_batch (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    name     TEXT NOT NULL CHECK (name <> ''),
+    expected TEXT NOT NULL,
+    found    TEXT NOT NULL,
+    holds    INTEGER NOT NULL CHECK (holds IN (0, 1)),
+    PRIMARY KEY (batch_id, position)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE book_line (
     id               INTEGER PRIMARY KEY,
     source_id        INTEGER NOT NULL REFERENCES source (id),
@@ -538,7 +547,7 @@ CREATE TABLE payment (
     batch_id     INTEGER REFERENCES import_batch (id),
     reference    TEXT NOT NULL DEFAULT '',
     label        TEXT NOT NULL DEFAULT ''
-, book_source_id INTEGER REFERENCES source (id), book_key INTEGER) STRICT;
+, book_source_id INTEGER REFERENCES source (id), book_key INTEGER, pays TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE payment_plan (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid        TEXT NOT NULL UNIQUE,

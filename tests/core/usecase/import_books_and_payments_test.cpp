@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/money/money.h"
 #include "tests/core/usecase/importing_books.h"
 
 using namespace encours;
@@ -30,7 +31,43 @@ std::string cash(const Importing& ledger) {
            ledger.rows("SELECT sum(amount_minor) FROM allocation", 1);
 }
 
+/// What the aged balance says once all that the ledger holds has taken effect.
+std::string aged_total(const Importing& ledger) {
+    const auto file = LedgerFile::open(ledger.ledger);
+    REQUIRE(file);
+    return minor_to_text(aged_balance(*file.value()->receivables(), ledger.clock.today()).total.total(), 2);
+}
+
 } // namespace
+
+TEST_CASE("the open total of every import is the aged balance's, cash that settles nothing deducted", "[usecase]") {
+    const auto doubtful = [](const std::string& account, const std::string& amounts) {
+        return "OD\tOD\t9\t20260430\t" + account + "\tDouteux\t411PETIT\tPETIT\tF000102\t20260430\tPassage\t" +
+               amounts + "\t\t\t20260430\t\t\n";
+    };
+    const auto petit = std::string("VE\tVentes\t2\t20260311\t411000\tClients\t411PETIT\tPETIT\tF000102\t20260311\t"
+                                   "Facture\t80,00\t0,00\t\t\t20260311\t\t\n"
+                                   "VE\tVentes\t2\t20260311\t707000\tVentes\t\t\tF000102\t20260311\tFacture\t0,00\t"
+                                   "80,00\t\t\t20260311\t\t\n");
+    Importing ledger;
+    const auto check = [&](const ImportReport& report, const char* expected) {
+        INFO(expected);
+        CHECK(holds(report));
+        CHECK(report.open_total == expected);
+        CHECK(report.open_total == aged_total(ledger));
+    };
+    check(ledger.import("number;customer_code;issued;due;amount;open_amount\nX1;X;2026-03-01;2026-03-31;30;20\n"), "20.00");
+    check(ledger.import("customer_code;number;reference;amount;paid\nX;;VIR 1;25;2026-04-02\n", payments), "-5.00");
+    check(ledger.import(invoice_and_payment()), "65.00");
+    check(ledger.import(invoice_and_payment() + petit + doubtful("416000", "80,00\t0,00") +
+                        doubtful("411000", "0,00\t80,00")),
+          "65.00"); // the doubtful one stands apart
+    check(ledger.import("number;customer_code;issued;due;amount;open_amount\nX1;X;2026-03-01;2026-03-31;30;20\n"
+                        "X2;X;2026-05-01;2026-05-31;100;100\n"),
+          "165.00");
+    CHECK(ledger.import("customer_code;number;reference;amount;paid\nX;X2;;-3;2026-06-02\n", payments).open_total ==
+          aged_total(ledger));
+}
 
 TEST_CASE("a payment that the books tell is recognised in a list of payments", "[usecase]") {
     Importing ledger;

@@ -70,6 +70,28 @@ TEST_CASE("the same list as CSV, XLSX and ODS gives the same export", "[usecase]
     }
 }
 
+TEST_CASE("the first sheet that fits is read, another when a person names it", "[usecase]") {
+    const std::vector<SheetOf> sheets = {
+        {"Notice", {{text("Exporté le"), text("25/11/2026")}}}, {"2025", list_of(3)}, {"2026", list_of(5)}};
+    for (const auto& bytes : {zip_of(xlsx_parts(sheets)), zip_of(ods_parts(sheets))}) {
+        Importing ledger;
+        const auto first = ledger.import(bytes);
+        CHECK(first.sheet == "2025");
+        CHECK(first.invoices.added == 3);
+        const auto named = ledger.import(bytes, [](ImportRequest& request) { request.csv.sheet = "2026"; });
+        CHECK(named.sheet == "2026");
+        CHECK(named.invoices == Count{2, 0, 3});
+        const auto unknown = ledger.import(bytes, [](ImportRequest& request) { request.csv.sheet = "2027"; });
+        CHECK(unknown.refused);
+        REQUIRE(unknown.rejected.size() == 1);
+        CHECK(unknown.rejected[0].code == IssueCode::sheet_unknown);
+        CHECK(unknown.rejected[0].arguments == std::vector<std::string>{"2027", "Notice, 2025, 2026"});
+        const auto no_list = ledger.import(bytes, [](ImportRequest& request) { request.csv.sheet = "Notice"; });
+        REQUIRE(no_list.rejected.size() == 1);
+        CHECK(no_list.rejected[0].code == IssueCode::no_sheet_fits);
+    }
+}
+
 TEST_CASE("the workbook that the program writes is read back, compressed as it is", "[usecase]") {
     Importing first;
     (void)first.import(csv_of(list_of(300)));

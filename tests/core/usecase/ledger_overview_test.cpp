@@ -4,6 +4,7 @@
 #include "core/store/migrations/migrations.h"
 #include "core/store/transaction.h"
 #include "core/usecase/create_company.h"
+#include "core/usecase/imports.h"
 #include "tests/catch.h"
 #include "tests/core/usecase/importing.h"
 
@@ -69,6 +70,28 @@ TEST_CASE("old data are looked at on their last day, and a new company has none"
     REQUIRE(old.ok());
     CHECK(old.value().at == from_iso("2026-02-10"));
     CHECK(old.value().rows_refused == 1);
+}
+
+TEST_CASE("controls that fail in the last import of a source are an alarm, until the next one holds", "[usecase]") {
+    Importing file;
+    const std::string list = "number;customer_code;issued;due;amount;open_amount;settled\n";
+    const auto failed = [&file] { return ledger_overview(file.ledger, file.clock.today()).value().controls_failed; };
+    (void)file.import(list + "F1;C1;2026-03-01;2026-03-31;100;;2026-04-10\n");
+    CHECK(failed() == 0);
+    const auto taken_back = list + "F1;C1;2026-03-01;2026-03-31;100;80;\n";
+    (void)file.import(taken_back);
+    CHECK(failed() == 1);
+    // Another source says nothing of it.
+    (void)file.import("customer_code;paid;amount\nC1;2026-11-02;30\n",
+                      [](ImportRequest& request) { request.csv.kind = ListKind::payments; });
+    CHECK(failed() == 1);
+    (void)file.import(list + "F1;C1;2026-03-01;2026-03-31;100;;2026-04-10\n");
+    CHECK(failed() == 0);
+    // What was taken back counts no more.
+    (void)file.import(taken_back);
+    CHECK(failed() == 1);
+    CHECK(undo_import({file.ledger, "5", "test"}, file.clock).ok());
+    CHECK(failed() == 0);
 }
 
 TEST_CASE("what is no ledger of this version says why, and is not touched", "[usecase]") {

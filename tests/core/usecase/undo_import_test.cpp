@@ -112,6 +112,30 @@ TEST_CASE("a document that was reminded is kept as cancelled when its import is 
     CHECK(to.is_sound());
 }
 
+TEST_CASE("an import keeps the controls that its report told, and what fails stays known", "[usecase]") {
+    Importing to;
+    const std::string list = "number;customer_code;issued;due;amount;open_amount;settled\n";
+    (void)to.import(list + "F1;C1;2026-03-01;2026-03-31;100;;2026-04-10\n");
+    const auto taken_back = to.import(list + "F1;C1;2026-03-01;2026-03-31;100;80;\n");
+    CHECK_FALSE(holds(taken_back));
+    const auto imports = list_imports(to.ledger);
+    REQUIRE(imports);
+    const auto& batches = imports.value().batches;
+    REQUIRE(batches.size() == 2);
+    CHECK(batches[0].controls.size() == 2);
+    CHECK(batches[0].controls_failed() == 0);
+    REQUIRE(batches[1].controls.size() == taken_back.controls.size());
+    CHECK(batches[1].controls_failed() == 1);
+    CHECK(batches[1].controls.back().name == "open_total");
+    CHECK(batches[1].controls.back().expected == "80.00");
+    CHECK(batches[1].controls.back().found == "0.00");
+    // Books have controls of their own.
+    BooksOfACompany books(5);
+    const auto report = to.import(fec(books.year(2025, 40)));
+    CHECK(list_imports(to.ledger).value().batches[2].controls.size() == report.controls.size());
+    CHECK(to.is_sound());
+}
+
 TEST_CASE("the list of imports tells what each brought, and the days that each source covers", "[usecase]") {
     Importing to;
     (void)to.import(first_list);
