@@ -49,7 +49,8 @@ ImportVerb::ImportVerb(CLI::App& program)
     option("--format", format_, "csv|xlsx|ods|fec", tr("How they are written; recognised when not given"));
     option("--encoding", encoding_, "E",
            tr("Their encoding, for instance UTF-8 or windows-1252; recognised when not given"));
-    option("--sheet", sheet_, "NAME", tr("Which sheet of a workbook to read, by its name; the first that fits when not given"));
+    option("--sheet", sheet_, "NAME",
+           tr("Which sheet of a workbook to read, by its name; the first that fits when not given"));
     words()
         .add_option(
             "--map", map_,
@@ -150,7 +151,8 @@ ImportRequest ImportVerb::request() const {
     if (!covers_.empty())
         request.covers = covers();
     request.profile = profile_;
-    request.complete_list = complete_list_;
+    if (complete_list_)
+        request.complete_list = true;
     request.strict = strict_;
     request.dry_run = dry_run_;
     request.actor = actorName("encours import");

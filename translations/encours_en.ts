@@ -189,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>ImportTables</name>
+    <message numerus="yes">
+        <source>✗ %n fail</source>
+        <translation>
+            <numerusform>✗ %n fails</numerusform>
+            <numerusform>✗ %n fail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -242,6 +252,13 @@
             <numerusform>%n documents were acted upon meanwhile: they are kept and stand as cancelled.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n do not hold</source>
+        <translation>
+            <numerusform>%n does not hold</numerusform>
+            <numerusform>%n do not hold</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IssueSentences</name>
@@ -277,6 +294,13 @@
         <translation>
             <numerusform>⚠ %n row refused by the last import</numerusform>
             <numerusform>⚠ %n rows refused by the last import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n control(s) of the last imports fail</source>
+        <translation>
+            <numerusform>⚠ %n control of the last imports fails</numerusform>
+            <numerusform>⚠ %n controls of the last imports fail</numerusform>
         </translation>
     </message>
 </context>

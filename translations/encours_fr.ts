@@ -2010,6 +2010,25 @@
         <extracomment>%1 is a day, %2 a time of that day.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Controls</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>✓ hold</source>
+        <translation>✓ justes</translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %n fail</source>
+        <translation>
+            <numerusform>✗ %n en défaut</numerusform>
+            <numerusform>✗ %n en défaut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1 : attendu %2, trouvé %3</translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -2100,6 +2119,14 @@
     <message>
         <source>--complete-list, --covers and --terms are for lists of invoices: leave them out with --kind %1.</source>
         <translation>--complete-list, --covers et --terms concernent les listes de factures : ne les indiquez pas avec --kind %1.</translation>
+    </message>
+    <message>
+        <source>Which sheet of a workbook to read, by its name; the first that fits when not given</source>
+        <translation>La feuille du classeur à lire, par son nom ; à défaut, la première qui convient</translation>
+    </message>
+    <message>
+        <source>--sheet is for workbooks: leave it out with --format %1.</source>
+        <translation>--sheet concerne les classeurs : retirez-le avec --format %1.</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2350,25 @@
             <numerusform>%n pièce a fait l’objet d’un suivi entre-temps : elle est conservée, annulée.</numerusform>
             <numerusform>%n pièces ont fait l’objet d’un suivi entre-temps : elles sont conservées, annulées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>justes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not hold</source>
+        <translation>
+            <numerusform>%n en défaut</numerusform>
+            <numerusform>%n en défaut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1 (%2): %3: expected %4, found %5</source>
+        <translation>Import %1 (%2) : %3 : attendu %4, trouvé %5</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2950,10 @@
         <source>The list has several due days for document %1, the books one claim: it falls due as a whole on the last of them, %2.</source>
         <translation>La liste donne plusieurs échéances à la pièce %1, la comptabilité une seule créance : elle est exigible en entier à la dernière, le %2.</translation>
     </message>
+    <message>
+        <source>The workbook has no sheet &quot;%1&quot;. It has: %2.</source>
+        <translation>Le classeur n’a pas de feuille « %1 ». Il contient : %2.</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
@@ -3224,6 +3274,13 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n control(s) of the last imports fail</source>
+        <translation>
+            <numerusform>⚠ %n contrôle en défaut aux derniers imports</numerusform>
+            <numerusform>⚠ %n contrôles en défaut aux derniers imports</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3566,10 +3623,6 @@
         <translation>Lignes lues, reprises ou refusées</translation>
     </message>
     <message>
-        <source>Open by the list, and in the ledger</source>
-        <translation>Reste dû selon la liste et dans le dossier</translation>
-    </message>
-    <message>
         <source>Rows that could not be recognised</source>
         <translation>Lignes non reconnues</translation>
     </message>
@@ -3612,6 +3665,10 @@
     <message>
         <source>reference</source>
         <translation>référence</translation>
+    </message>
+    <message>
+        <source>Open by the list less payments from elsewhere, and in the ledger</source>
+        <translation>Reste dû selon la liste, moins les règlements venus d’ailleurs, et dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -5691,10 +5748,6 @@
         <translation>Premières lignes, telles qu’elles sont comprises</translation>
     </message>
     <message>
-        <source>✗ A mapping is called “%1” already. Choose another name.</source>
-        <translation>✗ Une correspondance s’appelle déjà « %1 ». Choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>A mapping from a file</source>
         <translation>Une correspondance depuis un fichier</translation>
     </message>
@@ -5741,6 +5794,22 @@
     <message>
         <source>Save to a mapping file…</source>
         <translation>Enregistrer dans un fichier de correspondance…</translation>
+    </message>
+    <message>
+        <source>✗ A mapping is called “%1” already: it stays as it is, unless you replace it or choose another name.</source>
+        <translation>✗ Une correspondance s’appelle déjà « %1 » : elle reste telle quelle, sauf si vous la remplacez ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>It replaces the mapping “%1” with the import.</source>
+        <translation>Elle remplacera « %1 » lors de l’import.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace the mapping of that name</source>
+        <translation>Remplacer la correspondance de ce nom</translation>
     </message>
 </context>
 <context>

@@ -239,8 +239,8 @@ void RecordReader::hand_out(Record& record) {
     for (auto& cell : cells_) {
         char* const text = buffer_.data() + cell.begin;
         std::size_t length = cell.end - cell.begin;
-        if (cell.quoted &&
-            (std::memchr(text, '"', length) != nullptr || (several_lines_ && std::memchr(text, '\r', length) != nullptr)))
+        if (cell.quoted && (std::memchr(text, '"', length) != nullptr ||
+                            (several_lines_ && std::memchr(text, '\r', length) != nullptr)))
             length = unquote({text, length});
         views_.emplace_back(text, length);
     }

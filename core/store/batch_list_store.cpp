@@ -13,7 +13,8 @@ constexpr const char* select_batches =
     " b.covers_first, b.covers_last, b.balances_only, b.undone_at,"
     " (SELECT count(*) FROM customer WHERE batch_id = b.id), (SELECT count(*) FROM invoice WHERE batch_id = b.id),"
     " (SELECT count(*) FROM payment WHERE batch_id = b.id), (SELECT count(*) FROM book_line WHERE batch_id = b.id),"
-    " (SELECT count(DISTINCT table_name || row_key) FROM batch_change WHERE batch_id = b.id AND change > 0), b.source_id"
+    " (SELECT count(DISTINCT table_name || row_key) FROM batch_change WHERE batch_id = b.id AND change > 0), "
+    "b.source_id"
     " FROM import_batch b JOIN source s ON s.id = b.source_id ORDER BY b.id";
 constexpr const char* select_controls =
     "SELECT name, expected, found, holds FROM batch_control WHERE batch_id = ? ORDER BY position";

@@ -34,6 +34,33 @@ constexpr const char* restore_default =
     "UPDATE contact SET is_default = 1 WHERE customer_id = ?2 AND json_array(id) IN"
     " (SELECT row_key FROM customer_merge_row WHERE merge_id = ?1 AND place = 'contact.is_default')"
     " AND NOT EXISTS (SELECT 1 FROM contact WHERE customer_id = ?2 AND is_default = 1)";
+// What the books told meanwhile bears the customer's code. ?2 is the customer, ?3 the other; those who stand under the
+// customer go with it.
+constexpr const char* give_back_lines =
+    "UPDATE book_line SET customer_id = ?2 WHERE customer_id = ?3 AND ?1 = ?1 AND (customer_code IN"
+    "  (SELECT code FROM customer WHERE id = ?2 OR merged_into = ?2)"
+    " OR EXISTS (SELECT 1 FROM customer_alias a WHERE a.source_id = book_line.source_id"
+    "  AND a.code = book_line.customer_code AND a.customer_id = ?2))";
+constexpr const char* give_back_documents =
+    "UPDATE invoice SET customer_id = ?2 WHERE customer_id = ?3 AND ?1 = ?1 AND EXISTS (SELECT 1 FROM book_line l"
+    " WHERE l.customer_id = ?2 AND l.source_id = invoice.book_source_id AND l.identity = invoice.book_key)";
+constexpr const char* give_back_settlements =
+    "UPDATE payment SET customer_id = ?2 WHERE customer_id = ?3 AND ?1 = ?1 AND EXISTS (SELECT 1 FROM book_line l"
+    " WHERE l.customer_id = ?2 AND l.source_id = payment.book_source_id AND l.identity = payment.book_key)";
+// What lists of documents and persons told of payments since ?1: it goes where all that it settles goes. Lists of payments,
+// which cover no days, name the customer themselves.
+constexpr const char* give_back_payments =
+    "UPDATE payment SET customer_id = ?2 WHERE customer_id = ?3 AND book_source_id IS NULL"
+    " AND (batch_id IN (SELECT id FROM import_batch WHERE imported_at >= ?1 AND covers_first IS NOT NULL)"
+    "  OR (batch_id IS NULL AND id IN (SELECT json_extract(c.row_key, '$.id') FROM act_change c"
+    "   JOIN act t ON t.id = c.act_id WHERE c.table_name = 'payment' AND c.change = 0 AND t.done_at >= ?1)))"
+    " AND EXISTS (SELECT 1 FROM allocation a WHERE a.payment_id = payment.id)"
+    " AND NOT EXISTS (SELECT 1 FROM allocation a JOIN due_item d ON d.id = a.due_item_id"
+    "  JOIN invoice i ON i.id = d.invoice_id WHERE a.payment_id = payment.id AND i.customer_id <> ?2)";
+constexpr const char* select_unmerged = "WITH since (last) AS (SELECT coalesce(max(imported_at), 0) FROM import_batch"
+                                        "  WHERE source_id = ?1 AND id <> ?2 AND undone_at IS NULL)"
+                                        " SELECT customer_id FROM customer_merge, since WHERE undone_at >= last"
+                                        " UNION SELECT into_id FROM customer_merge, since WHERE undone_at >= last";
 constexpr const char* set_merged = "UPDATE customer SET merged_into = ? WHERE id = ?";
 constexpr const char* set_undone = "UPDATE customer_merge SET undone_at = ? WHERE id = ?";
 constexpr const char* select_merge =
@@ -159,9 +186,20 @@ void unmerge_customer(const Transaction& transaction, const StoredMerge& merge, 
             .bind(merge.id, merge.customer.value, merge.into.value)
             .run();
     }
+    for (const auto* sql : {give_back_lines, give_back_documents, give_back_settlements, give_back_payments})
+        Statement(connection, sql).bind(merge.merged_at, merge.customer.value, merge.into.value).run();
     Statement(connection, restore_default).bind(merge.id, merge.customer.value).run();
     Statement(connection, set_merged).bind(std::nullopt, merge.customer.value).run();
     Statement(connection, set_undone).bind(now_utc_ms, merge.id).run();
+}
+
+std::vector<CustomerId> customers_unmerged(const Connection& connection, std::int64_t source_id, BatchId batch) {
+    std::vector<CustomerId> customers;
+    Statement row(connection, select_unmerged);
+    row.bind(source_id, batch.value);
+    while (row.step())
+        customers.push_back(CustomerId{row.integer(0)});
+    return customers;
 }
 
 } // namespace encours::store

@@ -42,8 +42,13 @@ struct StoredMerge {
 /// Those into a customer that hold, the last first.
 [[nodiscard]] std::vector<StoredMerge> merges_into(const Connection& connection, CustomerId into);
 
-/// Gives back what the merge moved and the other still has; nothing that came after. The merge must hold: its customer is
-/// merged into its `into`.
+/// Gives back what the merge moved and the other still has, and what imports brought since under the customer's own codes
+/// and names (MergedCodes), with what settles it. The merge must hold: its customer is merged into its `into`.
 void unmerge_customer(const Transaction& transaction, const StoredMerge& merge, std::int64_t now_utc_ms);
+
+/// Customers that a merge that was taken back since the source's last import concerns: what the books say of them is to be
+/// found out anew. `batch` is the import in hand.
+[[nodiscard]] std::vector<CustomerId> customers_unmerged(const Connection& connection, std::int64_t source_id,
+                                                         BatchId batch);
 
 } // namespace encours::store

@@ -27,7 +27,7 @@ struct ImportBatch {
     std::int64_t rows_read = 0;
     std::int64_t rows_rejected = 0;
     std::optional<CoveredSpan> covers;
-    bool balances_only = false; ///< it tells what is open on its day, not what happened before
+    bool balances_only = false;    ///< it tells what is open on its day, not what happened before
     std::vector<Control> controls; ///< what it had to agree with; known at the end
 };
 

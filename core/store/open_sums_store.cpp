@@ -26,7 +26,8 @@ constexpr const char* select_reversed =
 constexpr const char* select_credits =
     "SELECT due_item_id, credit_item_id, amount_minor FROM allocation WHERE credit_item_id IS NOT NULL AND target = 0";
 constexpr const char* select_standings = "SELECT due_item_id, standing FROM standing ORDER BY due_item_id, from_day";
-constexpr const char* sum_payments = "SELECT coalesce(sum(amount_minor), 0) FROM payment WHERE reversed_on IS NULL";
+constexpr const char* sum_payments = "SELECT coalesce(sum(amount_minor), 0), coalesce(max(currency <> ?), 0)"
+                                     " FROM payment WHERE reversed_on IS NULL";
 constexpr const char* sum_other_payments = "SELECT currency, sum(amount_minor) FROM payment"
                                            " WHERE reversed_on IS NULL AND currency <> ? GROUP BY currency";
 // Interest and costs that were paid: no longer unallocated, and the principal is open all the same.
@@ -63,12 +64,17 @@ std::uint16_t packed(std::string_view code, Currency usual) {
 /// All cash, whatever it is set against.
 void take_off_payments(const Connection& connection, Currency usual, OpenSums& sums) {
     const auto usual_code = usual.code();
-    auto paid = connection.integer(sum_payments);
-    FastStatement other(connection, sum_other_payments);
-    other.bind(1, usual_code);
-    while (other.step()) {
-        paid -= other.integer(1);
-        sums.owed[packed(other.text(0), usual)] -= other.integer(1);
+    FastStatement all(connection, sum_payments);
+    all.bind(1, usual_code);
+    (void)all.step();
+    auto paid = all.integer(0);
+    if (all.integer(1) != 0) {
+        FastStatement other(connection, sum_other_payments);
+        other.bind(1, usual_code);
+        while (other.step()) {
+            paid -= other.integer(1);
+            sums.owed[packed(other.text(0), usual)] -= other.integer(1);
+        }
     }
     sums.owed[usual.packed()] -= paid;
     FastStatement beside(connection, sum_beside_principal);

@@ -6,6 +6,7 @@
 #include "core/money/money.h"
 #include "core/store/book_customer_store.h"
 #include "core/store/book_sums_store.h"
+#include "core/store/customer_merge_store.h"
 
 #include <algorithm>
 #include <set>
@@ -168,6 +169,8 @@ std::vector<CustomerId> BookImport::customers_to_derive(const std::vector<Covere
     std::set<CustomerId> customers;
     for (const auto id : lines_.touched())
         customers.insert(CustomerId{id});
+    for (const auto id : store::customers_unmerged(connection_, source_id_, batch_))
+        customers.insert(id);
     if (rules_.terms_given) {
         const auto met = customers_.met();
         customers.insert(met.begin(), met.end());

@@ -4,6 +4,7 @@
 #include "core/import/customer_parser.h"
 #include "core/import/kept_texts.h"
 #include "core/import/row_digest.h"
+#include "core/store/merged_codes.h"
 #include "core/usecase/imported_contacts.h"
 #include "core/usecase/imported_customers.h"
 #include "core/usecase/list_import.h"
@@ -19,7 +20,8 @@ public:
           parser_(import.layout, import.company_currency.decimals()),
           history_(import.transaction, import.batch),
           customers_(import.transaction, import.batch, import.source_id, import.layout, history_, import.log),
-          contacts_(import.transaction, import.batch, history_) {}
+          contacts_(import.transaction, import.batch, history_),
+          merged_codes_(import.transaction, std::nullopt) {}
 
     bool take(const Record& record) override {
         CustomerFields fields;
@@ -65,6 +67,9 @@ private:
         if (contact.is_told()) {
             const auto taken = contacts_.take(id, contact);
             contact_changed = taken.changed;
+            const auto* merges = taken.added == 0 ? nullptr : merged_codes_.of_code(fields.code);
+            if (merges != nullptr)
+                merged_codes_.remember(*merges, "contact.customer_id", taken.added);
             // What reaches somebody else than the default contact does not reach the customer.
             if (!taken.is_default)
                 own.email = own.phone = {};
@@ -79,6 +84,7 @@ private:
     store::RowHistory history_;
     ImportedCustomers customers_;
     ImportedContacts contacts_;
+    store::MergedCodes merged_codes_;
     struct Row {
         CustomerFields fields;
         std::int64_t line = 0;

@@ -50,10 +50,10 @@ bool ReceivablesRun::survey() {
 
 ImportRules ReceivablesRun::rules(const store::Company& company) const {
     ImportRules rules;
-    rules.complete_list = request_.complete_list;
+    rules.complete_list = request_.lists_all_open();
     rules.today = today_;
     rules.scope.tells_settlement = // a list of all that is open tells by being one
-        request_.complete_list || layout_.columns.has(ReceivableField::open_amount) ||
+        request_.lists_all_open() || layout_.columns.has(ReceivableField::open_amount) ||
         layout_.columns.has(ReceivableField::settled) || layout_.status_tells_settlement;
     rules.scope.tells_dispute =
         layout_.columns.has(ReceivableField::disputed) || layout_.columns.has(ReceivableField::disputed_on);
@@ -64,7 +64,7 @@ ImportRules ReceivablesRun::rules(const store::Company& company) const {
 
 std::optional<CoveredSpan> ReceivablesRun::covered(const ReceivableImport& import) const {
     const auto last = request_.covers ? request_.covers->last : today_;
-    if (request_.complete_list) // it tells what is open on one day, and nothing of what was settled before
+    if (request_.lists_all_open()) // it tells what is open on one day, and nothing of what was settled before
         return CoveredSpan{last, last};
     if (request_.covers)
         return request_.covers;
@@ -96,7 +96,7 @@ void ReceivablesRun::write_rows(const store::Transaction& transaction) {
     const auto how = rules(company);
     store::BulkLoad bulk(transaction);
     auto batch = new_batch(store::find_or_add_source(transaction, profiled_.source, report_.format), layout_.digest);
-    batch.balances_only = request_.complete_list;
+    batch.balances_only = request_.lists_all_open();
     const auto id = store::add_batch(transaction, batch);
 
     ReceivableImport import(transaction, id, batch.source_id, layout_, how, report_, log_);

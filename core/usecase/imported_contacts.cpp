@@ -82,7 +82,7 @@ ImportedContacts::Taken ImportedContacts::take(CustomerId customer, const Contac
         store_.add(customer, contact->stored);
     else if (changed)
         store_.update(contact->stored);
-    return {changed, contact->stored.is_default};
+    return {changed, contact->stored.is_default, is_new ? contact->stored.id : 0};
 }
 
 } // namespace encours

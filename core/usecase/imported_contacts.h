@@ -28,6 +28,7 @@ public:
     struct Taken {
         bool changed = false;
         bool is_default = false;
+        std::int64_t added = 0; ///< its id, where it is new
     };
     Taken take(CustomerId customer, const ContactFields& fields);
 

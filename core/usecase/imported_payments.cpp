@@ -129,7 +129,10 @@ void ImportedPayments::enrich(Known& known, const PaymentRow& row) {
 }
 
 void ImportedPayments::add(CustomerId customer, const PaymentRow& row) {
-    const auto id = store_.add({customer, row.paid, row.booked, row.amount, row.currency, row.reference, row.label, row.number});
+    const auto id =
+        store_.add({customer, row.paid, row.booked, row.amount, row.currency, row.reference, row.label, row.number});
+    if (const auto* merges = merged_codes_.empty() ? nullptr : merges_of(row))
+        merged_codes_.remember(*merges, "payment.customer_id", id);
     fresh_.push_back({id, &row});
     auto& known = known_.emplace_back();
     known.is_new = known.told = true;
@@ -142,6 +145,20 @@ void ImportedPayments::add(CustomerId customer, const PaymentRow& row) {
     payment.source_id = source_id_;
     if (!row.number.empty())
         payment.numbers.push_back(row.number);
+}
+
+/// By what the row names its customer, as whoever found him did.
+const store::MergedCodes::Merges* ImportedPayments::merges_of(const PaymentRow& row) const {
+    for (const auto& who : {row.customer_code, row.customer_name}) {
+        if (const auto* merges = merged_codes_.of_code(who))
+            return merges;
+    }
+    for (const auto& who : {row.customer_name, row.customer_code}) {
+        if (const auto* merges = who.empty() ? nullptr : merged_codes_.of_name(who))
+            return merges;
+    }
+    const bool names_nobody = row.customer_code.empty() && row.customer_name.empty();
+    return names_nobody ? merged_codes_.of_number(row.number) : nullptr;
 }
 
 ImportedPayments::Known* ImportedPayments::answered(const PaymentRow& row, const std::vector<StoredOpenItem>& items) {

@@ -4,6 +4,7 @@
 #include "core/import/payment_parser.h"
 #include "core/import/report.h"
 #include "core/matching/payment_allocation.h"
+#include "core/store/merged_codes.h"
 #include "core/store/payment_import_store.h"
 
 #include <cstdint>
@@ -31,7 +32,10 @@ public:
 
     ImportedPayments(const store::Transaction& transaction, BatchId batch, std::int64_t source_id,
                      store::RowHistory& history, ImportReport& report)
-        : store_(transaction, batch, history), source_id_(source_id), report_(report) {}
+        : store_(transaction, batch, history),
+          merged_codes_(transaction, std::nullopt),
+          source_id_(source_id),
+          report_(report) {}
 
     /// All rows of one customer, in the file's order.
     void take(CustomerId customer, const std::vector<PaymentRow>& rows);
@@ -51,12 +55,14 @@ private:
     [[nodiscard]] bool recognise_reversal(const PaymentRow& row, int apart);
     void enrich(Known& known, const PaymentRow& row);
     void add(CustomerId customer, const PaymentRow& row);
+    [[nodiscard]] const store::MergedCodes::Merges* merges_of(const PaymentRow& row) const;
     void send_back(CustomerId customer, const PaymentRow& row);
     [[nodiscard]] Known* answered(const PaymentRow& row, const std::vector<store::StoredOpenItem>& items);
     void allocate(CustomerId customer, const std::vector<PaymentRow>& rows);
     void allocate(Currency currency, bool refunds, bool reversed, std::vector<store::StoredOpenItem>& items);
 
     store::PaymentImportStore store_;
+    store::MergedCodes merged_codes_;
     std::int64_t source_id_;
     ImportReport& report_;
     std::vector<Known> known_; ///< of the customer in hand

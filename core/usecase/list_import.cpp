@@ -98,9 +98,8 @@ void ListRun::add_controls(const ListImport& import, const ListWriter& writer) {
     const auto accounted = writer.accepted() + report_.rejected_count;
     report_.controls.push_back(
         {"rows", std::to_string(report_.read), std::to_string(accounted), report_.read == accounted});
-    report_.open_total =
-        store::owed_text(store::open_sums(import.transaction.connection(), [](InvoiceId) { return false; }),
-                         import.company_currency);
+    report_.open_total = store::owed_text(
+        store::open_sums(import.transaction.connection(), [](InvoiceId) { return false; }), import.company_currency);
 }
 
 } // namespace

@@ -52,7 +52,7 @@ std::string source_of(const MappingProfile& profile) {
 }
 
 MappingProfile profile_of(const ImportRequest& request, std::string name) {
-    return {std::move(name), request.csv, request.terms, request.complete_list};
+    return {std::move(name), request.csv, request.terms, request.lists_all_open()};
 }
 
 } // namespace
@@ -67,17 +67,18 @@ Result<ProfiledImport, Issue> with_profile(const ImportRequest& request) {
     const auto known = !is_file         ? read_from_ledger(request.ledger, asked)
                        : is_there(file) ? read_file(file)
                                         : std::nullopt;
+    const bool is_applied = known && (is_file || !request.replace_profile);
     if (known && known->options.kind != request.csv.kind) {
         auto issue = refusal(IssueCode::profile_of_other_kind, asked);
         issue.arguments.emplace_back(to_text(request.csv.kind));
         issue.arguments.emplace_back(to_text(known->options.kind));
         return failure(std::move(issue));
     }
-    if (known) {
+    if (is_applied) {
         fill_in(import.request.csv, known->options);
         if (!import.request.terms)
             import.request.terms = known->terms;
-        import.request.complete_list = request.complete_list || known->complete_list;
+        import.request.complete_list = request.complete_list.value_or(known->complete_list);
         import.source = source_of(*known);
         return import;
     }

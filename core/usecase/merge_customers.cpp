@@ -6,6 +6,7 @@
 #include "core/store/customer_merge_store.h"
 #include "core/store/journal_store.h"
 #include "core/store/open_ledger.h"
+#include "core/usecase/waiting_payments.h"
 
 #include <nlohmann/json.hpp>
 
@@ -55,6 +56,15 @@ void enter_in_journal(const store::Transaction& transaction, const char* event, 
     store::append_to_journal(transaction, std::move(entry));
 }
 
+/// While the two were one, cash of one may have been set against invoices of the other: each has its own again.
+void propose_anew(const store::Transaction& transaction, const store::StoredMerge& merge) {
+    ImportReport unread;
+    store::RowHistory nobody(transaction, BatchId{});
+    WaitingPayments payments(transaction, BatchId{}, nobody, unread);
+    payments.take(merge.customer);
+    payments.take(merge.into);
+}
+
 } // namespace
 
 Result<MergedCustomers, MergeFailure> preview_merge(const MergeRequest& request) {
@@ -91,6 +101,7 @@ Result<MergedCustomers, MergeFailure> unmerge_customers(const UnmergeRequest& re
         return failure(MergeFailure{Reason::merged_further, {}});
     const auto now = clock.now_utc_ms();
     store::unmerge_customer(transaction, *merge, now);
+    propose_anew(transaction, *merge);
     const Pair pair{*store::read_mergeable(connection, merge->customer),
                     *store::read_mergeable(connection, merge->into)};
     auto done = merged(pair.customer, pair.into);

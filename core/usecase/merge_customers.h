@@ -54,7 +54,9 @@ struct UnmergeRequest {
     std::string actor;
 };
 
-/// Takes a merge back: exactly what moved goes back, as far as it is still there; what came after stays where it came.
+/// Takes a merge back: what moved goes back, as far as it is still there, and so does what imports brought since under the
+/// customer's own code or name, with what pays it. The next import finds each where it looks for it. What a person entered
+/// for the other stays there.
 [[nodiscard]] Result<MergedCustomers, MergeFailure> unmerge_customers(const UnmergeRequest& request,
                                                                       const Clock& clock);
 

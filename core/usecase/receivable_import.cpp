@@ -61,6 +61,7 @@ ReceivableImport::ReceivableImport(const store::Transaction& transaction, BatchI
       store_(transaction, batch, history_),
       reader_(connection_),
       customers_(transaction, batch, source_id, layout, history_, log),
+      merged_codes_(transaction, source_id),
       waiting_(transaction, batch, history_, report) {
     store::load_known_documents(connection_, known_);
     load_documents_to_recognise();
@@ -207,6 +208,8 @@ void ReceivableImport::add(const ReceivableRow& row, const store::NewDocument& d
     ++count_of(row.kind).added;
     enter(report_.added, row);
     waiting_.document_came(document.customer);
+    if (const auto* merges = merged_codes_.of_code(row.customer.code))
+        merged_codes_.remember(*merges, "invoice.customer_id", id.value);
     accept(row, invoice_id, std::max<std::size_t>(document.instalments.size(), 1));
 }
 

@@ -5,6 +5,7 @@
 #include "core/matching/instalments.h"
 #include "core/matching/known_documents.h"
 #include "core/store/import_store.h"
+#include "core/store/merged_codes.h"
 #include "core/store/open_sums_store.h"
 #include "core/store/withdrawal_store.h"
 #include "core/usecase/imported_customers.h"
@@ -111,12 +112,13 @@ private:
     store::ImportStore store_;
     store::DocumentReader reader_;
     ImportedCustomers customers_;
+    store::MergedCodes merged_codes_;
     WaitingPayments waiting_;
     KnownDocuments known_;
     std::vector<bool> of_books_; ///< by invoice id; empty where the ledger has no books
     std::unordered_multimap<std::uint64_t, InvoiceId>
-        folded_numbers_;     ///< of documents of the books and of persons, with their customers
-    std::vector<bool> seen_; ///< by invoice id: what this list holds, refused rows included
+        folded_numbers_;                  ///< of documents of the books and of persons, with their customers
+    std::vector<bool> seen_;              ///< by invoice id: what this list holds, refused rows included
     std::vector<std::int64_t> told_open_; ///< likewise: what it says is open
     std::map<std::tuple<std::int64_t, DocumentKind, std::string_view>, std::vector<KeptRow>>
         kept_; ///< by customer, kind and number: the ledger is the same whatever the order of the list

@@ -138,8 +138,7 @@ void ReceivableImport::expect_what_others_settled() {
         const auto document = reader_.read(InvoiceId{id});
         const auto more = told_open_[place] - (document->facts.amount - document->facts.settled);
         if ((more < 0) == (settled < 0))
-            expected_open_[document->facts.currency.packed()] -=
-                std::abs(more) < std::abs(settled) ? more : settled;
+            expected_open_[document->facts.currency.packed()] -= std::abs(more) < std::abs(settled) ? more : settled;
     }
 }
 

@@ -127,7 +127,7 @@ bool Survey::use_profile(const std::string& name) {
     if (!profiled.value().to_save) {
         survey_.profile = name;
         survey_.profile_terms = request.terms;
-        survey_.profile_is_complete_list = request.complete_list;
+        survey_.profile_is_complete_list = request.lists_all_open();
     }
     import_ = std::move(request);
     return true;

@@ -30,9 +30,8 @@ bool settles(const ToldPayment& told, const std::string& number) {
 bool is_same(const ToldPayment& told, const WaitingPayment& payment) {
     if (told.amount != payment.amount || told.currency != payment.currency)
         return false;
-    return told.kind == SettlementKind::cash_unknown_day
-               ? payment.pays.empty() || settles(told, payment.pays)
-               : days_between(told, payment) <= ImportedPayments::days_apart;
+    return told.kind == SettlementKind::cash_unknown_day ? payment.pays.empty() || settles(told, payment.pays)
+                                                         : days_between(told, payment) <= ImportedPayments::days_apart;
 }
 
 /// The items with what is proposed of these payments open again.

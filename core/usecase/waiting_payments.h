@@ -32,6 +32,8 @@ public:
     }
     /// After the last document.
     void take();
+    /// What is proposed of this customer's payments is proposed anew.
+    void take(CustomerId customer);
     /// Payments of other imports that are no more, by batch id, for the journal.
     [[nodiscard]] const std::map<std::int64_t, BatchTotals>& changes() const { return changes_; }
 
@@ -45,7 +47,6 @@ private:
     using Payments = std::vector<store::WaitingPayment>;
 
     [[nodiscard]] bool concerns(CustomerId customer) const;
-    void take(CustomerId customer);
     void recognise(CustomerId customer, Payments& payments);
     [[nodiscard]] std::vector<Setting> settings(CustomerId customer, const Payments& payments) const;
     void write(const Payments& payments, std::vector<Setting> settings);

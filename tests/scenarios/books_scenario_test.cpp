@@ -74,6 +74,13 @@ TEST_CASE("imports are listed and taken back, the later first", "[scenario]") {
     CHECK(list["imports"][0]["format"] == "fec");
     CHECK(list["imports"][0]["added"]["documents"] == 3);
     CHECK(list["imports"][1]["undone_at"].is_null());
+    CHECK(list["imports"][1]["controls_failed"] == 0);
+    const auto& controls = list["imports"][1]["controls"];
+    REQUIRE(controls.size() > 6);
+    CHECK(controls[0]["name"] == "debit_credit");
+    CHECK(controls[0]["holds"] == true);
+    CHECK(std::any_of(controls.begin(), controls.end(),
+                      [](const auto& control) { return control["name"] == "opening_2026-01-01"; }));
     // Nothing was booked between the years: the days between them are told of too.
     CHECK(list["sources"][0]["covered"] == nlohmann::json::array({{{"from", "2025-01-01"}, {"to", "2026-01-15"}}}));
 

@@ -181,6 +181,37 @@ TEST_CASE("customers with their contacts, then invoices, then payments; each aga
     CHECK(run_encours({"import", ledger.path(), paid.string(), "--kind", "payments", "--terms", "30"}).exit_code == 2);
 }
 
+TEST_CASE("controls that do not hold are listed with the imports", "[scenario]") {
+    const TemporaryFolder folder;
+    const auto titles = std::string("number;customer_code;issued;due;amount;open_amount;settled\n");
+    write(folder / "paid.csv", titles + "F1;C1;2026-03-01;2026-03-31;100;;2026-04-10\n");
+    write(folder / "open.csv", titles + "F1;C1;2026-03-01;2026-03-31;100;80;\n");
+    const ImportedLedger ledger((folder / "paid.csv").string());
+    CHECK_THAT(run_encours({"imports", ledger.path(), "--lang", "fr"}).out, contains_text("justes"));
+    (void)ledger.json("import", {(folder / "open.csv").string()});
+    CHECK(ledger.json("imports")["imports"][1]["controls_failed"] == 1);
+    const auto text = run_encours({"imports", ledger.path()}).out;
+    CHECK_THAT(text, contains_text("1 does not hold"));
+    CHECK_THAT(text, contains_text("Import 2 (open.csv): Open by the list less payments from elsewhere, and in the "
+                                   "ledger: expected 80.00, found 0.00"));
+}
+
+TEST_CASE("a sheet is named on the command line", "[scenario]") {
+    const ImportedLedger ledger(data("dso.csv"));
+    const auto book = (ledger / "list.xlsx").string();
+    REQUIRE(run_encours({"export", ledger.path(), "invoices", book, "--at", "2026-09-30"}).exit_code == 0);
+    const auto missing = run_encours({"import", (ledger / "b.encours").string(), book, "--sheet", "Feuille 9"});
+    CHECK(missing.exit_code == 3);
+    CHECK_THAT(missing.error, contains_text("The workbook has no sheet \"Feuille 9\". It has: "));
+    const auto first = run_encours({"import", (ledger / "b.encours").string(), book, "--json"}).json();
+    const auto named = run_encours({"import", (ledger / "c.encours").string(), book, "--json", "--sheet",
+                                    first["sheet"].get<std::string>()});
+    CHECK(named.exit_code == 0);
+    CHECK(named.json()["invoices"] == first["invoices"]);
+    CHECK(run_encours({"import", (ledger / "d.encours").string(), data("dso.csv"), "--format", "csv", "--sheet", "x"})
+              .exit_code == 2);
+}
+
 TEST_CASE("people read the report in their language", "[scenario]") {
     const TemporaryFolder folder;
     const auto path = (folder / "a.encours").string();

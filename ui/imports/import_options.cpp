@@ -116,7 +116,9 @@ std::optional<PaymentTerms> ImportOptions::terms() const {
     return read ? std::optional(read.value()) : std::nullopt;
 }
 
-bool ImportOptions::isCompleteList() const { return complete_->isVisibleTo(this) && complete_->isChecked(); }
+std::optional<bool> ImportOptions::isCompleteList() const {
+    return complete_->isVisibleTo(this) ? std::optional(complete_->isChecked()) : std::nullopt;
+}
 
 void ImportOptions::reset() {
     const QSignalBlocker still(terms_);
@@ -125,6 +127,7 @@ void ImportOptions::reset() {
     told_.clear();
     typing_.stop();
     complete_->setChecked(false);
+    profile_.clear();
     isPrefilled_ = lacksDueDays_ = false;
     check();
 }
@@ -137,6 +140,10 @@ void ImportOptions::setSurvey(const SourceSurvey& survey) {
     complete_->setVisible(isList && hasDocuments);
     termsBox_->setVisible(hasDocuments);
     hint_->setVisible(hasDocuments);
+    if (const auto profile = QString::fromStdString(survey.profile); profile != profile_) {
+        profile_ = profile;
+        complete_->setChecked(survey.profile_is_complete_list);
+    }
     lacksDueDays_ =
         hasDocuments && (!isList || (!survey.columns.empty() && !survey.layout.columns.has(ReceivableField::due)));
     if (lacksDueDays_ && !isPrefilled_ && terms_->currentText().isEmpty()) {

@@ -22,7 +22,8 @@ public:
 
     /// Nothing: the company's.
     [[nodiscard]] std::optional<PaymentTerms> terms() const;
-    [[nodiscard]] bool isCompleteList() const;
+    /// Nothing: it is not said of such a source.
+    [[nodiscard]] std::optional<bool> isCompleteList() const;
     /// What is typed can be read.
     [[nodiscard]] bool isValid() const { return wrong_.isEmpty(); }
     /// As for a new source.
@@ -56,7 +57,8 @@ private:
     QLabel* hint_;
     QTimer typing_; ///< a preview waits until the person has finished typing
     QString wrong_;
-    QString told_; ///< terms of the last changed()
+    QString told_;    ///< terms of the last changed()
+    QString profile_; ///< that was shown last: its word on what is complete is taken over once
     bool lacksDueDays_ = false;
     bool isPrefilled_ = false; ///< with the company's terms, once for a source
 };

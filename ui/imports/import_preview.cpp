@@ -63,7 +63,10 @@ ImportPreview::ImportPreview(QWidget* parent)
     connect(import_, &QPushButton::clicked, this, &ImportPreview::importRequested);
     connect(continue_, &QPushButton::clicked, this, &ImportPreview::continueRequested);
     connect(message_, &MessageBar::actionRequested, this, &ImportPreview::act);
-    connect(options_, &ImportOptions::changed, this, &ImportPreview::previewRequested);
+    connect(options_, &ImportOptions::changed, this, [this] {
+        tellConditions();
+        emit previewRequested();
+    });
     connect(options_, &ImportOptions::kindChosen, this, [this](ListKind kind, bool isBooks) {
         mapping().chooseKind(kind, isBooks                                      ? std::optional(SourceFormat::fec)
                                    : state_.survey && state_.survey->is_books() ? std::optional(SourceFormat::csv)
@@ -86,7 +89,12 @@ void ImportPreview::setSurvey(const SourceSurvey& survey) {
     state_.survey = survey;
     mapping().setSurvey(survey);
     options_->setSurvey(survey);
+    tellConditions();
     details_->setMappingShown(mapping().hasColumns());
+}
+
+void ImportPreview::tellConditions() {
+    mapping().setConditions(options_->terms(), options_->isCompleteList().value_or(false));
 }
 
 void ImportPreview::setState(const ImportState& state) {

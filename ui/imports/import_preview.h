@@ -69,6 +69,7 @@ protected:
 
 private:
     void retranslate();
+    void tellConditions();
     void describe();
     void sayMessage();
     void enable();

@@ -74,6 +74,7 @@ void ImportsPage::preview() {
     preview_->setState(state_);
     isCancelAsked_ = false;
     SurveyRequest survey{request(true)};
+    survey.import.complete_list.reset(); // what a profile says of it is to be seen
     preview_->mapping().choice().describe(survey);
     worker_.survey(survey, [this](const auto& answer) { endSurvey(answer); });
 }

@@ -32,6 +32,7 @@ MappingWidget::MappingWidget(QWidget* parent)
     : QScrollArea(parent),
       dialect_(new DialectWidget),
       name_(new QLineEdit),
+      replace_(new QPushButton),
       files_(new QPushButton),
       standing_(new QLabel),
       header_(new MappingHeader),
@@ -44,6 +45,8 @@ MappingWidget::MappingWidget(QWidget* parent)
     name_->setObjectName(QStringLiteral("mappingNameLineEdit"));
     name_->setMaxLength(80);
     name_->setMinimumWidth(name_->fontMetrics().averageCharWidth() * 28);
+    replace_->setObjectName(QStringLiteral("replaceMappingPushButton"));
+    replace_->hide();
     files_->setObjectName(QStringLiteral("mappingFilesPushButton"));
     files_->setMenu(new QMenu(files_));
     table_->setObjectName(QStringLiteral("firstRowsTableView"));
@@ -78,6 +81,7 @@ MappingWidget::MappingWidget(QWidget* parent)
     auto* words = new QHBoxLayout;
     words->setSpacing(gap(1));
     words->addWidget(name_, 1);
+    words->addWidget(replace_);
     words->addWidget(files_);
     words->addStretch(2);
     layout->addWidget(standing_);
@@ -86,6 +90,8 @@ MappingWidget::MappingWidget(QWidget* parent)
 
     connect(dialect_, &DialectWidget::chosen, this, &MappingWidget::chooseDialect);
     connect(name_, &QLineEdit::editingFinished, this, &MappingWidget::chooseName);
+    connect(name_, &QLineEdit::textEdited, this, [this] { offerToReplace(false); });
+    connect(replace_, &QPushButton::clicked, this, &MappingWidget::replaceKept);
     connect(header_, &MappingHeader::chosen, this, &MappingWidget::chooseColumns);
     retranslate();
 }
@@ -93,6 +99,7 @@ MappingWidget::MappingWidget(QWidget* parent)
 void MappingWidget::reset() {
     choice_ = {};
     name_->clear();
+    offerToReplace(false);
     setSurvey({});
 }
 
@@ -100,8 +107,11 @@ void MappingWidget::setSurvey(const SourceSurvey& survey) {
     const bool mayBeKept = !survey.is_books();
     name_->setVisible(mayBeKept);
     files_->setVisible(mayBeKept);
-    if (!mayBeKept)
+    if (!mayBeKept) {
         choice_.keptAs.clear();
+        choice_.isReplacing = false;
+        offerToReplace(false);
+    }
     const bool sameColumns =
         std::equal(survey.columns.begin(), survey.columns.end(), survey_.columns.begin(), survey_.columns.end(),
                    [](const auto& a, const auto& b) { return a.title == b.title; });
@@ -155,17 +165,36 @@ void MappingWidget::chooseKind(ListKind kind, std::optional<SourceFormat> format
 void MappingWidget::chooseName() {
     const auto name = name_->text().trimmed().toStdString();
     const auto& taken = survey_.profiles;
-    const bool isFree = std::find(taken.begin(), taken.end(), name) == taken.end();
-    if (!isFree) {
-        standing_->setText(tr("✗ A mapping is called “%1” already. Choose another name.").arg(name_->text().trimmed()));
-        name_->clear();
-    }
-    const auto kept = isFree ? name : std::string();
-    if (kept == choice_.keptAs)
+    if (name == choice_.keptAs)
         return;
-    choice_.keptAs = kept;
+    const bool isFree = std::find(taken.begin(), taken.end(), name) == taken.end();
+    choice_.keptAs = isFree ? name : std::string();
+    choice_.isReplacing = false;
+    offerToReplace(!isFree);
     if (isFree)
         emit changed();
+    else
+        standing_->setText(tr("✗ A mapping is called “%1” already: it stays as it is, unless you replace it or choose "
+                              "another name.")
+                               .arg(name_->text().trimmed()));
+}
+
+void MappingWidget::offerToReplace(bool isOffered) {
+    if (!isOffered && replace_->hasFocus())
+        name_->setFocus();
+    replace_->setVisible(isOffered);
+}
+
+void MappingWidget::replaceKept() {
+    choice_.keptAs = name_->text().trimmed().toStdString();
+    choice_.isReplacing = true;
+    offerToReplace(false);
+    emit changed();
+}
+
+void MappingWidget::setConditions(std::optional<PaymentTerms> terms, bool isCompleteList) {
+    terms_ = terms;
+    isCompleteList_ = isCompleteList;
 }
 
 void MappingWidget::chooseFile() {
@@ -197,8 +226,8 @@ void MappingWidget::save(const QString& file) {
     profile.name = QFileInfo(file).completeBaseName().toStdString();
     profile.options = survey_.options;
     profile.options.columns = columnsAsShown(survey_);
-    profile.terms = survey_.profile_terms;
-    profile.complete_list = survey_.profile_is_complete_list;
+    profile.terms = terms_ ? terms_ : survey_.profile_terms;
+    profile.complete_list = isCompleteList_;
     const bool isWritten = write_profile_file(std::filesystem::path(file.toStdU16String()), profile);
     standing_->setText(isWritten
                            ? tr("✓ The mapping is in “%1”.").arg(file)
@@ -219,7 +248,9 @@ void MappingWidget::describe() {
     if (!survey_.profile.empty())
         sentences.prepend(
             tr("The mapping of “%1” is used.").arg(QFileInfo(QString::fromStdString(survey_.profile)).fileName()));
-    if (!choice_.keptAs.empty())
+    if (!choice_.keptAs.empty() && choice_.isReplacing)
+        sentences << tr("It replaces the mapping “%1” with the import.").arg(QString::fromStdString(choice_.keptAs));
+    else if (!choice_.keptAs.empty())
         sentences << tr("It is kept as “%1” with the import.").arg(QString::fromStdString(choice_.keptAs));
     if (!missing.isEmpty())
         sentences
@@ -237,6 +268,8 @@ void MappingWidget::retranslate() {
     name_->setPlaceholderText(tr("Keep this mapping as…"));
     name_->setAccessibleName(tr("Name under which this mapping is kept"));
     name_->setToolTip(tr("Kept in the ledger with the import, and used by itself when a list has the same titles."));
+    replace_->setText(tr("&Replace it"));
+    replace_->setAccessibleName(tr("Replace the mapping of that name"));
     files_->setText(tr("Mapping file"));
     files_->menu()->clear();
     files_->menu()->addAction(tr("Use a mapping file…"), this, &MappingWidget::chooseFile);

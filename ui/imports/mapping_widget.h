@@ -30,6 +30,8 @@ public:
     /// There is something to show.
     [[nodiscard]] bool hasColumns() const { return !survey_.columns.empty(); }
     [[nodiscard]] const SourceChoice& choice() const { return choice_; }
+    /// What is said beside the columns, and is kept with them.
+    void setConditions(std::optional<PaymentTerms> terms, bool isCompleteList);
     /// The person says what the list holds, FEC or list; its columns are then recognised anew.
     void chooseKind(ListKind kind, std::optional<SourceFormat> format);
 
@@ -44,6 +46,8 @@ private:
     void chooseColumns();
     void chooseDialect();
     void chooseName();
+    void replaceKept();
+    void offerToReplace(bool isOffered);
     void chooseFile();
     void askWhereToSave();
     void save(const QString& file);
@@ -53,8 +57,11 @@ private:
 
     SourceSurvey survey_;
     SourceChoice choice_;
+    std::optional<PaymentTerms> terms_;
+    bool isCompleteList_ = false;
     DialectWidget* dialect_;
     QLineEdit* name_;
+    QPushButton* replace_; ///< the mapping that bears the name
     QPushButton* files_;
     QLabel* standing_; ///< what is missing, and which profile is used
     MappingHeader* header_;

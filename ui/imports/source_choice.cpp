@@ -9,6 +9,7 @@ void SourceChoice::describe(SurveyRequest& request) const {
     request.import.csv = options;
     request.import.format = format;
     request.import.profile = profile.value_or("");
+    request.import.replace_profile = false; // it is looked at as it is
     request.recognise_kind = !kindIsSaid;
     request.recognise_profile = !profile;
 }
@@ -23,6 +24,7 @@ void SourceChoice::describe(ImportRequest& request, const SourceSurvey& survey) 
     request.csv = survey.options;
     request.csv.columns = columnsAsShown(survey);
     request.profile = keptAs;
+    request.replace_profile = isReplacing;
 }
 
 std::map<std::string, std::string> columnsAsShown(const SourceSurvey& survey) {

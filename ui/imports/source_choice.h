@@ -15,6 +15,7 @@ struct SourceChoice {
     std::optional<SourceFormat> format;
     std::optional<std::string> profile; ///< nothing: recognised; empty: none
     std::string keptAs;                 ///< the name under which the mapping is kept with the import; empty: it is not
+    bool isReplacing = false;           ///< another is kept under that name so far
 
     /// Fills the request of a survey.
     void describe(SurveyRequest& request) const;

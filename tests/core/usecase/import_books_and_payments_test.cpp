@@ -56,7 +56,8 @@ TEST_CASE("the open total of every import is the aged balance's, cash that settl
         CHECK(report.open_total == expected);
         CHECK(report.open_total == aged_total(ledger));
     };
-    check(ledger.import("number;customer_code;issued;due;amount;open_amount\nX1;X;2026-03-01;2026-03-31;30;20\n"), "20.00");
+    check(ledger.import("number;customer_code;issued;due;amount;open_amount\nX1;X;2026-03-01;2026-03-31;30;20\n"),
+          "20.00");
     check(ledger.import("customer_code;number;reference;amount;paid\nX;;VIR 1;25;2026-04-02\n", payments), "-5.00");
     check(ledger.import(invoice_and_payment()), "65.00");
     check(ledger.import(invoice_and_payment() + petit + doubtful("416000", "80,00\t0,00") +

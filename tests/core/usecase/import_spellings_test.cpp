@@ -110,8 +110,7 @@ std::vector<Kind> kinds() {
 }
 
 /// The ledger's exports after a file of the kind was read in one spelling.
-std::string exported_from(const Kind& kind, const Spelling& spelling, const std::string& line_end,
-                          const Spelling& as) {
+std::string exported_from(const Kind& kind, const Spelling& spelling, const std::string& line_end, const Spelling& as) {
     Importing to;
     if (!kind.before.empty())
         REQUIRE(holds(to.import(replaced(kind.before, "{text}", "x"))));
