@@ -61,6 +61,10 @@ constexpr const char* select_unmerged = "WITH since (last) AS (SELECT coalesce(m
                                         "  WHERE source_id = ?1 AND id <> ?2 AND undone_at IS NULL)"
                                         " SELECT customer_id FROM customer_merge, since WHERE undone_at >= last"
                                         " UNION SELECT into_id FROM customer_merge, since WHERE undone_at >= last";
+// Whose first contacts came since has one to write to now.
+constexpr const char* choose_default =
+    "UPDATE contact SET is_default = 1 WHERE id = (SELECT min(id) FROM contact WHERE customer_id = ?1)"
+    " AND NOT EXISTS (SELECT 1 FROM contact WHERE customer_id = ?1 AND is_default = 1)";
 constexpr const char* set_merged = "UPDATE customer SET merged_into = ? WHERE id = ?";
 constexpr const char* set_undone = "UPDATE customer_merge SET undone_at = ? WHERE id = ?";
 constexpr const char* select_merge =
@@ -189,6 +193,7 @@ void unmerge_customer(const Transaction& transaction, const StoredMerge& merge, 
     for (const auto* sql : {give_back_lines, give_back_documents, give_back_settlements, give_back_payments})
         Statement(connection, sql).bind(merge.merged_at, merge.customer.value, merge.into.value).run();
     Statement(connection, restore_default).bind(merge.id, merge.customer.value).run();
+    Statement(connection, choose_default).bind(merge.customer.value).run();
     Statement(connection, set_merged).bind(std::nullopt, merge.customer.value).run();
     Statement(connection, set_undone).bind(now_utc_ms, merge.id).run();
 }

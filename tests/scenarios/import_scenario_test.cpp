@@ -204,8 +204,8 @@ TEST_CASE("a sheet is named on the command line", "[scenario]") {
     CHECK(missing.exit_code == 3);
     CHECK_THAT(missing.error, contains_text("The workbook has no sheet \"Feuille 9\". It has: "));
     const auto first = run_encours({"import", (ledger / "b.encours").string(), book, "--json"}).json();
-    const auto named = run_encours({"import", (ledger / "c.encours").string(), book, "--json", "--sheet",
-                                    first["sheet"].get<std::string>()});
+    const auto named = run_encours(
+        {"import", (ledger / "c.encours").string(), book, "--json", "--sheet", first["sheet"].get<std::string>()});
     CHECK(named.exit_code == 0);
     CHECK(named.json()["invoices"] == first["invoices"]);
     CHECK(run_encours({"import", (ledger / "d.encours").string(), data("dso.csv"), "--format", "csv", "--sheet", "x"})

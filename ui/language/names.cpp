@@ -218,20 +218,20 @@ QString controlName(const QString& key) {
     const auto day = from_iso(part.toStdString());
     const auto stem = day || (key.startsWith(QStringLiteral("open_total_"))) ? key.section(u'_', 0, -2) : key;
     const auto name = nameOf(
-        stem,
-        {
-            {"rows", QT_TRANSLATE_NOOP("Names", "Rows read, taken or refused")},
-            {"open_total", QT_TRANSLATE_NOOP("Names", "Open by the list less payments from elsewhere, and in the ledger")},
-            {"complete_list", QT_TRANSLATE_NOOP("Names", "Rows that could not be recognised")},
-            {"debit_credit", QT_TRANSLATE_NOOP("Names", "Debit and credit of the file")},
-            {"entries_unbalanced", QT_TRANSLATE_NOOP("Names", "Entries out of balance")},
-            {"balance_411_413", QT_TRANSLATE_NOOP("Names", "Balance of 411 and 413, and what is open")},
-            {"balance_413", QT_TRANSLATE_NOOP("Names", "Of which bills (413)")},
-            {"balance_416", QT_TRANSLATE_NOOP("Names", "Doubtful (416)")},
-            {"customers_411_413", QT_TRANSLATE_NOOP("Names", "Customers whose balance agrees")},
-            {"opening", QT_TRANSLATE_NOOP("Names", "Closing, and the opening after it")},
-            {"customers_opening", QT_TRANSLATE_NOOP("Names", "Customers whose opening agrees")},
-        });
+        stem, {
+                  {"rows", QT_TRANSLATE_NOOP("Names", "Rows read, taken or refused")},
+                  {"open_total",
+                   QT_TRANSLATE_NOOP("Names", "Open by the list less payments from elsewhere, and in the ledger")},
+                  {"complete_list", QT_TRANSLATE_NOOP("Names", "Rows that could not be recognised")},
+                  {"debit_credit", QT_TRANSLATE_NOOP("Names", "Debit and credit of the file")},
+                  {"entries_unbalanced", QT_TRANSLATE_NOOP("Names", "Entries out of balance")},
+                  {"balance_411_413", QT_TRANSLATE_NOOP("Names", "Balance of 411 and 413, and what is open")},
+                  {"balance_413", QT_TRANSLATE_NOOP("Names", "Of which bills (413)")},
+                  {"balance_416", QT_TRANSLATE_NOOP("Names", "Doubtful (416)")},
+                  {"customers_411_413", QT_TRANSLATE_NOOP("Names", "Customers whose balance agrees")},
+                  {"opening", QT_TRANSLATE_NOOP("Names", "Closing, and the opening after it")},
+                  {"customers_opening", QT_TRANSLATE_NOOP("Names", "Customers whose opening agrees")},
+              });
     if (day)
         return QStringLiteral("%1 (%2)").arg(name, shortDate(*day));
     return stem == key ? name : QStringLiteral("%1 (%2)").arg(name, part);

@@ -3,28 +3,14 @@
 #include "core/import/text_decoder.h"
 #include "core/import/utf8.h"
 #include "tests/catch.h"
-
-#include <iconv.h>
+#include "tests/core/import/encoded.h"
 
 #include <string>
 
 using namespace encours;
+using encours::test::encoded;
 
 namespace {
-
-std::string encoded(std::string utf8, const char* encoding) {
-    const iconv_t converter = iconv_open(encoding, "UTF-8");
-    REQUIRE(converter != iconv_t(-1));
-    std::string bytes(4 * utf8.size() + 8, '\0');
-    char* in = utf8.data();
-    char* out = bytes.data();
-    std::size_t in_left = utf8.size();
-    std::size_t out_left = bytes.size();
-    REQUIRE(iconv(converter, &in, &in_left, &out, &out_left) != std::size_t(-1));
-    iconv_close(converter);
-    bytes.resize(bytes.size() - out_left);
-    return bytes;
-}
 
 std::string surveyed(std::string_view bytes, std::size_t piece = 1 << 20) {
     EncodingSurvey survey;

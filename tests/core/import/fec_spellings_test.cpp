@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same books in every spelling: separators, encodings, line ends, layouts, and every place to break off.
 #include "tests/catch.h"
+#include "tests/core/import/encoded.h"
 #include "tests/core/import/fec_reading.h"
 
 #include <algorithm>
-#include <iconv.h>
 
 using namespace encours;
 using namespace encours::test;
@@ -59,19 +59,6 @@ std::string replaced(std::string text, std::string_view what, std::string_view b
     for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
         text.replace(at, what.size(), by);
     return text;
-}
-
-std::string encoded(std::string text, const char* encoding) {
-    const auto handle = iconv_open(encoding, "UTF-8");
-    std::string bytes(4 * text.size() + 16, '\0');
-    char* in = text.data();
-    char* out = bytes.data();
-    std::size_t in_left = text.size();
-    std::size_t out_left = bytes.size();
-    REQUIRE(iconv(handle, &in, &in_left, &out, &out_left) == 0);
-    iconv_close(handle);
-    bytes.resize(bytes.size() - out_left);
-    return bytes;
 }
 
 std::vector<std::string> cells_of(const std::string& line) {

@@ -66,8 +66,7 @@ TEST_CASE("the open total of every import is the aged balance's, cash that settl
     check(ledger.import("number;customer_code;issued;due;amount;open_amount\nX1;X;2026-03-01;2026-03-31;30;20\n"
                         "X2;X;2026-05-01;2026-05-31;100;100\n"),
           "165.00");
-    CHECK(ledger.import("customer_code;number;reference;amount;paid\nX;X2;;-3;2026-06-02\n", payments).open_total ==
-          aged_total(ledger));
+    check(ledger.import("customer_code;number;reference;amount;paid\nX;X2;;-3;2026-06-02\n", payments), "168.00");
 }
 
 TEST_CASE("a payment that the books tell is recognised in a list of payments", "[usecase]") {

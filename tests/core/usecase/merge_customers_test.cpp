@@ -182,17 +182,17 @@ struct Parted {
 TEST_CASE("what lists brought while two customers were one goes to its own, and comes again without doubles",
           "[usecase]") {
     Parted both("number;issued;due;amount;settled;customer_code;customer_name\n"
-                "F1;2026-01-01;2026-02-01;100;;A;Martin\nG1;2026-01-02;2026-02-02;70;;B;Martin SARL\n");
+                "F1;2026-01-01;2026-02-01;100;;A;Martin\nG1;2026-01-02;2026-02-02;70;;B;Bois\n");
     both.check({{"number;issued;due;amount;settled;customer_code;customer_name\n"
                  "F1;2026-01-01;2026-02-01;100;;A;Martin\n"
                  "F2;2026-03-01;2026-04-01;20;2026-04-02;A;Martin\n"
-                 "G2;2026-03-02;2026-04-02;30;2026-04-03;B;Martin SARL\n"
-                 "G3;2026-03-03;2026-04-03;45;;B;Martin SARL\n",
+                 "G2;2026-03-02;2026-04-02;30;2026-04-03;B;Bois\n"
+                 "G3;2026-03-03;2026-04-03;45;;B;Bois\n",
                  ListKind::receivables},
                 {"customer_code;customer_name;number;reference;amount;paid\n"
                  "A;;;VIR 1;45;2026-04-10\n" // the amount of G3, but it is A's cash
                  "B;;;VIR 2;70;2026-04-11\n"
-                 ";Martin SARL;;VIR 3;5;2026-04-12\n"
+                 ";Bois;;VIR 3;5;2026-04-12\n"
                  ";;G3;VIR 4;7;2026-04-13\n",
                  ListKind::payments}});
     CHECK(both.merged.rows("SELECT c.code, p.reference FROM payment p JOIN customer c ON c.id = p.customer_id"
