@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/shell/opened_window.h"
+#include "ui/invoices/attach_dialog.h"
 #include "ui/invoices/attachments_widget.h"
 #include "ui/invoices/document_preview.h"
+#include "ui/invoices/invoices_page.h"
 #include "ui/language/translation.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/settings_dialog.h"
@@ -93,6 +95,22 @@ TEST_CASE("all that takes the focus has a name, on every page and in both langua
         opened.window.go({Place::Page::invoices, {}, {}});
         checkNames(opened.window, 9);
         checkMnemonics(opened.window);
+        for (const char* name : {"documentEntryDialog", "paymentEntryDialog", "attachDialog"}) {
+            auto& page = *opened.find<InvoicesPage>("invoicesPage");
+            if (std::string_view(name) == "attachDialog")
+                page.attach({QStringLiteral("/nowhere/a.pdf"), QStringLiteral("/nowhere/b.pdf")});
+            else
+                opened.click(std::string_view(name) == "documentEntryDialog" ? "enterDocumentPushButton"
+                                                                             : "enterPaymentPushButton");
+            INFO(name);
+            auto* dialog = opened.find<QDialog>(name);
+            REQUIRE(QTest::qWaitFor([&] { return dialog->isVisible(); }, 20000));
+            if (auto* attach = dynamic_cast<AttachDialog*>(dialog))
+                REQUIRE(QTest::qWaitFor([&] { return attach->isReady(); }, 20000));
+            checkNames(*dialog, 5);
+            checkMnemonics(*dialog);
+            dialog->reject();
+        }
         const auto& items = *opened.window.session().view()->snapshot->receivables->items.front();
         QSignalSpy invoiceShown(&opened.window, &MainWindow::pageShown);
         opened.window.go({Place::Page::invoice, {}, {}, {}, {}, InvoiceId{items.invoice_id.front()}});
