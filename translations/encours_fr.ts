@@ -5804,8 +5804,8 @@
         <translation>Elle remplacera « %1 » lors de l’import.</translation>
     </message>
     <message>
-        <source>&amp;Replace it</source>
-        <translation>&amp;Remplacer</translation>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace the mapping of that name</source>

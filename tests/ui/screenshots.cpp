@@ -326,6 +326,10 @@ private:
         save(window, look, "import_preview");
         auto* details = window.findChild<QTabWidget*>(QStringLiteral("importDetailsTabWidget"));
         details->setCurrentIndex(0);
+        auto* name = window.findChild<QLineEdit*>(QStringLiteral("mappingNameLineEdit"));
+        name->setText(QStringLiteral("Balance âgée"));
+        emit name->editingFinished();
+        settle([&] { return import->isEnabled(); });
         save(window, look, "import_columns");
         details->setCurrentIndex(2);
         save(window, look, "import_documents");
@@ -335,6 +339,12 @@ private:
         auto* next = window.findChild<QAbstractButton*>(QStringLiteral("importContinuePushButton"));
         settle([&] { return next->isVisible(); });
         save(window, look, "import_result");
+        window.importInto({list}, ledger);
+        settle([&] { return import->isVisible() && import->isEnabled(); });
+        details->setCurrentIndex(0);
+        name->setText(QStringLiteral("Balance âgée")); // which is taken now
+        emit name->editingFinished();
+        save(window, look, "import_replace");
         window.importInto({folder_.filePath(QStringLiteral("missing.csv"))}, ledger);
         settle([&] { return details->isVisible() && details->currentIndex() == 3; });
         save(window, look, "import_refused");

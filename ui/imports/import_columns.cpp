@@ -56,6 +56,17 @@ void addLines(std::vector<ChangeLine>& lines, ChangeLine::Kind kind, const Repor
         lines.push_back({kind, document, static_cast<std::int64_t>(lines.size())});
 }
 
+/// A list that is read by a mapping bears the mapping's name.
+QString sourceName(const std::string& key) {
+    const auto without = [](const QString& text, const QString& prefix) {
+        return text.startsWith(prefix) ? text.mid(prefix.size()) : text;
+    };
+    const auto name = without(textOf(key), QStringLiteral("profile:"));
+    if (name.size() == textOf(key).size())
+        return name;
+    return without(without(name, QStringLiteral("customers:")), QStringLiteral("payments:"));
+}
+
 QString timeText(std::int64_t utcMs) {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMs);
     //: %1 is a day, %2 a time of that day.
@@ -150,7 +161,7 @@ std::vector<Column<ImportedBatch>> batchColumns() {
         "source", [] { return Words::tr("Source"); },
         [](const Batch& batch) {
             // A source without a name of its own bears its format as key.
-            return batch.source.rfind(batch.format, 0) == 0 ? sourceFormatName(batch.format) : textOf(batch.source);
+            return batch.source.rfind(batch.format, 0) == 0 ? sourceFormatName(batch.format) : sourceName(batch.source);
         }));
     columns.back().traits.mayBeCut = true;
     columns.push_back(textColumn<Batch>(

@@ -268,7 +268,7 @@ void MappingWidget::retranslate() {
     name_->setPlaceholderText(tr("Keep this mapping as…"));
     name_->setAccessibleName(tr("Name under which this mapping is kept"));
     name_->setToolTip(tr("Kept in the ledger with the import, and used by itself when a list has the same titles."));
-    replace_->setText(tr("&Replace it"));
+    replace_->setText(tr("Replace it"));
     replace_->setAccessibleName(tr("Replace the mapping of that name"));
     files_->setText(tr("Mapping file"));
     files_->menu()->clear();
