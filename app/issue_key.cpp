@@ -55,6 +55,8 @@ std::string_view issue_key(IssueCode code) {
         return "profile_unknown";
     case IssueCode::profile_unreadable:
         return "profile_unreadable";
+    case IssueCode::profile_damaged:
+        return "profile_damaged";
     case IssueCode::profile_of_other_kind:
         return "profile_of_other_kind";
     case IssueCode::profile_unwritable:

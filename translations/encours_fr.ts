@@ -2954,6 +2954,10 @@
         <source>The workbook has no sheet &quot;%1&quot;. It has: %2.</source>
         <translation>Le classeur n’a pas de feuille « %1 ». Il contient : %2.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read from line %2, column %3 on. Correct it there, or use another file.</source>
+        <translation>« %1 » est illisible à partir de la ligne %2, colonne %3. Corrigez-le à cet endroit, ou prenez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>

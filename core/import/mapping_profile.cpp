@@ -123,6 +123,18 @@ std::optional<MappingProfile> profile_from_json(std::string_view text) {
     }
 }
 
+std::optional<JsonFault> fault_in_json(std::string_view text) {
+    try {
+        [[maybe_unused]] const auto whole = json::parse(text);
+        return std::nullopt;
+    } catch (const json::parse_error& error) {
+        const auto before = text.substr(0, error.byte == 0 ? 0 : error.byte - 1);
+        const auto line_begin = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+        return JsonFault{1 + std::count(before.begin(), before.end(), '\n'),
+                         static_cast<std::int64_t>(before.size() - line_begin) + 1};
+    }
+}
+
 void fill_in(CsvOptions& options, const CsvOptions& profile) {
     options.columns.insert(profile.columns.begin(), profile.columns.end());
     if (options.encoding.empty())

@@ -3,6 +3,7 @@
 
 #include "core/import/csv_options.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,13 @@ struct MappingProfile {
 [[nodiscard]] std::string to_json_text(const MappingProfile& profile);
 /// Nothing when the text is no profile, or a later version's; what is unknown in it is not passed over.
 [[nodiscard]] std::optional<MappingProfile> profile_from_json(std::string_view text);
+
+/// Where a text stops being JSON, from 1.
+struct JsonFault {
+    std::int64_t line = 0;
+    std::int64_t column = 0;
+};
+[[nodiscard]] std::optional<JsonFault> fault_in_json(std::string_view text);
 
 /// Fills in from a profile what `options` leave open; columns one by one.
 void fill_in(CsvOptions& options, const CsvOptions& profile);

@@ -40,6 +40,7 @@ enum class IssueCode : std::uint8_t {
     sheet_unknown,           ///< {sheet that was asked for, sheets}
     profile_unknown,         ///< {name}: neither kept, nor anything said of which to make one
     profile_unreadable,      ///< {file}
+    profile_damaged,         ///< {file, line, column}: no JSON from there on
     profile_of_other_kind,   ///< {name, kind of the import, kind of the profile}
     profile_unwritable,      ///< {file} (warning: the rows were imported)
     lines_scattered,         ///< {number}: the lines of one document stand apart

@@ -30,12 +30,24 @@ bool is_there(const std::filesystem::path& file) {
     return std::filesystem::exists(file, unknown);
 }
 
-std::optional<MappingProfile> read_file(const std::filesystem::path& file) {
+std::string content_of(const std::filesystem::path& file) {
     std::error_code unknown;
     if (std::filesystem::file_size(file, unknown) > largest_file || unknown)
-        return std::nullopt;
+        return {};
     std::ifstream in(file, std::ios::binary);
-    return profile_from_json(std::string{std::istreambuf_iterator<char>(in), {}});
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// Why a file that is there holds no profile.
+Issue file_refusal(const std::filesystem::path& file, const std::string& name) {
+    const auto text = content_of(file);
+    const auto fault = text.empty() ? std::nullopt : fault_in_json(text);
+    auto issue = refusal(fault ? IssueCode::profile_damaged : IssueCode::profile_unreadable, name);
+    if (fault) {
+        issue.arguments.push_back(std::to_string(fault->line));
+        issue.arguments.push_back(std::to_string(fault->column));
+    }
+    return issue;
 }
 
 std::optional<MappingProfile> read_from_ledger(const std::filesystem::path& ledger, const std::string& name) {
@@ -65,7 +77,7 @@ Result<ProfiledImport, Issue> with_profile(const ImportRequest& request) {
     const bool is_file = asked.ends_with(".json");
     const std::filesystem::path file(std::u8string(asked.begin(), asked.end()));
     const auto known = !is_file         ? read_from_ledger(request.ledger, asked)
-                       : is_there(file) ? read_file(file)
+                       : is_there(file) ? profile_from_json(content_of(file))
                                         : std::nullopt;
     const bool is_applied = known && (is_file || !request.replace_profile);
     if (known && known->options.kind != request.csv.kind) {
@@ -83,7 +95,7 @@ Result<ProfiledImport, Issue> with_profile(const ImportRequest& request) {
         return import;
     }
     if (is_file && is_there(file))
-        return failure(refusal(IssueCode::profile_unreadable, asked));
+        return failure(file_refusal(file, asked));
     auto profile = profile_of(request, is_file ? text_of(file.stem()) : asked);
     if (!profile.says_something())
         return failure(refusal(IssueCode::profile_unknown, asked));

@@ -128,6 +128,9 @@ QString IssueSentences::sentence() const {
     case IssueCode::profile_unreadable:
         return tr("\"%1\" holds no profile that this version can read. Check the file, or give another name.")
             .arg(text(0));
+    case IssueCode::profile_damaged:
+        return tr("\"%1\" cannot be read from line %2, column %3 on. Correct it there, or use another file.")
+            .arg(text(0), text(1), text(2));
     case IssueCode::profile_of_other_kind:
         return tr("The profile \"%1\" is for lists of kind \"%3\", and this import is of kind \"%2\". Give another "
                   "name, or "

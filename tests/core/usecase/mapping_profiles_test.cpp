@@ -121,6 +121,11 @@ TEST_CASE("a profile as a file goes from one office to the other", "[usecase]") 
         std::ofstream(file, std::ios::binary) << text;
         CHECK(refusals(there.import(list, with(file))) == std::vector{IssueCode::profile_unreadable});
     }
+    std::ofstream(file, std::ios::binary) << "{\"encours_profile\": 1,\n \"name\": \"x\"\n \"columns\": {}}";
+    const auto damaged = there.import(list, with(file));
+    REQUIRE(refusals(damaged) == std::vector{IssueCode::profile_damaged});
+    CHECK(damaged.rejected[0].arguments.at(1) == "3"); // where the comma lacks
+    CHECK(damaged.rejected[0].arguments.at(2) == "10");
     const auto nowhere = (here.folder() / "no such folder" / "x.json").generic_string();
     const auto unwritten = there.import(list, with(nowhere, true));
     REQUIRE(unwritten.warnings.size() == 1);
