@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>DelayChart</name>
+    <message numerus="yes">
+        <source>Paid %n days late over the last 12 months</source>
+        <translation>
+            <numerusform>Paid %n day late over the last 12 months</numerusform>
+            <numerusform>Paid %n days late over the last 12 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoVerb</name>
     <message numerus="yes">
         <source>Written: &quot;%1&quot;, %n invoice(s).
@@ -364,6 +374,23 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::CustomerPage</name>
     <message numerus="yes">
         <source>%n open items</source>
@@ -384,6 +411,30 @@
         <translation>
             <numerusform>It paid on average %n day after the due day (over the last %1 days).</numerusform>
             <numerusform>It paid on average %n days after the due day (over the last %1 days).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due items</source>
+        <translation>
+            <numerusform>%n due item</numerusform>
+            <numerusform>%n due items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::CustomerSheetView</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -639,6 +690,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::TimelinePanel</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

@@ -150,6 +150,62 @@
         <source>Cancelled: nothing was done.</source>
         <translation>Annulé : rien n’a été fait.</translation>
     </message>
+    <message>
+        <source>Type the customer&apos;s name.</source>
+        <translation>Saisissez le nom du client.</translation>
+    </message>
+    <message>
+        <source>“%1” has this code already. Choose that customer, or type another code.</source>
+        <translation>« %1 » porte déjà ce code. Choisissez ce client, ou saisissez un autre code.</translation>
+    </message>
+    <message>
+        <source>No customer has the code “%1”. Type the code of who pays.</source>
+        <translation>Aucun client ne porte le code « %1 ». Saisissez le code de celui qui paie.</translation>
+    </message>
+    <message>
+        <source>The customer itself pays for “%1”. Choose another payer, or none.</source>
+        <translation>Ce client paie lui-même pour « %1 ». Choisissez un autre payeur, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is known: nothing was changed.</source>
+        <translation>Rien ne diffère de ce qui est connu : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Type at least a name, an e-mail address or a telephone number.</source>
+        <translation>Saisissez au moins un nom, une adresse électronique ou un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This contact is no longer there. Look at the customer again.</source>
+        <translation>Ce contact n’existe plus. Revoyez la fiche du client.</translation>
+    </message>
+    <message>
+        <source>%1 was corrected: imports leave it so.</source>
+        <translation>%1 a été corrigé : les imports n’y toucheront plus.</translation>
+    </message>
+    <message>
+        <source>What the imports say of %1 holds again.</source>
+        <translation>Ce que disent les imports de %1 fait de nouveau foi.</translation>
+    </message>
+    <message>
+        <source>The customer %1 was entered.</source>
+        <translation>Le client %1 a été saisi.</translation>
+    </message>
+    <message>
+        <source>The contact %1 was added.</source>
+        <translation>Le contact %1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The contact %1 was corrected.</source>
+        <translation>Le contact %1 a été corrigé.</translation>
+    </message>
+    <message>
+        <source>The contact %1 was removed.</source>
+        <translation>Le contact %1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>What the imports say of the contact %1 holds again.</source>
+        <translation>Ce que disent les imports du contact %1 fait de nouveau foi.</translation>
+    </message>
 </context>
 <context>
     <name>AgingVerb</name>
@@ -794,6 +850,272 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>%1 (first)</source>
+        <translation>%1 (à qui écrire)</translation>
+    </message>
+    <message>
+        <source>✎ %1</source>
+        <extracomment>A text that a person corrected.</extracomment>
+        <translation>✎ %1</translation>
+    </message>
+    <message>
+        <source>Written by %1; the imports say nothing of it</source>
+        <translation>Saisi par %1 ; les imports n’en disent rien</translation>
+    </message>
+    <message>
+        <source>Corrected by %1; the imports say: %2</source>
+        <translation>Corrigé par %1 ; les imports disent : %2</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDialogs</name>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Correct the contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Write to this contact first</source>
+        <translation>Écrire d’abord à ce contact</translation>
+    </message>
+    <message>
+        <source>Add a note on the customer</source>
+        <translation>Ajouter une note sur le client</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerEntry</name>
+    <message>
+        <source>Correct the number that cannot be read, or leave its field empty.</source>
+        <translation>Corrigez le nombre illisible, ou laissez ce champ vide.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>the next free one</source>
+        <translation>le prochain libre</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPayments</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>%1, bounced on %2</source>
+        <translation>%1, rejeté le %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (proposed)</source>
+        <extracomment>A document and how much of it a payment settles; &quot;proposed&quot;: found by the program.</extracomment>
+        <translation>%1 : %2 (proposé)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>Affecté à</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Registered name</source>
+        <translation>Dénomination sociale</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Langue des courriers</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de règlement</translation>
+    </message>
+    <message>
+        <source>Late-payment rate of the contract</source>
+        <translation>Taux de pénalité au contrat</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Encours autorisé</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>IBAN it pays from</source>
+        <translation>IBAN dont il paie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Portable</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Un client doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>This is no SIREN: nine digits with their key are expected.</source>
+        <translation>Ce n’est pas un SIREN : neuf chiffres, clé comprise, sont attendus.</translation>
+    </message>
+    <message>
+        <source>This IBAN has a wrong length or a wrong key.</source>
+        <translation>La longueur ou la clé de cet IBAN est fausse.</translation>
+    </message>
+    <message>
+        <source>Encours cannot reckon with these terms: due dates are estimated with the company&apos;s meanwhile. Write for instance: 30, 30 days end of month, 45 FDM A.</source>
+        <translation>Encours ne sait pas calculer avec ces conditions : les échéances sont estimées avec celles de l’entreprise en attendant. Écrivez par exemple : 30, 30 jours fin de mois, 45 FDM A.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s</source>
+        <translation>Celle de l’entreprise</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <extracomment>A yearly rate.</extracomment>
+        <translation>%1 par an</translation>
+    </message>
+</context>
+<context>
     <name>Customers</name>
     <message>
         <source>Oldest</source>
@@ -820,10 +1142,6 @@
         <translation>Ville</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
         <source>Unallocated</source>
         <translation>Non affecté</translation>
     </message>
@@ -838,6 +1156,46 @@
     <message>
         <source>Account 416, not in the total</source>
         <translation>Compte 416, hors du total</translation>
+    </message>
+    <message>
+        <source>Oldest due day</source>
+        <translation>Plus vieille échéance</translation>
+    </message>
+    <message>
+        <source>Due day of the oldest open invoice</source>
+        <translation>Échéance de la plus ancienne facture ouverte</translation>
+    </message>
+    <message>
+        <source>Pays after</source>
+        <translation>Paie après</translation>
+    </message>
+    <message>
+        <source>Days beyond terms of what it paid in the last 12 months, weighted by amount; paid early counts 0</source>
+        <translation>Jours au-delà du terme de ce qu’il a payé sur 12 mois, pondérés par les montants ; un paiement en avance compte 0</translation>
+    </message>
+    <message>
+        <source>It paid no invoice in the last 12 months</source>
+        <translation>Il n’a payé aucune facture sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>A note, a message that was sent, an answer, a promise or a complaint</source>
+        <translation>Une note, un message envoyé, une réponse, une promesse ou une réclamation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>All that is owed, less credits and unallocated payments</source>
+        <translation>Tout ce qui est dû, moins les avoirs et les règlements non affectés</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1244,56 @@
     <message>
         <source>Unallocated</source>
         <translation>Non affecté</translation>
+    </message>
+</context>
+<context>
+    <name>DelayChart</name>
+    <message>
+        <source>No invoice was settled yet</source>
+        <translation>Aucune facture n’a encore été soldée</translation>
+    </message>
+    <message>
+        <source>Nothing was settled over the last 12 months</source>
+        <translation>Rien n’a été soldé sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Paid on time over the last 12 months</source>
+        <translation>Payé à l’heure sur 12 mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid %n days late over the last 12 months</source>
+        <translation>
+            <numerusform>Payé avec %n jour de retard sur 12 mois</numerusform>
+            <numerusform>Payé avec %n jours de retard sur 12 mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as a year before</source>
+        <translation>%1, comme un an plus tôt</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than a year before</source>
+        <translation>%1, %2 de plus qu’un an plus tôt</translation>
+    </message>
+    <message>
+        <source>%1, %2 less than a year before</source>
+        <translation>%1, %2 de moins qu’un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Days beyond terms; a point is one settled invoice</source>
+        <translation>Jours au-delà du terme ; un point par facture soldée</translation>
+    </message>
+    <message>
+        <source>No invoice of this customer was settled by a payment yet.</source>
+        <translation>Aucune facture de ce client n’a encore été soldée par un règlement.</translation>
+    </message>
+    <message>
+        <source>Average of the month</source>
+        <translation>Moyenne du mois</translation>
+    </message>
+    <message>
+        <source>Over 12 months</source>
+        <translation>Sur 12 mois</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3421,26 @@
         <source>Age</source>
         <translation>Ancienneté</translation>
     </message>
+    <message>
+        <source>Settled</source>
+        <translation>Soldé le</translation>
+    </message>
+    <message>
+        <source>The day on which nothing was left of it</source>
+        <translation>Le jour où il n’en restait plus rien</translation>
+    </message>
+    <message>
+        <source>Days beyond terms</source>
+        <translation>Jours au-delà du terme</translation>
+    </message>
+    <message>
+        <source>From the due day to the payment that settled it; below 0: early</source>
+        <translation>De l’échéance au règlement qui l’a soldée ; moins de 0 : en avance</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
 </context>
 <context>
     <name>KpiDetail</name>
@@ -3978,6 +4406,152 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Due day of %1 corrected</source>
+        <translation>Échéance de %1 corrigée</translation>
+    </message>
+    <message>
+        <source>Due day of %1 as imported again</source>
+        <translation>Échéance de %1 de nouveau comme importée</translation>
+    </message>
+    <message>
+        <source>Customer entered by hand</source>
+        <translation>Client saisi à la main</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data as imported again</source>
+        <translation>Fiche de nouveau comme importée</translation>
+    </message>
+    <message>
+        <source>Contact %1 added</source>
+        <translation>Contact %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Contact corrected</source>
+        <translation>Contact corrigé</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>Contact retiré</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data corrected</source>
+        <translation>Fiche corrigée</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What happened and the number of its document: &quot;Invoice F-12&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What a correction made of a field: &quot;City: Brest → Lyon&quot;.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n règlement</numerusform>
+            <numerusform>%n règlements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer&apos;s data</source>
+        <translation>la fiche du client</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Registered letter</source>
+        <translation>Lettre recommandée</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Appel téléphonique</translation>
+    </message>
+    <message>
+        <source>Payment bounced</source>
+        <translation>Règlement rejeté</translation>
+    </message>
+    <message>
+        <source>%1 contested</source>
+        <translation>%1 en litige</translation>
+    </message>
+    <message>
+        <source>Dispute about %1 closed</source>
+        <translation>Litige sur %1 clos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Import de « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 merged into this customer</source>
+        <translation>%1 fusionné dans ce client</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 : envoi</translation>
+    </message>
+    <message>
+        <source>Answer of the customer</source>
+        <translation>Réponse du client</translation>
+    </message>
+    <message>
+        <source>Promise to pay by %1</source>
+        <translation>Promesse de payer d’ici le %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
     <name>Verb</name>
     <message>
         <source>The ledger, a file NAME.encours</source>
@@ -4408,6 +4982,30 @@
     </message>
 </context>
 <context>
+    <name>encours::CustomerFields</name>
+    <message>
+        <source>the company&apos;s</source>
+        <translation>celles de l’entreprise</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>itself; or the code of another customer</source>
+        <translation>lui-même ; ou le code d’un autre client</translation>
+    </message>
+    <message>
+        <source>This number cannot be read.</source>
+        <translation>Ce nombre est illisible.</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>Before a note about what stands in a field.</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
     <name>encours::CustomerMerge</name>
     <message>
         <source>%1 and %2 are two customers again. What came after the merge stays with %2.</source>
@@ -4497,6 +5095,203 @@
             <numerusform>En moyenne, il a payé %n jours après l’échéance (sur les %1 derniers jours).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n due items</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n règlement</numerusform>
+            <numerusform>%n règlements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid by %1</source>
+        <translation>payé par %1</translation>
+    </message>
+    <message>
+        <source>Filter by number, kind or label</source>
+        <translation>Filtrer par numéro, type ou libellé</translation>
+    </message>
+    <message>
+        <source>Documents of the customer</source>
+        <translation>Pièces du client</translation>
+    </message>
+    <message>
+        <source>No document was booked by this day.</source>
+        <translation>Aucune pièce n’était comptabilisée ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Nothing was settled in this month.</source>
+        <translation>Rien n’a été soldé ce mois-là.</translation>
+    </message>
+    <message>
+        <source>Filter by reference or document</source>
+        <translation>Filtrer par référence ou pièce</translation>
+    </message>
+    <message>
+        <source>Payments of the customer</source>
+        <translation>Règlements du client</translation>
+    </message>
+    <message>
+        <source>Nothing was paid by this day.</source>
+        <translation>Rien n’était payé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Settled in %1</source>
+        <translation>Soldées en %1</translation>
+    </message>
+    <message>
+        <source>Show all documents again</source>
+        <translation>Afficher de nouveau toutes les pièces</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Retards</translation>
+    </message>
+    <message>
+        <source>Customer sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Parts of the customer&apos;s page</source>
+        <translation>Parties de la page du client</translation>
+    </message>
+</context>
+<context>
+    <name>encours::CustomerSheetView</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Where to reach it</source>
+        <translation>Où le joindre</translation>
+    </message>
+    <message>
+        <source>Conditions and payment</source>
+        <translation>Conditions et paiement</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (the company&apos;s)</source>
+        <translation>%1 (celles de l’entreprise)</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>Par %1, %2</translation>
+    </message>
+    <message>
+        <source>The imports say nothing of it</source>
+        <translation>Les imports n’en disent rien</translation>
+    </message>
+    <message>
+        <source>The imports say: %1</source>
+        <translation>Les imports disent : %1</translation>
+    </message>
+    <message>
+        <source>✎ corrected</source>
+        <extracomment>Beside a field that a person corrected or entered.</extracomment>
+        <translation>✎ corrigé</translation>
+    </message>
+    <message>
+        <source>%1: corrected. %2</source>
+        <translation>%1 : corrigé. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to what the imports say</source>
+        <translation>&amp;Revenir à ce que disent les imports</translation>
+    </message>
+    <message>
+        <source>No import brought this customer.</source>
+        <translation>Aucun import n’a apporté ce client.</translation>
+    </message>
+    <message>
+        <source>Brought by the import of “%1” on %2 (source “%3”).</source>
+        <translation>Apporté par l’import de « %1 » le %2 (source « %3 »).</translation>
+    </message>
+    <message>
+        <source>%1 (source “%2”)</source>
+        <translation>%1 (source « %2 »)</translation>
+    </message>
+    <message>
+        <source>Other codes: %1.</source>
+        <translation>Autres codes : %1.</translation>
+    </message>
+    <message>
+        <source>It pays for: %1.</source>
+        <translation>Il paie pour : %1.</translation>
+    </message>
+    <message>
+        <source>Modify…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Modify: %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>Ajouter un contact…</translation>
+    </message>
+    <message>
+        <source>Modify the contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the contact</source>
+        <translation>Retirer le contact</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Comme importé</translation>
+    </message>
+    <message>
+        <source>Back to what the imports say of this contact</source>
+        <translation>Revenir à ce que disent les imports de ce contact</translation>
+    </message>
+    <message>
+        <source>Filter the contacts</source>
+        <translation>Filtrer les contacts</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Nobody is known here. Add whom to write to or to call.</source>
+        <translation>Personne n’est connu ici. Ajoutez à qui écrire ou qui appeler.</translation>
+    </message>
 </context>
 <context>
     <name>encours::CustomersPage</name>
@@ -4519,10 +5314,6 @@
         </translation>
     </message>
     <message>
-        <source>Aged balance at the close of %1, by due day. Amounts in %2, with tax.</source>
-        <translation>Balance âgée à la clôture du %1, par échéance. Montants en %2, TTC.</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Échu</translation>
     </message>
@@ -4531,20 +5322,8 @@
         <translation>Clients à lister</translation>
     </message>
     <message>
-        <source>Filter by name, code or city</source>
-        <translation>Filtrer par nom, code ou ville</translation>
-    </message>
-    <message>
-        <source>Aged balance by customer</source>
-        <translation>Balance âgée par client</translation>
-    </message>
-    <message>
         <source>No customer is in this case on this day.</source>
         <translation>Aucun client n’est dans ce cas à cette date.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
     </message>
     <message>
         <source>Over 60 days</source>
@@ -4569,6 +5348,42 @@
     <message>
         <source>Makes one customer of the two that are selected</source>
         <translation>Fait un seul client des deux qui sont sélectionnés</translation>
+    </message>
+    <message>
+        <source>What is owed at the close of %1, by due day. Amounts in %2, with tax.</source>
+        <translation>Ce qui est dû au soir du %1, par échéance. Montants en %2, TTC.</translation>
+    </message>
+    <message>
+        <source>With a balance</source>
+        <translation>Avec un solde</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Âges</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Nouveau client…</translation>
+    </message>
+    <message>
+        <source>Name, code, SIREN, town…</source>
+        <translation>Nom, code, SIREN, ville…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +5606,14 @@
     <message>
         <source>&amp;Label</source>
         <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w customer…</source>
+        <translation>Nou&amp;veau client…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +7313,68 @@
     <message>
         <source>Columns at their &amp;first widths</source>
         <translation>Colonnes à leur largeur d’o&amp;rigine</translation>
+    </message>
+</context>
+<context>
+    <name>encours::TimelinePanel</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Imports and merges</source>
+        <translation>Imports et fusions</translation>
+    </message>
+    <message>
+        <source>Events to list</source>
+        <translation>Événements à afficher</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote…</source>
+        <translation>Ajouter une n&amp;ote…</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation>Filtrer les événements</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened.</source>
+        <translation>Rien de tel n’est arrivé.</translation>
     </message>
 </context>
 <context>

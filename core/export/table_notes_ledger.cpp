@@ -77,6 +77,7 @@ constexpr ColumnNote customer_columns[] = {
     {"kind", number, "0 business, 1 consumer, 2 public body"},
     {"language", text, "of letters; empty: the company's"},
     {"siren", text, "SIREN, 9 digits"},
+    {"siret", text, "SIRET, 14 digits"},
     {"vat_number", text, "VAT number"},
     {"iban", text, "account it pays from"},
     {"terms", text, "its payment terms; empty: the company's"},
@@ -150,6 +151,13 @@ constexpr ColumnNote currency_decimals_columns[] = {
 constexpr ColumnNote customer_correction_columns[] = {
     {"field", text, "as the columns of a list of customers are named"},
     {"corrected_at", time, "when"},
+    {"told", text, "what the imports say of it; empty: nothing"},
+};
+constexpr ColumnNote contact_correction_columns[] = {
+    {"contact_id", number, "contact.id"},
+    {"field", text, "column of contact"},
+    {"corrected_at", time, "when"},
+    {"told", text, "what the imports say of it; empty: nothing"},
 };
 constexpr ColumnNote customer_merge_columns[] = {
     {"customer_id", number, "customer.id of the one that disappeared"},
@@ -189,6 +197,8 @@ constexpr TableNote notes[] = {
     {"due_correction", "Due days that a person corrected: imports leave them.", due_correction_columns},
     {"customer_correction", "Fields of customers that a person corrected: imports leave them.",
      customer_correction_columns},
+    {"contact_correction", "Fields of contacts that a person corrected or entered: imports leave them.",
+     contact_correction_columns},
     {"customer_merge", "Two customers that were found to be one.", customer_merge_columns},
     {"customer_merge_row", "What moved in a merge, so that exactly that moves back.", customer_merge_row_columns},
     {"company", "The company whose ledger this is: one row.", company_columns},

@@ -9,6 +9,7 @@ using CustomerId = Id<struct CustomerTag>;
 using InvoiceId = Id<struct InvoiceTag>;
 using DueItemId = Id<struct DueItemTag>;
 using PaymentId = Id<struct PaymentTag>;
+using ContactId = Id<struct ContactTag>;
 using BatchId = Id<struct BatchTag>;
 using ActId = Id<struct ActTag>;
 using AttachmentId = Id<struct AttachmentTag>;

@@ -57,9 +57,9 @@ BookCustomerStore::BookCustomerStore(const Transaction& transaction, BatchId bat
     FastStatement told(connection, select_told_by_others);
     while (told.step())
         told_by_others_.insert(told.integer(0));
-    visit_corrections(connection, [this](CustomerId id, ReceivableField field) {
+    visit_corrections(connection, [this](CustomerId id, ReceivableField field, std::string_view name_told) {
         if (field == ReceivableField::customer_name)
-            named_by_person_.insert(id.value);
+            named_by_person_.emplace(id.value, name_told);
     });
     FastStatement name(connection, select_names);
     while (name.step())
@@ -118,7 +118,13 @@ CustomerId BookCustomerStore::add(const std::string& code, const std::string& na
 
 bool BookCustomerStore::set_name(CustomerId id, const std::string& name) {
     auto& known = names_[id.value];
-    if (known == name || named_by_person_.contains(id.value))
+    if (const auto person = named_by_person_.find(id.value); person != named_by_person_.end()) {
+        if (person->second != name)
+            keep_told(statements_->connection, history_, id, "name", name);
+        person->second = name;
+        return false;
+    }
+    if (known == name)
         return false;
     known = name;
     history_.update("customer", {id.value},

@@ -51,7 +51,8 @@ private:
     RowHistory& history_;
     CustomersOfOthers others_;
     std::unordered_set<std::int64_t> new_to_source_, told_by_others_;
-    std::unordered_set<std::int64_t> named_by_person_; ///< corrected: the books change it no more
+    /// Corrected: the books change the name no more; with the one that the sources tell.
+    std::unordered_map<std::int64_t, std::string> named_by_person_;
     std::unordered_map<std::int64_t, std::string> names_;
     std::unique_ptr<Statements> statements_;
 };

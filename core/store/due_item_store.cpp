@@ -109,10 +109,10 @@ void close_dispute(const Transaction& transaction, RowHistory& history, std::int
                    [&] { Statement(transaction.connection(), end_dispute).bind(until.days, outcome, dispute).run(); });
 }
 
-std::int64_t add_note(const Transaction& transaction, RowHistory& history, CustomerId customer, InvoiceId invoice,
-                      Date day, const std::string& actor, const std::string& text) {
+std::int64_t add_note(const Transaction& transaction, RowHistory& history, CustomerId customer,
+                      std::optional<InvoiceId> invoice, Date day, const std::string& actor, const std::string& text) {
     Statement insert(transaction.connection(), insert_note);
-    insert.bind(customer.value, invoice.value, day.days, actor, text);
+    insert.bind(customer.value, invoice ? std::optional(invoice->value) : std::nullopt, day.days, actor, text);
     const auto id = id_of(insert);
     history.added("note", {id});
     return id;

@@ -54,8 +54,8 @@ std::int64_t open_dispute(const Transaction& transaction, RowHistory& history, D
 void close_dispute(const Transaction& transaction, RowHistory& history, std::int64_t dispute, Date until,
                    const std::string& outcome);
 
-/// On an invoice; gives its id.
-std::int64_t add_note(const Transaction& transaction, RowHistory& history, CustomerId customer, InvoiceId invoice,
-                      Date day, const std::string& actor, const std::string& text);
+/// On an invoice, or on the customer as a whole; gives its id.
+std::int64_t add_note(const Transaction& transaction, RowHistory& history, CustomerId customer,
+                      std::optional<InvoiceId> invoice, Date day, const std::string& actor, const std::string& text);
 
 } // namespace encours::store

@@ -35,8 +35,15 @@ struct ActFailure {
         attached_already,   ///< the same bytes to the same document
         unknown_attachment, ///< no longer there
         cancelled,
-        unknown_act,  ///< or it was taken back already
-        changed_since ///< what the act left was changed by an import or another act, or can no longer be had
+        unknown_act,   ///< or it was taken back already
+        changed_since, ///< what the act left was changed by an import or another act, or can no longer be had
+        name_missing,
+        code_taken,      ///< `text`: by whom
+        payer_unknown,   ///< `text`: the code
+        payer_in_circle, ///< `text`: whom the customer itself pays for
+        nothing_corrected,
+        contact_empty,
+        unknown_contact ///< or it left
     };
     Reason reason{};
     std::string text;

@@ -2,22 +2,41 @@
 #include "core/usecase/add_note.h"
 
 #include "core/store/due_item_store.h"
+#include "core/store/entry_store.h"
 #include "core/usecase/act_in_progress.h"
 
 #include <nlohmann/json.hpp>
 
 namespace encours {
 
+namespace {
+
+bool is_blank(const std::string& text) { return text.find_first_not_of(" \n\t") == std::string::npos; }
+
+} // namespace
+
 Result<DoneAct, ActFailure> add_note(const AddNoteRequest& request, const Clock& clock) {
     ActInProgress act(request.ledger, "note_added", request.actor, clock);
     const auto item = store::read_due_item(act.connection(), request.item);
     if (!item)
         return failure(ActFailure{ActFailure::Reason::unknown_document, {}});
-    if (request.text.find_first_not_of(" \n\t") == std::string::npos)
+    if (is_blank(request.text))
         return failure(ActFailure{ActFailure::Reason::text_missing, {}});
     const auto id = store::add_note(act.transaction(), act.history(), item->customer, item->invoice, clock.today(),
                                     request.actor, request.text);
     return act.commit("note", id, {{"invoice", item->invoice.value}}, item->number, request.text);
+}
+
+Result<DoneAct, ActFailure> add_customer_note(const AddCustomerNoteRequest& request, const Clock& clock) {
+    ActInProgress act(request.ledger, "note_added", request.actor, clock);
+    const auto customer = store::read_entry_customer(act.connection(), request.customer);
+    if (!customer)
+        return failure(ActFailure{ActFailure::Reason::unknown_customer, {}});
+    if (is_blank(request.text))
+        return failure(ActFailure{ActFailure::Reason::text_missing, {}});
+    const auto id = store::add_note(act.transaction(), act.history(), request.customer, std::nullopt, clock.today(),
+                                    request.actor, request.text);
+    return act.commit("note", id, {{"customer", request.customer.value}}, customer->name, request.text);
 }
 
 } // namespace encours

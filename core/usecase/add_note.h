@@ -16,4 +16,14 @@ struct AddNoteRequest {
 /// A note of today on an invoice. Throws store's EnvironmentError.
 [[nodiscard]] Result<DoneAct, ActFailure> add_note(const AddNoteRequest& request, const Clock& clock);
 
+struct AddCustomerNoteRequest {
+    std::filesystem::path ledger;
+    CustomerId customer;
+    std::string text;
+    std::string actor;
+};
+
+/// A note of today on a customer.
+[[nodiscard]] Result<DoneAct, ActFailure> add_customer_note(const AddCustomerNoteRequest& request, const Clock& clock);
+
 } // namespace encours

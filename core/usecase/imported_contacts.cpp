@@ -2,6 +2,7 @@
 #include "core/usecase/imported_contacts.h"
 
 #include "core/import/cell_text.h"
+#include "core/store/customer_correction_store.h"
 
 #include <algorithm>
 
@@ -12,15 +13,24 @@ namespace {
 using store::StoredContact;
 
 struct TextField {
+    std::string_view column;
     std::string_view ContactFields::*told;
     std::string StoredContact::*known;
 };
 
 constexpr TextField texts[] = {
-    {&ContactFields::name, &StoredContact::name},     {&ContactFields::role, &StoredContact::role},
-    {&ContactFields::email, &StoredContact::email},   {&ContactFields::phone, &StoredContact::phone},
-    {&ContactFields::mobile, &StoredContact::mobile},
+    {"name", &ContactFields::name, &StoredContact::name},       {"role", &ContactFields::role, &StoredContact::role},
+    {"email", &ContactFields::email, &StoredContact::email},    {"phone", &ContactFields::phone, &StoredContact::phone},
+    {"mobile", &ContactFields::mobile, &StoredContact::mobile},
 };
+
+std::uint32_t bit_of(std::string_view column) {
+    for (std::uint32_t i = 0; i < std::size(texts); ++i) {
+        if (texts[i].column == column)
+            return 1U << i;
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -28,7 +38,12 @@ ImportedContacts::Contacts& ImportedContacts::of(CustomerId customer) {
     const auto [place, is_new] = contacts_.try_emplace(customer.value);
     if (is_new) {
         for (auto& stored : store_.read(customer))
-            place->second.push_back({std::move(stored), 0});
+            place->second.push_back({std::move(stored), 0, 0});
+        store::visit_contact_corrections(connection_, customer,
+                                         [&](ContactId id, std::string_view field, std::string_view) {
+                                             for (auto& contact : place->second)
+                                                 contact.corrected |= contact.stored.id == id.value ? bit_of(field) : 0;
+                                         });
     }
     return place->second;
 }
@@ -73,7 +88,9 @@ ImportedContacts::Taken ImportedContacts::take(CustomerId customer, const Contac
         if (told.empty() || (contact->told & (1U << i)) != 0)
             continue;
         contact->told |= 1U << i;
-        if (known != told) {
+        if ((contact->corrected & (1U << i)) != 0) {
+            store::keep_told(connection_, history_, ContactId{contact->stored.id}, texts[i].column, told);
+        } else if (known != told) {
             known = told;
             changed = true;
         }

@@ -23,7 +23,7 @@ struct ContactFields {
 class ImportedContacts {
 public:
     ImportedContacts(const store::Transaction& transaction, BatchId batch, store::RowHistory& history)
-        : store_(transaction, batch, history) {}
+        : store_(transaction, batch, history), connection_(transaction.connection()), history_(history) {}
 
     struct Taken {
         bool changed = false;
@@ -35,13 +35,16 @@ public:
 private:
     struct Contact {
         store::StoredContact stored;
-        std::uint32_t told = 0; ///< the fields that this list has set, a bit each
+        std::uint32_t told = 0;      ///< the fields that this list has told, a bit each
+        std::uint32_t corrected = 0; ///< by a person: the list sets them no more
     };
     using Contacts = std::vector<Contact>;
     [[nodiscard]] Contacts& of(CustomerId customer);
     [[nodiscard]] static Contact* find(Contacts& contacts, const ContactFields& fields);
 
     store::ContactImportStore store_;
+    const store::Connection& connection_;
+    store::RowHistory& history_;
     std::unordered_map<std::int64_t, Contacts> contacts_;
 };
 

@@ -3,115 +3,30 @@
 
 #include "core/import/identifier_check.h"
 #include "core/import/issue_text.h"
+#include "core/import/list_kind.h"
 #include "core/import/row_cells.h"
 #include "core/store/book_customer_store.h"
 #include "core/store/customer_correction_store.h"
+#include "core/usecase/told_customer.h"
 
 namespace encours {
 
 namespace {
 
 using Field = ReceivableField;
-using store::StoredCustomer;
 
-struct TextField {
-    Field field;
-    std::string_view CustomerFields::*told;
-    std::string StoredCustomer::*known;
-};
-
-constexpr TextField texts[] = {
-    {Field::customer_name, &CustomerFields::name, &StoredCustomer::name},
-    {Field::customer_legal_name, &CustomerFields::legal_name, &StoredCustomer::legal_name},
-    {Field::customer_address, &CustomerFields::address, &StoredCustomer::address},
-    {Field::customer_postcode, &CustomerFields::postcode, &StoredCustomer::postcode},
-    {Field::customer_city, &CustomerFields::city, &StoredCustomer::city},
-    {Field::customer_country, &CustomerFields::country, &StoredCustomer::country},
-    {Field::customer_language, &CustomerFields::language, &StoredCustomer::language},
-    {Field::customer_siren, &CustomerFields::siren, &StoredCustomer::siren},
-    {Field::customer_vat, &CustomerFields::vat, &StoredCustomer::vat},
-    {Field::customer_iban, &CustomerFields::iban, &StoredCustomer::iban},
-    {Field::customer_email, &CustomerFields::email, &StoredCustomer::email},
-    {Field::customer_phone, &CustomerFields::phone, &StoredCustomer::phone},
-    {Field::customer_mobile, &CustomerFields::mobile, &StoredCustomer::mobile},
-    {Field::customer_contact, &CustomerFields::contact, &StoredCustomer::contact},
-    {Field::customer_contact_role, &CustomerFields::contact_role, &StoredCustomer::contact_role},
-    {Field::customer_terms, &CustomerFields::terms, &StoredCustomer::terms},
-    {Field::customer_category, &CustomerFields::category, &StoredCustomer::category},
-    {Field::customer_group, &CustomerFields::group, &StoredCustomer::group},
-    {Field::customer_tags, &CustomerFields::tags, &StoredCustomer::tags},
-};
-
-// The bits of Customer::told: the texts in their order, then these.
-constexpr std::uint32_t name_bit = 1U;
-constexpr std::uint32_t kind_bit = 1U << 20;
-constexpr std::uint32_t rate_bit = 1U << 21;
-constexpr std::uint32_t limit_bit = 1U << 22;
-constexpr std::uint32_t payer_bit = 1U << 23;
-constexpr std::uint32_t name_differs_bit = 1U << 24;
-static_assert(std::size(texts) < 20);
-
-/// The fields about which a row says something.
-std::uint32_t fields_told(const CustomerFields& fields) {
-    std::uint32_t told = 0;
-    for (std::size_t i = 0; i < std::size(texts); ++i)
-        told |= (fields.*texts[i].told).empty() ? 0U : 1U << i;
-    told |= fields.kind ? kind_bit : 0U;
-    told |= fields.penalty_rate_bp ? rate_bit : 0U;
-    told |= fields.credit_limit ? limit_bit : 0U;
-    told |= fields.payer.empty() ? 0U : payer_bit;
-    return told;
-}
-
-/// The bit of a field, as in Customer::told.
-std::uint32_t bit_of(Field field) {
-    for (std::size_t i = 0; i < std::size(texts); ++i) {
-        if (texts[i].field == field)
-            return 1U << i;
-    }
-    switch (field) {
-    case Field::customer_kind:
-        return kind_bit;
-    case Field::customer_penalty_rate:
-        return rate_bit;
-    case Field::customer_credit_limit:
-        return limit_bit;
-    case Field::customer_payer:
-        return payer_bit;
-    default:
-        return 0;
-    }
-}
-
-template <class Known, class Told>
-bool assign(Known& known, const Told& told) {
-    if (known == told)
-        return false;
-    known = told;
-    return true;
-}
-
-/// Writes down what is new; true when anything was.
-bool fill_in(StoredCustomer& customer, const CustomerFields& fields, std::uint32_t fresh) {
-    bool changed = false;
-    for (std::size_t i = 0; i < std::size(texts); ++i) {
-        if ((fresh & (1U << i)) != 0)
-            changed |= assign(customer.*texts[i].known, fields.*texts[i].told);
-    }
-    if ((fresh & kind_bit) != 0)
-        changed |= assign(customer.kind, *fields.kind);
-    if ((fresh & rate_bit) != 0)
-        changed |= assign(customer.penalty_rate_bp, fields.penalty_rate_bp);
-    if ((fresh & limit_bit) != 0)
-        changed |= assign(customer.credit_limit, fields.credit_limit);
-    return changed;
-}
+constexpr std::uint32_t name_differs_bit = 1U << 24; // beside those of the fields
 
 } // namespace
 
 ImportedCustomers::ImportedCustomers(const store::Transaction& transaction, BatchId batch, std::int64_t source_id,
                                      const CsvLayout& layout, store::RowHistory& history, IssueLog& log)
-    : store_(transaction, batch, history), source_id_(source_id), layout_(layout), log_(log) {
+    : store_(transaction, batch, history),
+      connection_(transaction.connection()),
+      history_(history),
+      source_id_(source_id),
+      layout_(layout),
+      log_(log) {
     store::visit_customers_of_others(transaction.connection(), source_id,
                                      [this](const CustomersOfOthers::Customer& customer) {
                                          others_.add(customer);
@@ -130,8 +45,11 @@ ImportedCustomers::ImportedCustomers(const store::Transaction& transaction, Batc
         store_.visit_aliases_of_others(source_id, [this](std::string_view code, CustomerId id) {
             places_.try_emplace(std::string(code), places_by_id_.at(id.value));
         });
-    store::visit_corrections(transaction.connection(),
-                             [this](CustomerId id, Field field) { corrected_[id.value] |= bit_of(field); });
+    store::visit_corrections(transaction.connection(), [this](CustomerId id, Field field, std::string_view told) {
+        auto& corrected = corrected_[id.value];
+        corrected.bits |= bit_of(field);
+        corrected.told.emplace_back(field, told);
+    });
 }
 
 ImportedCustomers::Customer& ImportedCustomers::add(std::string_view code, std::string_view name) {
@@ -201,8 +119,7 @@ ImportedCustomers::Customer& ImportedCustomers::meet(const CustomerFields& field
 }
 
 void ImportedCustomers::take_down(Customer& customer, const CustomerFields& fields, std::int64_t line) {
-    const auto corrected = corrected_.find(customer.id.value);
-    const auto told = fields_told(fields) & ~(corrected == corrected_.end() ? 0U : corrected->second);
+    const auto told = fields_told(fields) & ~keep_told(customer, fields);
     const auto fresh = told & ~customer.told;
     const bool name_again = (told & customer.told & name_bit) != 0 && (customer.told & name_differs_bit) == 0;
     customer.told |= told;
@@ -230,6 +147,25 @@ void ImportedCustomers::take_down(Customer& customer, const CustomerFields& fiel
         customer.terms_changed = true;
         customer.terms_known = false;
     }
+}
+
+std::uint32_t ImportedCustomers::keep_told(Customer& customer, const CustomerFields& fields) {
+    const auto found = corrected_.find(customer.id.value);
+    if (found == corrected_.end())
+        return 0;
+    const auto fresh = fields_told(fields) & found->second.bits & ~customer.kept;
+    customer.kept |= fresh;
+    for (auto& [field, told] : found->second.told) {
+        const auto text = text_of(fields, field);
+        if ((fresh & bit_of(field)) == 0 || told == text)
+            continue;
+        told = text;
+        if (const auto of_contact = contact_field(field); of_contact.empty())
+            store::keep_told(connection_, history_, customer.id, field_name(ListKind::customers, field), text);
+        else
+            store::keep_told(connection_, history_, ContactId{store_.read(customer.id).contact_id}, of_contact, text);
+    }
+    return found->second.bits;
 }
 
 void ImportedCustomers::check_identifiers(const CustomerFields& fields, std::int64_t line) const {

@@ -28,6 +28,7 @@ public:
     struct Customer {
         CustomerId id;
         std::uint32_t told = 0; ///< the fields that this list has set, a bit each
+        std::uint32_t kept = 0; ///< those that a person corrected and that this list has told
         bool met = false;
         bool is_new = false;
         bool updated = false;
@@ -60,6 +61,8 @@ public:
 private:
     Customer& identified(const CustomerFields& fields, std::int64_t line);
     void take_down(Customer& customer, const CustomerFields& fields, std::int64_t line);
+    /// Remembers what the row says of fields that a person corrected; gives their bits.
+    std::uint32_t keep_told(Customer& customer, const CustomerFields& fields);
     void warn_of_resembling(const CustomerFields& fields, std::int64_t line);
     void check_identifiers(const CustomerFields& fields, std::int64_t line) const;
     Customer& add(std::string_view code, std::string_view name);
@@ -69,6 +72,8 @@ private:
     void set_payers();
 
     store::CustomerImportStore store_;
+    const store::Connection& connection_;
+    store::RowHistory& history_;
     std::int64_t source_id_;
     CustomersOfOthers others_;
     std::unordered_set<std::int64_t> new_to_source_;
@@ -91,7 +96,11 @@ private:
         std::string known; ///< the code of who pays so far
     };
     std::vector<Payer> payers_;
-    std::unordered_map<std::int64_t, std::uint32_t> corrected_; ///< by a person: bits as in Customer::told
+    struct Corrected {
+        std::uint32_t bits = 0; ///< as in Customer::told
+        std::vector<std::pair<ReceivableField, std::string>> told;
+    };
+    std::unordered_map<std::int64_t, Corrected> corrected_; ///< by a person
 };
 
 } // namespace encours

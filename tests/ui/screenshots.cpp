@@ -8,6 +8,8 @@
 #include "ui/common/fonts.h"
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
+#include "ui/customers/customer_page.h"
+#include "ui/customers/customers_page.h"
 #include "ui/invoices/attach_dialog.h"
 #include "ui/invoices/document_preview.h"
 #include "ui/invoices/invoices_model.h"
@@ -34,6 +36,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -112,8 +115,7 @@ public:
         savePopup(window, look, "menuRailButton", "windowMenu", "menu");
         until(&window, &MainWindow::pageShown, [&] { window.go({Place::Page::figure, {}, {}, FigureKey::dbt}); });
         save(window, look, "figure");
-        window.go({Place::Page::customers, {}, {}});
-        save(window, look, "customers");
+        takeCustomers(window, look);
         takeMerge(window, look);
         takeHelp(window, look);
         takeSearch(window, look);
@@ -126,6 +128,7 @@ public:
             window.go({Place::Page::customer, {}, view->snapshot->receivables->customers->at(debtor->customer)});
         });
         save(window, look, "customer");
+        takeCustomerTabs(window, look);
         takeInvoices(window, look);
         window.go({Place::Page::quality, {}, {}});
         auto* quality = window.findChild<QualityPage*>(QStringLiteral("qualityPage"));
@@ -162,6 +165,57 @@ private:
         auto* dialog = window.findChild<QDialog*>(QStringLiteral("settingsDialog"));
         save(*dialog, look, "settings");
         dialog->reject();
+    }
+
+    /// The list in both its views, and the entry of a customer.
+    void takeCustomers(MainWindow& window, const Look& look) {
+        window.go({Place::Page::customers, {}, {}});
+        auto* page = window.findChild<CustomersPage*>(QStringLiteral("customersPage"));
+        settle([&] { return page->isComplete(); });
+        auto* columns = page->findChild<QWidget*>(QStringLiteral("customersColumnsSegmentedChoice"));
+        const auto pick = [&](int index) {
+            columns->findChild<QAbstractButton*>(QStringLiteral("segment%1PushButton").arg(index))->click();
+        };
+        pick(1);
+        save(window, look, "customers_ages");
+        pick(0);
+        save(window, look, "customers");
+        saveDialog(window, look, "newCustomerPushButton", "customerEntryDialog", "customer_entry",
+                   [&](QDialog& dialog) {
+                       edit(dialog, "customerNameLineEdit").setText(QStringLiteral("Atelier du Port"));
+                       edit(dialog, "customerSirenLineEdit").setText(QStringLiteral("123 456 789"));
+                       emit edit(dialog, "customerSirenLineEdit").textEdited({});
+                   });
+    }
+
+    /// The other tabs of a customer's page, with something corrected, noted and added.
+    void takeCustomerTabs(MainWindow& window, const Look& look) {
+        auto* tabs = window.findChild<QTabBar*>(QStringLiteral("customerTabBar"));
+        const auto show = [&](CustomerPage::Tab tab, const char* name) {
+            tabs->setCurrentIndex(tab);
+            save(window, look, name);
+        };
+        show(CustomerPage::documents, "customer_documents");
+        show(CustomerPage::payments, "customer_payments");
+        show(CustomerPage::timeline, "customer_timeline");
+        show(CustomerPage::delays, "customer_delays");
+        tabs->setCurrentIndex(CustomerPage::sheet);
+        QApplication::processEvents();
+        saveDialog(window, look, "correctAddressPushButton", "customerCorrectionDialog", "customer_correction",
+                   [](QDialog&) {});
+        saveDialog(window, look, "addContactPushButton", "contactDialog", "customer_contact", [](QDialog&) {});
+        if (window.findChild<QWidget*>(QStringLiteral("sheetPhoneCorrectedToolButton"))->isHidden()) {
+            window.findChild<QAbstractButton*>(QStringLiteral("correctAddressPushButton"))->click();
+            QDialog* dialog = nullptr;
+            settle([&] {
+                return (dialog = window.findChild<QDialog*>(QStringLiteral("customerCorrectionDialog"))) != nullptr;
+            });
+            edit(*dialog, "customerPhoneLineEdit").setText(QStringLiteral("04 68 00 11 22"));
+            until(&window, &MainWindow::pageShown,
+                  [&] { dialog->findChild<QAbstractButton*>(QStringLiteral("confirmPushButton"))->click(); });
+        }
+        show(CustomerPage::sheet, "customer_sheet");
+        tabs->setCurrentIndex(CustomerPage::openItems);
     }
 
     void takeSearch(MainWindow& window, const Look& look) {

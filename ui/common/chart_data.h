@@ -21,6 +21,12 @@ struct ChartSeries {
     bool isMain = false;              ///< drawn stronger, its last value marked
 };
 
+/// A value beside the lines of a chart: `place` counts days of the chart, with fractions.
+struct ChartPoint {
+    double place = 0;
+    double value = 0;
+};
+
 /// What a chart over days shows, in words and numbers: the picture, the values on hover, the table for a spreadsheet and
 /// what a screen reader says all come from here.
 struct ChartData {
@@ -31,6 +37,7 @@ struct ChartData {
     QString legend;         ///< of what and in what unit, below the title
     std::vector<Date> days; ///< ascending
     std::vector<ChartSeries> series;
+    std::vector<ChartPoint> points;           ///< what the lines are averages of, drawn small below them
     bool fromZero = false;                    ///< the axis of values begins at 0
     std::function<QString(double)> axisText;  ///< "50 k€"
     std::function<QString(double)> valueText; ///< "50 312 €"

@@ -43,6 +43,10 @@ std::pair<double, double> bounds(const ChartData& data) {
             greatest = std::max(greatest, reached);
         }
     }
+    for (const ChartPoint& one : data.points) {
+        least = std::min(least, one.value);
+        greatest = std::max(greatest, one.value);
+    }
     return {least, greatest};
 }
 
@@ -137,6 +141,19 @@ void ChartView::addLines(QCategoryAxis* days, QCategoryAxis* values) {
         series->attachAxis(days);
         series->attachAxis(values);
     };
+    if (!data_.points.empty()) {
+        auto* points = new QScatterSeries;
+        points->setMarkerSize(5.0);
+        QColor color = theme().secondaryText;
+        color.setAlphaF(0.45F);
+        points->setColor(color);
+        points->setBorderColor(Qt::transparent);
+        QList<QPointF> places;
+        for (const ChartPoint& one : data_.points)
+            places << QPointF(one.place, one.value);
+        points->append(places);
+        add(points);
+    }
     for (auto at = data_.series.rbegin(); at != data_.series.rend(); ++at) { // the first on top
         const ChartSeries& one = *at;
         QPen pen(one.color, one.isMain ? 2.25 : 1.5, one.pen);

@@ -33,8 +33,22 @@ CustomerDetail CustomerDetail::of(std::shared_ptr<const LedgerView> view, Custom
     detail.figures = encours::figures(receivables, request).now;
     for (const OpenItem& item : open_items(receivables, view->at, index))
         detail.items.push_back({item, {}, isDueEstimated(receivables, item.item_id)});
+    detail.delays = customer_items(receivables, view->at, index);
+    for (const CustomerItem& one : detail.delays)
+        detail.all.push_back({one.item, {}, one.is_due_estimated, one.settled, one.days_beyond});
     detail.view = std::move(view);
     return detail;
+}
+
+void CustomerDetail::addTexts(const LedgerFile& ledger) {
+    for (auto* lines : {&items, &all}) {
+        std::vector<std::uint32_t> ids;
+        for (const ItemLine& line : *lines)
+            ids.push_back(line.item.invoice_id);
+        auto texts = ledger.invoices(ids);
+        for (std::size_t i = 0; i < texts.size() && i < lines->size(); ++i)
+            (*lines)[i].invoice = std::move(texts[i]);
+    }
 }
 
 } // namespace encours

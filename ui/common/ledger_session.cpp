@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ledger_session.h"
 
+#include "core/usecase/customer_list.h"
+
 #include <QMetaObject>
 
 #include <utility>
@@ -257,19 +259,19 @@ void LedgerSession::setLocked(bool locked) {
 
 void LedgerSession::readCustomer(CustomerId customer, QObject* context, std::function<void(CustomerDetail)> then) {
     const auto view = view_;
-    const auto index = view != nullptr ? view->snapshot->receivables->index_of(customer) : std::nullopt;
-    if (!index)
+    if (view == nullptr)
         return;
-    post([this, view, index = *index, context = QPointer<QObject>(context), then = std::move(then)] {
-        auto detail = CustomerDetail::of(view, index);
+    post([this, view, customer, context = QPointer<QObject>(context), then = std::move(then)] {
         if (worker_->file == nullptr)
             return;
-        std::vector<std::uint32_t> ids;
-        for (const ItemLine& line : detail.items)
-            ids.push_back(line.item.invoice_id);
-        auto texts = worker_->file->invoices(ids);
-        for (std::size_t i = 0; i < texts.size() && i < detail.items.size(); ++i)
-            detail.items[i].invoice = std::move(texts[i]);
+        const auto index = view->snapshot->receivables->index_of(customer);
+        auto file = index ? read_customer(worker_->path(), customer) : std::nullopt;
+        CustomerDetail detail;
+        if (file) {
+            detail = CustomerDetail::of(view, *index);
+            detail.addTexts(*worker_->file);
+            detail.file = std::move(*file);
+        }
         answer(this, [this, view, context, then, detail = std::move(detail)] {
             if (context != nullptr && view == view_)
                 then(detail);

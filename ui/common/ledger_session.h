@@ -50,7 +50,8 @@ public:
     [[nodiscard]] bool isLocked() const { return locked_; }
 
     /// Gathers a customer's page as of the date shown and gives it to `then` on this thread, unless `context` was
-    /// destroyed or another date or content is shown meanwhile. Nothing for a customer that the ledger does not hold.
+    /// destroyed or another date or content is shown meanwhile. One without a view for a customer that the ledger does not
+    /// hold, or that was merged into another.
     void readCustomer(CustomerId customer, QObject* context, std::function<void(CustomerDetail)> then);
     /// The list behind a figure, likewise.
     void readFigure(FigureKey key, QObject* context, std::function<void(FigureList)> then);

@@ -8,8 +8,8 @@
 
 namespace encours {
 
-/// Which customers the aged balance lists.
-enum class CustomerChoice : std::uint8_t { all, overdue, over_60, over_90, in_credit };
+/// Which customers the aged balance lists: `all` that have something open; `everyone` also who owes nothing.
+enum class CustomerChoice : std::uint8_t { all, overdue, over_60, over_90, in_credit, everyone };
 
 /// Which due items the page of invoices lists.
 enum class InvoiceChoice : std::uint8_t { open, overdue, all };
@@ -35,6 +35,7 @@ struct Place {
     FigureKey figure = FigureKey::dso;            ///< of `figure`
     InvoiceChoice invoices = InvoiceChoice::open; ///< of `invoices`
     InvoiceId invoice = {};                       ///< of `invoice`
+    bool sheet = false;                           ///< of `customer`: who it is, rather than what it owes
 
     friend bool operator==(const Place&, const Place&) = default;
 };

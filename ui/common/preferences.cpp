@@ -113,6 +113,10 @@ QByteArray Preferences::windowState() { return Settings().value(QStringLiteral("
 
 void Preferences::setWindowState(const QByteArray& state) { Settings().setValue(QStringLiteral("window"), state); }
 
+bool Preferences::areAgesShown() { return Settings().value(QStringLiteral("customers/ages")).toBool(); }
+
+void Preferences::setAgesShown(bool shown) { Settings().setValue(QStringLiteral("customers/ages"), shown); }
+
 QByteArray Preferences::tableState(const QString& table) {
     return Settings().value(QStringLiteral("tables/") + table).toByteArray();
 }

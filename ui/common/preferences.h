@@ -58,6 +58,10 @@ public:
     [[nodiscard]] static QByteArray windowState();
     static void setWindowState(const QByteArray& state);
 
+    /// The list of customers shows what is owed by age.
+    [[nodiscard]] static bool areAgesShown();
+    static void setAgesShown(bool shown);
+
     /// Widths, order and sorting of a table's columns.
     [[nodiscard]] static QByteArray tableState(const QString& table);
     static void setTableState(const QString& table, const QByteArray& state);

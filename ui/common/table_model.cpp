@@ -93,15 +93,21 @@ bool TableModel::matches(int sourceRow, const QStringList& words) const {
     return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
 }
 
+QString TableModel::searchedText(int sourceRow) const {
+    QString text;
+    for (int column = 0; column < columnCount(); ++column)
+        if (isSearched(column))
+            text += searchText(textAt(sourceRow, column)) + QLatin1Char('\n');
+    return text;
+}
+
 void TableModel::arrange() {
     const QStringList words = searchText(filterText_).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const int count = sourceCount();
     if (!words.isEmpty() && searchTexts_.empty()) {
         searchTexts_.resize(static_cast<std::size_t>(count));
         for (int row = 0; row < count; ++row)
-            for (int column = 0; column < columnCount(); ++column)
-                if (isSearched(column))
-                    searchTexts_[static_cast<std::size_t>(row)] += searchText(textAt(row, column)) + QLatin1Char('\n');
+            searchTexts_[static_cast<std::size_t>(row)] = searchedText(row);
     }
     shown_.clear();
     for (int row = 0; row < count; ++row)

@@ -83,6 +83,8 @@ protected:
     [[nodiscard]] virtual QString copyAt(int sourceRow, int column) const = 0;
     [[nodiscard]] virtual QString hintAt(int sourceRow, int column) const = 0;
     [[nodiscard]] virtual bool isSearched(int column) const = 0;
+    /// Where the filter looks: the texts of the searched columns, folded as searchText does it.
+    [[nodiscard]] virtual QString searchedText(int sourceRow) const;
     /// A condition beside the filter's text.
     [[nodiscard]] virtual bool isWanted(int sourceRow) const = 0;
 
@@ -116,6 +118,9 @@ public:
         setTraits(std::move(traits));
     }
 
+    /// For many rows, whose folded texts a worker has made; they may say more than the columns do.
+    void setSearchedText(std::function<QString(const Row&)> text) { searched_ = std::move(text); }
+
     void setRows(std::vector<Row> rows) {
         beginResetModel();
         rows_ = std::move(rows);
@@ -147,6 +152,9 @@ protected:
     }
     [[nodiscard]] bool isSearched(int column) const override { return of(column).isSearched; }
     [[nodiscard]] bool isWanted(int source) const override { return !condition_ || condition_(at(source)); }
+    [[nodiscard]] QString searchedText(int source) const override {
+        return searched_ ? searched_(at(source)) : TableModel::searchedText(source);
+    }
 
 private:
     [[nodiscard]] const Row& at(int source) const { return rows_[static_cast<std::size_t>(source)]; }
@@ -155,6 +163,7 @@ private:
     std::vector<Column<Row>> columns_;
     std::function<std::int64_t(const Row&)> key_;
     std::function<bool(const Row&)> condition_;
+    std::function<QString(const Row&)> searched_;
     std::vector<Row> rows_;
 };
 

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString spreadsheetText(const std::vector<int>& rows) const;
     void copySelection();
     void copyAll();
+    /// Widths from the contents, and what is left to the flexible column; not once the person has set widths.
+    void fitColumns();
     /// As many pixels as all rows need, at most so many rows.
     [[nodiscard]] int heightForRows(int rows) const;
 
@@ -48,8 +50,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    /// Widths from the contents, and what is left to the flexible column; not once the person has set widths.
-    void fitColumns();
     /// Gives the room that is left (pixels, below 0 when there is none) to the flexible column and then to all.
     void spreadColumns(int flexible, int room);
     void applyFonts();

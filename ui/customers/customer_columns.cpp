@@ -3,9 +3,11 @@
 
 #include "ui/common/amount_columns.h"
 #include "ui/language/names.h"
+#include "ui/language/numbers.h"
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <limits>
 
 namespace encours {
@@ -40,6 +42,79 @@ Column<CustomerLine> oldestColumn() {
     return column;
 }
 
+Column<CustomerLine> oldestDueColumn() {
+    Column<CustomerLine> column;
+    column.traits.key = "oldest_due";
+    column.traits.header = [] { return Words::tr("Oldest due day"); };
+    column.traits.hint = [] { return Words::tr("Due day of the oldest open invoice"); };
+    column.traits.isNumber = true;
+    column.text = [](const CustomerLine& line) {
+        return line.aging->oldest_due == no_day ? QStringLiteral("–") : shortDate(line.aging->oldest_due);
+    };
+    // The oldest first where the days late count up.
+    column.raw = [](const CustomerLine& line) { return RawValue(std::int64_t{line.aging->oldest_due.days}); };
+    column.copyText = [](const CustomerLine& line) {
+        return line.aging->oldest_due == no_day ? QString() : shortDate(line.aging->oldest_due);
+    };
+    return column;
+}
+
+Column<CustomerLine> delayColumn() {
+    Column<CustomerLine> column;
+    column.traits.key = "delay";
+    column.traits.header = [] { return Words::tr("Pays after"); };
+    column.traits.hint = [] {
+        return Words::tr(
+            "Days beyond terms of what it paid in the last 12 months, weighted by amount; paid early counts "
+            "0");
+    };
+    column.traits.isNumber = true;
+    const auto delay = [](const CustomerLine& line) {
+        return line.facts() != nullptr ? line.facts()->delay : std::nullopt;
+    };
+    column.text = [delay](const CustomerLine& line) {
+        return line.listed == nullptr ? QStringLiteral("…")
+               : delay(line)          ? daysText(std::round(*delay(line)))
+                                      : QStringLiteral("–");
+    };
+    column.raw = [delay](const CustomerLine& line) {
+        return RawValue(delay(line) ? static_cast<std::int64_t>(*delay(line) * 1000) : std::int64_t{-1});
+    };
+    column.copyText = [delay](const CustomerLine& line) {
+        return delay(line) ? numberText(*delay(line), 1) : QString();
+    };
+    column.hint = [delay](const CustomerLine& line) {
+        return line.listed != nullptr && !delay(line) ? Words::tr("It paid no invoice in the last 12 months")
+                                                      : QString();
+    };
+    return column;
+}
+
+Column<CustomerLine> contactColumn() {
+    Column<CustomerLine> column;
+    column.traits.key = "contact";
+    column.traits.header = [] { return Words::tr("Last contact"); };
+    column.traits.hint = [] {
+        return Words::tr("A note, a message that was sent, an answer, a promise or a complaint");
+    };
+    column.traits.isNumber = true;
+    const auto day = [](const CustomerLine& line) {
+        return line.facts() != nullptr ? line.facts()->last_contact : no_day;
+    };
+    column.text = [day](const CustomerLine& line) {
+        return line.listed == nullptr ? QStringLiteral("…")
+               : day(line) == no_day  ? QStringLiteral("–")
+                                      : shortDate(day(line));
+    };
+    column.raw = [day](const CustomerLine& line) {
+        return RawValue(day(line) == no_day ? std::numeric_limits<std::int64_t>::min() : std::int64_t{day(line).days});
+    };
+    column.copyText = [day](const CustomerLine& line) {
+        return day(line) == no_day ? QString() : shortDate(day(line));
+    };
+    return column;
+}
+
 } // namespace
 
 std::vector<Column<CustomerLine>> customerColumns(std::function<Currency()> currency) {
@@ -61,7 +136,10 @@ std::vector<Column<CustomerLine>> customerColumns(std::function<Currency()> curr
         [](const CustomerLine& line) { return QString::fromStdString(line.customer().city); }));
     columns.back().traits.mayBeCut = true;
     columns.push_back(amount(
-        "total", [] { return Words::tr("Total"); }, [](const Aging& aging) { return aging.total(); }));
+        "total", [] { return Words::tr("Open"); }, [](const Aging& aging) { return aging.total(); }));
+    columns.back().traits.hint = [] { return Words::tr("All that is owed, less credits and unallocated payments"); };
+    columns.push_back(amount(
+        "overdue", [] { return Words::tr("Overdue"); }, [](const Aging& aging) { return aging.overdue(); }));
     const char* const keys[] = {"not_due", "d1_30", "d31_60", "d61_90", "over_90"};
     for (std::size_t i = 0; i < age_bucket_count; ++i) {
         const auto bucket = static_cast<AgeBucket>(i);
@@ -76,14 +154,25 @@ std::vector<Column<CustomerLine>> customerColumns(std::function<Currency()> curr
         "doubtful", [] { return Words::tr("Doubtful"); }, [](const Aging& aging) { return aging.doubtful; }));
     columns.back().traits.hint = [] { return Words::tr("Account 416, not in the total"); };
     columns.push_back(oldestColumn());
+    columns.push_back(oldestDueColumn());
+    columns.push_back(delayColumn());
+    columns.push_back(contactColumn());
     return columns;
 }
 
-std::vector<CustomerLine> customerLines(const std::shared_ptr<const LedgerView>& view) {
+std::vector<CustomerLine> customerLines(const std::shared_ptr<const LedgerView>& view,
+                                        const std::shared_ptr<const ListedCustomers>& listed) {
     std::vector<CustomerLine> lines;
-    lines.reserve(view->balance.customers.size());
-    for (const CustomerAging& aging : view->balance.customers)
-        lines.push_back({view, &aging});
+    if (listed == nullptr) {
+        lines.reserve(view->balance.customers.size());
+        for (const CustomerAging& aging : view->balance.customers)
+            lines.push_back({view, &aging, nullptr});
+        return lines;
+    }
+    lines.reserve(listed->agings.size());
+    for (const CustomerAging& aging : listed->agings)
+        if (!listed->facts[aging.customer].is_merged)
+            lines.push_back({view, &aging, listed});
     return lines;
 }
 

@@ -3,17 +3,23 @@
 
 #include "ui/common/ledger_view.h"
 #include "ui/common/table_model.h"
+#include "ui/customers/listed_customers.h"
 
 #include <memory>
 
 namespace encours {
 
-/// A line of the aged balance by customer. Holds the view that its texts are in.
+/// A customer of the list. Holds what its texts are in.
 struct CustomerLine {
     std::shared_ptr<const LedgerView> view;
     const CustomerAging* aging;
+    std::shared_ptr<const ListedCustomers> listed; ///< nullptr until it was read
 
     [[nodiscard]] const CustomerRow& customer() const { return view->customer(aging->customer); }
+    [[nodiscard]] CustomerId id() const { return view->snapshot->receivables->customers->at(aging->customer); }
+    [[nodiscard]] const ListedCustomer* facts() const {
+        return listed != nullptr ? &listed->facts[aging->customer] : nullptr;
+    }
     /// Of the oldest open invoice; nothing where none is open.
     [[nodiscard]] std::optional<std::int32_t> daysLate() const {
         return aging->oldest_due == no_day ? std::nullopt : std::optional(view->at - aging->oldest_due);
@@ -22,9 +28,12 @@ struct CustomerLine {
 
 using CustomersModel = RowsModel<CustomerLine>;
 
-/// Columns "code", "name", "city", "total", "not_due", "d1_30", …, "unallocated", "doubtful", "oldest".
+/// Columns "code", "name", "city", "total", "overdue", "not_due", "d1_30", …, "unallocated", "doubtful", "oldest",
+/// "oldest_due", "delay", "contact".
 [[nodiscard]] std::vector<Column<CustomerLine>> customerColumns(std::function<Currency()> currency);
 
-[[nodiscard]] std::vector<CustomerLine> customerLines(const std::shared_ptr<const LedgerView>& view);
+/// Those with a balance, or more (`listed` is there then): all that were not merged into others.
+[[nodiscard]] std::vector<CustomerLine> customerLines(const std::shared_ptr<const LedgerView>& view,
+                                                      const std::shared_ptr<const ListedCustomers>& listed = nullptr);
 
 } // namespace encours

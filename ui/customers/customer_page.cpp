@@ -1,49 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_page.h"
 
+#include "ui/common/acts.h"
+#include "ui/common/chart_card.h"
+#include "ui/common/chart_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
 #include "ui/customers/aged_bar_widget.h"
+#include "ui/customers/customer_dialogs.h"
+#include "ui/customers/customer_sheet_view.h"
+#include "ui/customers/delay_chart.h"
+#include "ui/customers/timeline_panel.h"
 #include "ui/language/names.h"
 #include "ui/language/numbers.h"
 
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 #include <cmath>
 
 namespace encours {
 
-CustomerPage::CustomerPage(QWidget* parent)
+namespace {
+
+std::int64_t keyOf(const ItemLine& line) { return line.item.item_id; }
+
+/// What was done up to today stands where no other day was asked for.
+Date lastDay(const LedgerView& view) { return view.isDateAsked() ? view.at : std::max(view.at, view.today); }
+
+} // namespace
+
+CustomerPage::CustomerPage(Acts& acts, QWidget* parent)
     : QScrollArea(parent),
+      acts_(acts),
       backButton_(new QPushButton),
+      monthButton_(new QPushButton),
       heading_(pageHeading()),
       explanation_(pageExplanation()),
       habit_(pageExplanation()),
-      bar_(new AgedBarWidget) {
+      bar_(new AgedBarWidget),
+      tabs_(new QTabBar),
+      timeline_(new TimelinePanel),
+      chart_(new ChartCard(QStringLiteral("delays"))),
+      sheet_(new CustomerSheetView(acts)) {
     setObjectName(QStringLiteral("customerPage"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const auto at = [this] { return detail_.view != nullptr ? detail_.view->at : Date(); };
-    const auto currency = [this] { return detail_.view != nullptr ? detail_.view->currency() : Currency(); };
-    model_ = new ItemsModel(
-        itemColumns(at, currency), [](const ItemLine& line) { return std::int64_t{line.item.item_id}; }, this);
-    panel_ =
-        new TablePanel(QStringLiteral("items"), *model_, [](int count) { return tr("%n open items", nullptr, count); });
-    panel_->view().sortFirstBy(model_->columnOf(QLatin1String("due")), Qt::AscendingOrder);
     backButton_->setObjectName(QStringLiteral("backPushButton"));
     backButton_->setProperty("quiet", true);
     setDrawnIcon(*backButton_, "back", IconColor::accent);
-    connect(&panel_->view(), &TableView::rowActivated, this,
-            [this](int row) { emit invoiceRequested(InvoiceId{model_->row(row).item.invoice_id}); });
     connect(backButton_, &QPushButton::clicked, this, &CustomerPage::backRequested);
-
     auto* summary = new QFrame;
     summary->setProperty("card", true);
     auto* summaryLayout = new QVBoxLayout(summary);
@@ -51,13 +68,6 @@ CustomerPage::CustomerPage(QWidget* parent)
     summaryLayout->setSpacing(gap(1) + 4);
     summaryLayout->addWidget(bar_);
     summaryLayout->addWidget(habit_);
-    auto* table = new QFrame;
-    table->setProperty("card", true);
-    auto* tableLayout = new QVBoxLayout(table);
-    tableLayout->setContentsMargins(1, 1, 1, 1);
-    tableLayout->addWidget(panel_);
-
-    panel_->view().setMinimumHeight(panel_->view().heightForRows(4));
 
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
@@ -66,7 +76,7 @@ CustomerPage::CustomerPage(QWidget* parent)
     layout->addWidget(backButton_, 0, Qt::AlignLeft);
     layout->addLayout(headingLayout(heading_, explanation_));
     layout->addWidget(summary);
-    layout->addWidget(table, 1);
+    addTabs(*layout);
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
@@ -74,16 +84,138 @@ CustomerPage::CustomerPage(QWidget* parent)
     clear();
 }
 
+void CustomerPage::addTabs(QVBoxLayout& layout) {
+    const auto at = [this] { return detail_.view != nullptr ? detail_.view->at : Date(); };
+    const auto currency = [this] { return detail_.view != nullptr ? detail_.view->currency() : Currency(); };
+    model_ = new ItemsModel(itemColumns(at, currency), keyOf, this);
+    documents_ = new ItemsModel(documentColumns(at, currency), keyOf, this);
+    payments_ = new PaymentsModel(
+        paymentColumns(currency), [](const CustomerPayment& one) { return one.id.value; }, this);
+    panel_ =
+        new TablePanel(QStringLiteral("items"), *model_, [](int count) { return tr("%n open items", nullptr, count); });
+    documentsPanel_ = new TablePanel(QStringLiteral("customerDocuments"), *documents_,
+                                     [](int count) { return tr("%n due items", nullptr, count); });
+    paymentsPanel_ = new TablePanel(QStringLiteral("customerPayments"), *payments_,
+                                    [](int count) { return tr("%n payments", nullptr, count); });
+    panel_->view().sortFirstBy(model_->columnOf(QLatin1String("due")), Qt::AscendingOrder);
+    documentsPanel_->view().sortFirstBy(documents_->columnOf(QLatin1String("issued")), Qt::DescendingOrder);
+    paymentsPanel_->view().sortFirstBy(0, Qt::DescendingOrder);
+    monthButton_->setObjectName(QStringLiteral("settledMonthPushButton"));
+    setDrawnIcon(*monthButton_, "close");
+    documentsPanel_->addControl(monthButton_);
+
+    // Not a tab widget: that takes the height of its highest tab, whichever is shown.
+    tabs_->setObjectName(QStringLiteral("customerTabBar"));
+    tabs_->setDocumentMode(true);
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    layout.addWidget(tabs_);
+    for (auto* panel : {panel_, documentsPanel_, paymentsPanel_, &timeline_->panel()}) {
+        panel->view().setMinimumHeight(panel->view().heightForRows(4));
+        panel->view().setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    }
+    addTab(layout, panel_, true);
+    addTab(layout, documentsPanel_, true);
+    addTab(layout, paymentsPanel_, true);
+    addTab(layout, timeline_, true);
+    addTab(layout, chart_, false);
+    addTab(layout, sheet_, false);
+    chart_->formulaButton().hide(); // its legend says it
+    chart_->chart().setMinimumHeight(gap(26));
+    chart_->chart().setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+
+    for (auto [table, model] : {std::pair(panel_, model_), std::pair(documentsPanel_, documents_)}) {
+        connect(&table->view(), &TableView::rowActivated, this,
+                [this, rows = model](int row) { emit invoiceRequested(InvoiceId{rows->row(row).item.invoice_id}); });
+    }
+    connect(&paymentsPanel_->view(), &TableView::rowActivated, this, [this](int row) {
+        if (!payments_->row(row).parts.empty())
+            emit invoiceRequested(payments_->row(row).parts.front().invoice);
+    });
+    connect(timeline_, &TimelinePanel::invoiceRequested, this, &CustomerPage::invoiceRequested);
+    connect(timeline_, &TimelinePanel::noteRequested, this, [this] {
+        if (detail_.view != nullptr)
+            openCustomerNoteDialog(acts_, detail_.file.sheet.id, this);
+    });
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int current) {
+        for (std::size_t i = 0; i < parts_.size(); ++i)
+            parts_[i]->setVisible(static_cast<int>(i) == current);
+    });
+    connect(&chart_->chart(), &ChartView::dayChosen, this, &CustomerPage::showMonth);
+    connect(chart_, &ChartCard::failed, this, &CustomerPage::failed);
+    connect(monthButton_, &QPushButton::clicked, this, &CustomerPage::showAllDocuments);
+}
+
+void CustomerPage::addTab(QVBoxLayout& layout, QWidget* inside, bool inCard) {
+    auto* part = inside;
+    if (inCard) {
+        auto* card = new QFrame;
+        card->setProperty("card", true);
+        auto* cardLayout = new QVBoxLayout(card);
+        cardLayout->setContentsMargins(1, 1, 1, 1);
+        cardLayout->addWidget(inside);
+        part = card;
+    }
+    layout.addWidget(part, 1);
+    part->setVisible(parts_.empty());
+    parts_.push_back(part);
+    tabs_->addTab(QString());
+}
+
 void CustomerPage::clear() {
     detail_ = {};
     model_->setRows({});
+    documents_->setRows({});
+    payments_->setRows({});
     describe();
 }
 
-void CustomerPage::setDetail(CustomerDetail detail) {
+void CustomerPage::setDetail(CustomerDetail detail, bool onSheet) {
+    const bool isAnother = detail.file.sheet.id != detail_.file.sheet.id;
     detail_ = std::move(detail);
     model_->setRows(detail_.items);
+    documents_->setRows(detail_.all);
+    const Date last = lastDay(*detail_.view);
+    auto made = detail_.file.payments;
+    std::erase_if(made, [last](const CustomerPayment& one) { return one.paid > last; });
+    payments_->setRows(std::move(made));
+    auto entries = detail_.file.timeline;
+    std::erase_if(entries, [last](const TimelineEntry& one) { return one.on > last; });
+    timeline_->setEntries(std::move(entries), detail_.view->currency());
+    sheet_->setSheet(detail_.file.sheet);
     bar_->setAging(detail_.aging, detail_.view->currency());
+    if (isAnother) {
+        tabs_->setCurrentIndex(onSheet ? sheet : openItems);
+        showAllDocuments();
+    }
+    describe();
+}
+
+void CustomerPage::showMonth(Date day) {
+    std::vector<std::uint32_t> invoices;
+    const auto isSettledThen = [first = start_of_month(day), last = end_of_month(day)](const ItemLine& line) {
+        return line.daysBeyond && line.settled >= first && line.settled <= last;
+    };
+    for (const ItemLine& line : detail_.all)
+        if (isSettledThen(line))
+            invoices.push_back(line.item.invoice_id);
+    if (invoices.size() == 1) {
+        emit invoiceRequested(InvoiceId{invoices.front()});
+        return;
+    }
+    month_ = day;
+    documentsPanel_->filterEdit().clear();
+    documents_->setCondition(isSettledThen);
+    tabs_->setCurrentIndex(documents);
+    documentsPanel_->view().setFocus();
+    describe();
+}
+
+void CustomerPage::showSheet() { tabs_->setCurrentIndex(sheet); }
+
+void CustomerPage::showAllDocuments() {
+    month_ = no_day;
+    documents_->setCondition({});
     describe();
 }
 
@@ -113,7 +245,7 @@ void CustomerPage::describe() {
     setAccessibleName(tr("Customer"));
     backButton_->setText(tr("Customers"));
     backButton_->setAccessibleName(tr("Back to the customers"));
-    panel_->setWords(tr("Filter by number or kind"), tr("Open items"), tr("Nothing is open on this day."));
+    nameTabs();
     if (detail_.view == nullptr) {
         heading_->clear();
         explanation_->clear();
@@ -132,15 +264,36 @@ void CustomerPage::describe() {
     QStringList facts{QString::fromStdString(customer.code)};
     if (!customer.city.empty())
         facts << QString::fromStdString(customer.city);
+    if (detail_.file.sheet.payer)
+        facts << tr("paid by %1").arg(QString::fromStdString(detail_.file.sheet.payer->name));
     facts << customerKindName(customer.kind) << tr("at the close of %1").arg(longDate(detail_.view->at));
     explanation_->setText(facts.join(QStringLiteral(" · ")));
     habit_->setText(payingHabit());
     habit_->setVisible(!habit_->text().isEmpty());
+    chart_->setData(delayChart(detail_.delays, currency, detail_.view->at));
+}
+
+void CustomerPage::nameTabs() {
+    panel_->setWords(tr("Filter by number or kind"), tr("Open items"), tr("Nothing is open on this day."));
+    documentsPanel_->setWords(tr("Filter by number, kind or label"), tr("Documents of the customer"),
+                              month_ == no_day ? tr("No document was booked by this day.")
+                                               : tr("Nothing was settled in this month."));
+    paymentsPanel_->setWords(tr("Filter by reference or document"), tr("Payments of the customer"),
+                             tr("Nothing was paid by this day."));
+    monthButton_->setVisible(month_ != no_day);
+    if (month_ != no_day)
+        monthButton_->setText(tr("Settled in %1").arg(monthText(month_)));
+    monthButton_->setToolTip(tr("Show all documents again"));
+    const QString words[] = {tr("Open items"), tr("Documents"), tr("Payments"),
+                             tr("Timeline"),   tr("Delays"),    tr("Customer sheet")};
+    for (int i = 0; i < tabs_->count(); ++i)
+        tabs_->setTabText(i, words[i]);
+    tabs_->setAccessibleName(tr("Parts of the customer's page"));
 }
 
 void CustomerPage::changeEvent(QEvent* event) {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         describe();
 }
 

@@ -2,48 +2,77 @@
 #pragma once
 
 #include "ui/customers/item_columns.h"
+#include "ui/customers/payment_columns.h"
 
 #include <QScrollArea>
 
 class QLabel;
 class QPushButton;
+class QTabBar;
+class QVBoxLayout;
 
 namespace encours {
 
+class Acts;
 class AgedBarWidget;
+class ChartCard;
+class CustomerSheetView;
 class TablePanel;
+class TimelinePanel;
 
-/// One customer: what it owes, how old that is, how it pays, and each open item.
+/// One customer: what it owes and how old that is; its documents, its payments, what happened with it, how late it paid,
+/// and who it is.
 class CustomerPage : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit CustomerPage(QWidget* parent = nullptr);
+    enum Tab : int { openItems, documents, payments, timeline, delays, sheet };
 
-    void setDetail(CustomerDetail detail);
-    /// Until the detail has been read, or when the ledger does not hold the customer.
+    /// `acts` outlives the page.
+    explicit CustomerPage(Acts& acts, QWidget* parent = nullptr);
+
+    /// Another customer than before is shown from what it owes, or from who it is.
+    void setDetail(CustomerDetail detail, bool onSheet = false);
+    void showSheet();
+    /// Until the detail has been read.
     void clear();
     [[nodiscard]] TablePanel& panel() const { return *panel_; }
 
 signals:
     void backRequested();
     void invoiceRequested(encours::InvoiceId invoice);
+    void failed(const QString& sentence);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addTabs(QVBoxLayout& layout);
+    void addTab(QVBoxLayout& layout, QWidget* inside, bool inCard);
+    void showMonth(Date day);
+    void showAllDocuments();
     void describe();
+    void nameTabs();
     [[nodiscard]] QString payingHabit() const;
 
+    Acts& acts_;
     CustomerDetail detail_;
+    Date month_ = no_day; ///< whose settled documents are listed
     ItemsModel* model_;
+    ItemsModel* documents_;
+    PaymentsModel* payments_;
     QPushButton* backButton_;
+    QPushButton* monthButton_;
     QLabel* heading_;
     QLabel* explanation_;
     QLabel* habit_;
     AgedBarWidget* bar_;
-    TablePanel* panel_;
+    QTabBar* tabs_;
+    std::vector<QWidget*> parts_; ///< by Tab; one is shown
+    TablePanel *panel_, *documentsPanel_, *paymentsPanel_;
+    TimelinePanel* timeline_;
+    ChartCard* chart_;
+    CustomerSheetView* sheet_;
 };
 
 } // namespace encours

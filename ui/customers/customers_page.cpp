@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customers_page.h"
 
-#include "ui/common/fonts.h"
+#include "ui/common/acts.h"
+#include "ui/common/customer_entry.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_heading.h"
+#include "ui/common/preferences.h"
+#include "ui/common/search_text.h"
+#include "ui/common/segmented_choice.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
@@ -14,16 +18,26 @@
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace encours {
 
 namespace {
 
-bool isChosen(CustomerChoice choice, const Aging& aging) {
+/// The columns that stand only in one of the two views.
+constexpr const char* ofFollowUp[] = {"overdue", "oldest_due", "delay", "contact"};
+constexpr const char* ofAgedBalance[] = {"not_due", "d1_30", "d31_60", "d61_90", "over_90", "unallocated"};
+
+bool isChosen(CustomerChoice choice, const CustomerAging& customer) {
+    const Aging& aging = customer.aging;
     switch (choice) {
     case CustomerChoice::all:
+        return customer.open_items > 0 || aging != Aging{};
+    case CustomerChoice::everyone:
         return true;
     case CustomerChoice::overdue:
         return aging.overdue() > 0;
@@ -39,36 +53,43 @@ bool isChosen(CustomerChoice choice, const Aging& aging) {
 
 } // namespace
 
-CustomersPage::CustomersPage(QWidget* parent)
+CustomersPage::CustomersPage(Acts& acts, QWidget* parent)
     : QWidget(parent),
+      acts_(acts),
       model_(nullptr),
       heading_(pageHeading()),
       explanation_(pageExplanation()),
       choice_(new QComboBox),
       messages_(new MessageBar),
+      columns_(new SegmentedChoice(2)),
+      enter_(new QPushButton),
       merge_(new QPushButton),
       takeBack_(new QPushButton) {
     setObjectName(QStringLiteral("customersPage"));
     const auto currency = [this] { return view_ != nullptr ? view_->currency() : Currency(); };
     model_ = new CustomersModel(
-        customerColumns(currency),
-        [](const CustomerLine& line) {
-            return line.view->snapshot->receivables->customers->at(line.aging->customer).value;
-        },
-        this);
+        customerColumns(currency), [](const CustomerLine& line) { return line.id().value; }, this);
+    model_->setSearchedText([](const CustomerLine& line) {
+        if (line.listed != nullptr)
+            return line.listed->searched[line.aging->customer];
+        const CustomerRow& customer = line.customer();
+        return searchText(QString::fromStdString(customer.code + "\n" + customer.name + "\n" + customer.city));
+    });
     panel_ = new TablePanel(QStringLiteral("customers"), *model_,
                             [](int count) { return tr("%n customers", nullptr, count); });
     choice_->setObjectName(QStringLiteral("customersChoiceComboBox"));
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 6; ++i)
         choice_->addItem(QString());
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     panel_->addControl(choice_);
+    columns_->setObjectName(QStringLiteral("customersColumnsSegmentedChoice"));
+    columns_->setCurrent(Preferences::areAgesShown() ? 1 : 0);
+    panel_->addControl(columns_);
+    enter_->setObjectName(QStringLiteral("newCustomerPushButton"));
     merge_->setObjectName(QStringLiteral("mergePushButton"));
     merge_->setEnabled(false);
-    panel_->addControl(merge_);
     takeBack_->setObjectName(QStringLiteral("takeMergeBackPushButton"));
     takeBack_->hide();
-    panel_->addControl(takeBack_);
     messages_->setObjectName(QStringLiteral("customersMessageBar"));
     panel_->view().sortFirstBy(model_->columnOf(QLatin1String("total")), Qt::DescendingOrder);
 
@@ -80,7 +101,12 @@ CustomersPage::CustomersPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
     layout->setSpacing(gap(2));
-    layout->addLayout(headingLayout(heading_, explanation_));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(gap(1));
+    top->addLayout(headingLayout(heading_, explanation_), 1);
+    for (auto* action : {takeBack_, merge_, enter_})
+        top->addWidget(action, 0, Qt::AlignTop);
+    layout->addLayout(top);
     layout->addWidget(messages_);
     layout->addWidget(card, 1);
 
@@ -88,10 +114,18 @@ CustomersPage::CustomersPage(QWidget* parent)
         setChoice(static_cast<CustomerChoice>(index));
         emit choiceChanged(static_cast<CustomerChoice>(index));
     });
-    connect(&panel_->view(), &TableView::rowActivated, this, [this](int row) {
-        const CustomerLine& line = model_->row(row);
-        emit customerRequested(line.view->snapshot->receivables->customers->at(line.aging->customer));
+    connect(columns_, &SegmentedChoice::chosen, this, [this](int index) {
+        Preferences::setAgesShown(index == 1);
+        showColumns();
     });
+    connect(enter_, &QPushButton::clicked, this, [this] {
+        openCustomerEntry(acts_, {}, this, [self = QPointer<CustomersPage>(this)](CustomerId id) {
+            if (self != nullptr)
+                self->entered_ = id;
+        });
+    });
+    connect(&panel_->view(), &TableView::rowActivated, this,
+            [this](int row) { emit customerRequested(model_->row(row).id()); });
     connect(&panel_->view(), &TableView::selectionChangedByPerson, this, &CustomersPage::onSelection);
     connect(takeBack_, &QPushButton::clicked, this, &CustomersPage::takeBackRequested);
     connect(merge_, &QPushButton::clicked, this, [this] {
@@ -104,18 +138,62 @@ CustomersPage::CustomersPage(QWidget* parent)
 
 void CustomersPage::setView(std::shared_ptr<const LedgerView> view) {
     view_ = std::move(view);
-    model_->setRows(view_ != nullptr ? customerLines(view_) : std::vector<CustomerLine>());
-    const bool doubtful = view_ != nullptr && view_->balance.total.doubtful != 0;
-    panel_->view().setColumnHidden(model_->columnOf(QLatin1String("doubtful")), !doubtful);
+    if (view_ == nullptr) {
+        listed_ = nullptr;
+        asked_ = nullptr;
+        entered_.reset();
+    }
+    showRows();
+    if (entered_ && view_ != nullptr && view_->snapshot->receivables->index_of(*entered_))
+        emit customerRequested(*std::exchange(entered_, std::nullopt));
+    if (isVisible())
+        read();
+}
+
+void CustomersPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    read();
+}
+
+void CustomersPage::read() {
+    if (view_ == nullptr || view_ == asked_)
+        return;
+    asked_ = view_;
+    acts_.session().read(this, [this, view = view_](const LedgerFile& file) {
+        const auto listed = ListedCustomers::of(view, file.path());
+        return [this, listed] {
+            if (listed->view != view_)
+                return;
+            listed_ = listed;
+            showRows();
+        };
+    });
+}
+
+void CustomersPage::showRows() {
+    model_->setRows(view_ != nullptr ? customerLines(view_, isComplete() ? listed_ : nullptr)
+                                     : std::vector<CustomerLine>());
+    showColumns();
     describe();
+}
+
+void CustomersPage::showColumns() {
+    const bool ages = columns_->current() == 1;
+    const auto hide = [this](const char* key, bool hidden) {
+        panel_->view().setColumnHidden(model_->columnOf(QLatin1String(key)), hidden);
+    };
+    for (const char* const key : ofFollowUp)
+        hide(key, ages);
+    for (const char* const key : ofAgedBalance)
+        hide(key, !ages);
+    hide("doubtful", !ages || view_ == nullptr || view_->balance.total.doubtful == 0);
+    panel_->view().fitColumns();
 }
 
 std::vector<CustomerId> CustomersPage::selected() const {
     std::vector<CustomerId> ids;
-    for (const int row : panel_->view().selectedRows()) {
-        const CustomerLine& line = model_->row(row);
-        ids.push_back(line.view->snapshot->receivables->customers->at(line.aging->customer));
-    }
+    for (const int row : panel_->view().selectedRows())
+        ids.push_back(model_->row(row).id());
     return ids;
 }
 
@@ -133,7 +211,7 @@ void CustomersPage::offerTakeBack(const QString& customer) {
 
 void CustomersPage::setChoice(CustomerChoice choice) {
     choice_->setCurrentIndex(static_cast<int>(choice));
-    model_->setCondition([choice](const CustomerLine& line) { return isChosen(choice, line.aging->aging); });
+    model_->setCondition([choice](const CustomerLine& line) { return isChosen(choice, *line.aging); });
 }
 
 void CustomersPage::describe() {
@@ -143,20 +221,22 @@ void CustomersPage::describe() {
     heading_->setText(count == 0 ? tr("Nothing is owed on this day")
                                  : tr("%n customers, %1 in all", nullptr, count)
                                        .arg(moneyText(view_->balance.total.total(), view_->currency())));
-    explanation_->setText(tr("Aged balance at the close of %1, by due day. Amounts in %2, with tax.")
+    explanation_->setText(tr("What is owed at the close of %1, by due day. Amounts in %2, with tax.")
                               .arg(longDate(view_->at), currencyText(view_->currency())));
 }
 
 void CustomersPage::retranslate() {
-    const QString words[] = {tr("All"), tr("Overdue"), tr("Over 60 days"), tr("Over 90 days"), tr("With unallocated")};
-    for (int i = 0; i < 5; ++i)
+    const QString words[] = {tr("With a balance"), tr("Overdue"),          tr("Over 60 days"),
+                             tr("Over 90 days"),   tr("With unallocated"), tr("All customers")};
+    for (int i = 0; i < 6; ++i)
         choice_->setItemText(i, words[i]);
+    columns_->setWords(tr("Columns"), {tr("Follow-up"), tr("Ages")});
+    enter_->setText(tr("New customer…"));
     merge_->setText(tr("Merge…"));
     merge_->setToolTip(tr("Makes one customer of the two that are selected"));
     offerTakeBack(takeBackOf_);
     choice_->setAccessibleName(tr("Customers to list"));
-    panel_->setWords(tr("Filter by name, code or city"), tr("Aged balance by customer"),
-                     tr("No customer is in this case on this day."));
+    panel_->setWords(tr("Name, code, SIREN, town…"), tr("Customers"), tr("No customer is in this case on this day."));
     describe();
 }
 

@@ -12,17 +12,23 @@ class QPushButton;
 
 namespace encours {
 
+class Acts;
 class MessageBar;
+class SegmentedChoice;
 class TablePanel;
 
-/// The aged balance by customer.
+/// All customers: what each owes and since when, by age, how it pays, and when somebody last had to do with it.
 class CustomersPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CustomersPage(QWidget* parent = nullptr);
+    /// `acts` and its session outlive the page.
+    explicit CustomersPage(Acts& acts, QWidget* parent = nullptr);
 
+    /// Shows what the view knows at once, and the rest when a worker has read it.
     void setView(std::shared_ptr<const LedgerView> view);
+    /// All that the columns say is there.
+    [[nodiscard]] bool isComplete() const { return listed_ != nullptr && listed_->view == view_; }
     void setChoice(CustomerChoice choice);
     [[nodiscard]] TablePanel& panel() const { return *panel_; }
     /// Where what was done here is said.
@@ -42,19 +48,29 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void read();
+    void showRows();
+    void showColumns();
     void retranslate();
     void describe();
     void onSelection();
     [[nodiscard]] std::vector<CustomerId> selected() const;
 
+    Acts& acts_;
     std::shared_ptr<const LedgerView> view_;
+    std::shared_ptr<const LedgerView> asked_; ///< whose rest is being read, or was
+    std::shared_ptr<const ListedCustomers> listed_;
+    std::optional<CustomerId> entered_; ///< a new customer that the view does not know yet
     CustomersModel* model_;
     QLabel* heading_;
     QLabel* explanation_;
     QComboBox* choice_;
     MessageBar* messages_;
+    SegmentedChoice* columns_;
+    QPushButton* enter_;
     QPushButton* merge_;
     QPushButton* takeBack_;
     QString takeBackOf_; ///< the customer whose merge can be taken back

@@ -3,8 +3,11 @@
 
 #include "ui/common/amount_columns.h"
 #include "ui/language/names.h"
+#include "ui/language/numbers.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace encours {
 
@@ -100,6 +103,41 @@ std::vector<Column<ItemLine>> itemColumns(std::function<Date()> at, std::functio
     bucket.text = [at](const ItemLine& line) { return bucketName(age_bucket(line.item.due, at())); };
     bucket.raw = [](const ItemLine& line) { return RawValue(std::int64_t{line.item.days_late}); };
     columns.push_back(bucket);
+    return columns;
+}
+
+std::vector<Column<ItemLine>> documentColumns(std::function<Date()> at, std::function<Currency()> currency) {
+    std::vector<Column<ItemLine>> columns = itemColumns(std::move(at), std::move(currency));
+    columns.resize(6); // what is contested or late is of open items
+
+    columns.push_back(dayColumn(
+        "settled", [] { return Words::tr("Settled"); }, [](const ItemLine& line) { return line.settled; }));
+    columns.back().traits.hint = [] { return Words::tr("The day on which nothing was left of it"); };
+    columns.back().text = [](const ItemLine& line) {
+        return line.settled == no_day ? QStringLiteral("–") : shortDate(line.settled);
+    };
+    columns.back().copyText = [](const ItemLine& line) {
+        return line.settled == no_day ? QString() : shortDate(line.settled);
+    };
+    Column<ItemLine> beyond;
+    beyond.traits.key = "beyond";
+    beyond.traits.header = [] { return Words::tr("Days beyond terms"); };
+    beyond.traits.hint = [] { return Words::tr("From the due day to the payment that settled it; below 0: early"); };
+    beyond.traits.isNumber = true;
+    beyond.text = [](const ItemLine& line) {
+        return line.daysBeyond ? countText(*line.daysBeyond) : QStringLiteral("–");
+    };
+    beyond.raw = [](const ItemLine& line) {
+        return RawValue(line.daysBeyond ? std::int64_t{*line.daysBeyond} : std::numeric_limits<std::int64_t>::min());
+    };
+    beyond.copyText = [](const ItemLine& line) {
+        return line.daysBeyond ? QString::number(*line.daysBeyond) : QString();
+    };
+    columns.push_back(beyond);
+    columns.push_back(textColumn<ItemLine>(
+        "label", [] { return Words::tr("Label"); },
+        [](const ItemLine& line) { return QString::fromStdString(line.invoice.label); }));
+    columns.back().traits.mayBeCut = true;
     return columns;
 }
 

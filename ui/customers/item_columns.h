@@ -12,4 +12,8 @@ using ItemsModel = RowsModel<ItemLine>;
 /// out, not told, bears "≈". `at` and `currency` are asked each time: they change with the rows.
 [[nodiscard]] std::vector<Column<ItemLine>> itemColumns(std::function<Date()> at, std::function<Currency()> currency);
 
+/// Of all items, open or not: "number", "kind", "issued", "due", "amount", "open", "settled", "beyond", "label".
+[[nodiscard]] std::vector<Column<ItemLine>> documentColumns(std::function<Date()> at,
+                                                            std::function<Currency()> currency);
+
 } // namespace encours

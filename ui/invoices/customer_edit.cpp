@@ -8,12 +8,12 @@
 
 namespace encours {
 
-CustomerEdit::CustomerEdit(const LedgerView& view, QWidget* parent) : QLineEdit(parent), snapshot_(view.snapshot) {
+CustomerEdit::CustomerEdit(const LedgerView& view, QWidget* parent)
+    : QLineEdit(parent), offered_(new QStringListModel(this)) {
     setObjectName(QStringLiteral("customerLineEdit"));
-    for (const CustomerRow& row : snapshot_->customers)
-        lines_ << QStringLiteral("%1 (%2)").arg(QString::fromStdString(row.name), QString::fromStdString(row.code));
+    setView(view);
     auto* completer = new QCompleter(this);
-    completer->setModel(new QStringListModel(lines_, completer));
+    completer->setModel(offered_);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setMaxVisibleItems(12);
@@ -25,6 +25,16 @@ CustomerEdit::CustomerEdit(const LedgerView& view, QWidget* parent) : QLineEdit(
             emit customerChanged();
         }
     });
+}
+
+void CustomerEdit::setView(const LedgerView& view) {
+    if (snapshot_ == view.snapshot)
+        return;
+    snapshot_ = view.snapshot;
+    lines_.clear();
+    for (const CustomerRow& row : snapshot_->customers)
+        lines_ << QStringLiteral("%1 (%2)").arg(QString::fromStdString(row.name), QString::fromStdString(row.code));
+    offered_->setStringList(lines_);
 }
 
 void CustomerEdit::choose(CustomerId customer) {

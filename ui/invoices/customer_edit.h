@@ -9,6 +9,8 @@
 #include <memory>
 #include <optional>
 
+class QStringListModel;
+
 namespace encours {
 
 /// A customer, chosen by typing any part of the name or the code.
@@ -18,6 +20,8 @@ class CustomerEdit : public QLineEdit {
 public:
     explicit CustomerEdit(const LedgerView& view, QWidget* parent = nullptr);
 
+    /// The customers of another view, one more among them maybe.
+    void setView(const LedgerView& view);
     /// Nothing until what is typed names one customer: its line of the list, its code, or a text that only it holds.
     [[nodiscard]] std::optional<CustomerId> customer() const;
 
@@ -30,6 +34,7 @@ signals:
 
 private:
     std::shared_ptr<const LedgerSnapshot> snapshot_;
+    QStringListModel* offered_;
     QStringList lines_; ///< "Name (code)", as the customers stand in the snapshot
     std::optional<CustomerId> last_;
 };

@@ -3,13 +3,19 @@
 
 #include "ui/common/actor.h"
 #include "ui/common/amount_edit.h"
+#include "ui/common/customer_entry.h"
 #include "ui/common/qt_date.h"
 #include "ui/common/segmented_choice.h"
 #include "ui/invoices/customer_edit.h"
 #include "ui/language/act_sentences.h"
 
 #include <QDateEdit>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalBlocker>
+
+#include <utility>
 
 namespace encours {
 
@@ -25,8 +31,19 @@ DocumentEntry::DocumentEntry(Acts& acts, const LedgerView& view, QWidget* parent
     kind_->setObjectName(QStringLiteral("documentKindSegmentedChoice"));
     addField(kind_, tr("Kind"));
     kind_->setWords(tr("Kind"), {tr("Invoice"), tr("Credit note")});
-    addField(customer_, tr("&Customer"));
+    auto* customer = new QWidget;
+    auto* across = new QHBoxLayout(customer);
+    across->setContentsMargins(0, 0, 0, 0);
+    auto* enter = new QPushButton(tr("Ne&w customer…"));
+    enter->setObjectName(QStringLiteral("documentNewCustomerPushButton"));
+    enter->setAutoDefault(false);
+    across->addWidget(customer_, 1);
+    across->addWidget(enter);
+    customer->setFocusProxy(customer_);
+    addField(customer, tr("&Customer"));
+    customer_->setAccessibleName(tr("Customer"));
     customer_->setPlaceholderText(tr("Name or code"));
+    connect(enter, &QPushButton::clicked, this, &DocumentEntry::askForCustomer);
     number_ = addText(QStringLiteral("numberLineEdit"), tr("&Number"));
     issued_ = addDate(QStringLiteral("issuedDateEdit"), tr("&Issued on"), today);
     due_ = addDate(QStringLiteral("documentDueDateEdit"), tr("&Due on"), due_date(defaults_.terms, today));
@@ -39,13 +56,30 @@ DocumentEntry::DocumentEntry(Acts& acts, const LedgerView& view, QWidget* parent
         connect(amount, &QLineEdit::textEdited, this, [this, amount] { followAmounts(amount); });
     }
     connect(customer_, &CustomerEdit::customerChanged, this, &DocumentEntry::followCustomer);
-    connect(&acts.session(), &LedgerSession::viewChanged, this, &DocumentEntry::followCustomer);
+    connect(&acts.session(), &LedgerSession::viewChanged, this, &DocumentEntry::followView);
     connect(issued_, &QDateEdit::dateChanged, this, &DocumentEntry::followTerms);
     connect(kind_, &SegmentedChoice::chosen, this, &DocumentEntry::followTerms);
     connect(due_, &QDateEdit::dateChanged, this, [this] { dueIsTyped_ = true; });
     setWork([this] { return work(); });
     setNext([this](const DoneAct&) { next(); });
     customer_->setFocus();
+}
+
+void DocumentEntry::followView() {
+    if (const auto view = acts().session().view()) {
+        customer_->setView(*view);
+        if (entered_ && view->snapshot->receivables->index_of(*entered_))
+            customer_->choose(*std::exchange(entered_, std::nullopt));
+    }
+    followCustomer();
+}
+
+void DocumentEntry::askForCustomer() {
+    const QString name = customer_->customer() ? QString() : customer_->text().trimmed();
+    openCustomerEntry(acts(), name, this, [self = QPointer<DocumentEntry>(this)](CustomerId id) {
+        if (self != nullptr)
+            self->entered_ = id;
+    });
 }
 
 void DocumentEntry::followCustomer() {

@@ -19,6 +19,8 @@ public:
     DocumentEntry(Acts& acts, const LedgerView& view, QWidget* parent);
 
 private:
+    void followView();
+    void askForCustomer();
     void followCustomer();
     void followTerms();
     /// The third of net, tax and gross, when a person typed two.
@@ -27,6 +29,7 @@ private:
     void next();
 
     EntryDefaults defaults_;
+    std::optional<CustomerId> entered_; ///< a new customer that the view does not know yet
     bool dueIsTyped_ = false;
     SegmentedChoice* kind_;
     CustomerEdit* customer_;

@@ -68,6 +68,20 @@ QString actFailureSentence(const ActFailure& failure) {
         return Acts::tr("This was undone already.");
     case Reason::changed_since:
         return Acts::tr("It was changed since, by an import or by hand: undo that first.");
+    case Reason::name_missing:
+        return Acts::tr("Type the customer's name.");
+    case Reason::code_taken:
+        return Acts::tr("“%1” has this code already. Choose that customer, or type another code.").arg(text);
+    case Reason::payer_unknown:
+        return Acts::tr("No customer has the code “%1”. Type the code of who pays.").arg(text);
+    case Reason::payer_in_circle:
+        return Acts::tr("The customer itself pays for “%1”. Choose another payer, or none.").arg(text);
+    case Reason::nothing_corrected:
+        return Acts::tr("Nothing differs from what is known: nothing was changed.");
+    case Reason::contact_empty:
+        return Acts::tr("Type at least a name, an e-mail address or a telephone number.");
+    case Reason::unknown_contact:
+        return Acts::tr("This contact is no longer there. Look at the customer again.");
     }
     return {};
 }
@@ -95,6 +109,20 @@ QString actSentence(const DoneAct& act) {
                               : Acts::tr("%n files were attached.", nullptr, static_cast<int>(act.count));
     if (act.event == "attachment_removed")
         return Acts::tr("The attachment of %1 was removed.").arg(number);
+    if (act.event == "customer_corrected")
+        return Acts::tr("%1 was corrected: imports leave it so.").arg(number);
+    if (act.event == "customer_reset")
+        return Acts::tr("What the imports say of %1 holds again.").arg(number);
+    if (act.event == "customer_entered")
+        return Acts::tr("The customer %1 was entered.").arg(number);
+    if (act.event == "contact_added")
+        return Acts::tr("The contact %1 was added.").arg(number);
+    if (act.event == "contact_corrected")
+        return Acts::tr("The contact %1 was corrected.").arg(number);
+    if (act.event == "contact_removed")
+        return Acts::tr("The contact %1 was removed.").arg(number);
+    if (act.event == "contact_reset")
+        return Acts::tr("What the imports say of the contact %1 holds again.").arg(number);
     return Acts::tr("Done.");
 }
 

@@ -164,7 +164,12 @@ void QualityPage::mend() {
     case Weakness::email_missing:
     case Weakness::siren_missing:
     case Weakness::siren_implausible:
-    case Weakness::dues_estimated:
+    case Weakness::dues_estimated: {
+        Place place{Place::Page::customer, {}, *point->customer};
+        place.sheet = true; // there it is mended
+        emit placeRequested(place);
+        break;
+    }
     case Weakness::in_credit:
     case Weakness::cash_unallocated:
         emit placeRequested({Place::Page::customer, {}, *point->customer});

@@ -309,6 +309,8 @@ void MainWindow::go(const Place& place) {
         return;
     history_.visit(place);
     showCurrent();
+    if (place.page == Place::Page::customer && place.sheet)
+        customer_->showSheet();
 }
 
 void MainWindow::showCurrent() {
@@ -339,7 +341,9 @@ void MainWindow::showCustomer(CustomerId id) {
     session_.readCustomer(id, this, [this, id](CustomerDetail detail) {
         if (place().page != Place::Page::customer || place().customer != id)
             return;
-        customer_->setDetail(std::move(detail));
+        if (detail.view == nullptr) // taken back, merged, or another program removed it
+            return goBackTo(Place::Page::customers);
+        customer_->setDetail(std::move(detail), place().sheet);
         emit pageShown();
     });
 }

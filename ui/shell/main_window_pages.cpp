@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of the window: each is built when it is first asked for.
+#include "ui/common/message_bar.h"
 #include "ui/customers/customer_merge.h"
 #include "ui/customers/customer_page.h"
 #include "ui/customers/customers_page.h"
@@ -63,7 +64,7 @@ FigurePage& MainWindow::figure() {
 
 CustomersPage& MainWindow::customers() {
     if (customers_ == nullptr) {
-        customers_ = new CustomersPage;
+        customers_ = new CustomersPage(*acts_);
         customers_->setView(session_.view());
         pages_->addWidget(customers_);
         new CustomerMerge(session_, *customers_);
@@ -79,9 +80,11 @@ CustomersPage& MainWindow::customers() {
 
 CustomerPage& MainWindow::customer() {
     if (customer_ == nullptr) {
-        customer_ = new CustomerPage;
+        customer_ = new CustomerPage(*acts_);
         pages_->addWidget(customer_);
         connect(customer_, &CustomerPage::invoiceRequested, this, &MainWindow::goToInvoice);
+        connect(customer_, &CustomerPage::failed, this,
+                [this](const QString& sentence) { done_->say(MessageBar::Kind::warning, sentence); });
         connect(customer_, &CustomerPage::backRequested, this, [this] { goBackTo(Place::Page::customers); });
     }
     return *customer_;

@@ -15,6 +15,7 @@ extern const char* const migration_006_company;
 extern const char* const migration_007_acts;
 extern const char* const migration_008_imports;
 extern const char* const migration_009_attachments;
+extern const char* const migration_010_customer_sheets;
 
 /// The number of the last migration: what a file of this program bears as PRAGMA user_version.
 [[nodiscard]] int newest_version();

@@ -266,6 +266,14 @@ CREATE TABLE contact (
     left_on     INTEGER,
     batch_id    INTEGER REFERENCES import_batch (id)
 ) STRICT;
+CREATE TABLE contact_correction (
+    contact_id   INTEGER NOT NULL REFERENCES contact (id),
+    field        TEXT NOT NULL CHECK (field <> ''),
+    corrected_at INTEGER NOT NULL,
+    actor        TEXT NOT NULL,
+    told         TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (contact_id, field)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE cost_entry (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,
     kind           INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4),
@@ -308,7 +316,7 @@ CREATE TABLE customer (
     group_id      INTEGER REFERENCES customer_group (id),
     merged_into   INTEGER REFERENCES customer (id),
     batch_id      INTEGER REFERENCES import_batch (id)
-) STRICT;
+, siret TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE customer_alias (
     source_id   INTEGER NOT NULL REFERENCES source (id),
     code        TEXT NOT NULL,
@@ -319,7 +327,7 @@ CREATE TABLE customer_correction (
     customer_id  INTEGER NOT NULL REFERENCES customer (id),
     field        TEXT NOT NULL CHECK (field <> ''),
     corrected_at INTEGER NOT NULL,
-    actor        TEXT NOT NULL,
+    actor        TEXT NOT NULL, told TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (customer_id, field)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE customer_group (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/customer_correction_store.h"
-#include "core/store/transaction.h"
+#include "core/usecase/correct_customer.h"
+
 #include "tests/catch.h"
 #include "tests/core/usecase/importing.h"
 
@@ -116,13 +116,9 @@ TEST_CASE("what a person corrected stays, whatever lists say", "[usecase]") {
     Importing ledger;
     const std::string list = "code;name;email;city\nC1;Martin;old@martin.fr;Rennes\n";
     REQUIRE(holds(ledger.import(list, customers)));
-    {
-        auto connection = store::open_ledger(ledger.ledger, store::Access::bulk_write);
-        store::Transaction transaction(connection);
-        connection.execute("UPDATE customer SET email = 'new@martin.fr'");
-        store::record_correction(transaction, CustomerId{1}, ReceivableField::customer_email, 0, "Jeanne");
-        transaction.commit();
-    }
+    REQUIRE(correct_customer({ledger.ledger, CustomerId{1}, {{CustomerField::email, "new@martin.fr"}}, "Jeanne"},
+                             ledger.clock)
+                .ok());
     auto report = ledger.import(list, customers);
     CHECK(report.customers == Count{0, 0, 1});
     report = ledger.import("code;name;email;city\nC1;Martin;third@martin.fr;Brest\n", customers);

@@ -12,7 +12,9 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QKeySequence>
+#include <QTabBar>
 
 #include <map>
 #include <set>
@@ -147,8 +149,25 @@ TEST_CASE("all that takes the focus has a name, on every page and in both langua
                           {},
                           view->snapshot->receivables->customers->at(view->balance.customers.front().customer)});
         REQUIRE(shown.wait(20000));
-        checkNames(opened.window, 6);
-        checkMnemonics(opened.window);
+        auto* tabs = opened.find<QTabBar>("customerTabBar");
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QApplication::processEvents();
+            checkNames(opened.window, 9);
+            checkMnemonics(opened.window);
+        }
+        for (const char* button : {"correctIdentityPushButton", "correctAddressPushButton", "correctTermsPushButton",
+                                   "addContactPushButton"}) {
+            opened.click(button);
+            auto* dialog = opened.window.findChild<QDialog*>(QString(), Qt::FindDirectChildrenOnly);
+            REQUIRE(dialog != nullptr);
+            checkNames(*dialog, 6);
+            checkMnemonics(*dialog);
+            dialog->reject();
+            REQUIRE(QTest::qWaitFor(
+                [&] { return opened.window.findChild<QDialog*>(QString(), Qt::FindDirectChildrenOnly) == nullptr; },
+                20000));
+        }
         SettingsDialog settings;
         settings.show();
         checkNames(settings, 4);

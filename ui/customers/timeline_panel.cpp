@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/timeline_panel.h"
+
+#include "ui/common/amount_columns.h"
+#include "ui/common/table_panel.h"
+#include "ui/common/table_view.h"
+#include "ui/language/customer_words.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace encours {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TimelinePanel)
+};
+
+using Kind = TimelineEntry::Kind;
+
+/// What the choice offers, all first.
+enum Group : int { all, documents, payments, disputes, notes, contacts, corrections, imports };
+constexpr int groupCount = 8;
+
+Group groupOf(Kind kind) {
+    switch (kind) {
+    case Kind::document:
+        return documents;
+    case Kind::payment:
+    case Kind::bounced:
+        return payments;
+    case Kind::dispute_opened:
+    case Kind::dispute_closed:
+        return disputes;
+    case Kind::note:
+        return notes;
+    case Kind::message:
+    case Kind::answer:
+    case Kind::promise:
+        return contacts;
+    case Kind::correction:
+        return corrections;
+    case Kind::import:
+    case Kind::merge:
+        return imports;
+    }
+    return all;
+}
+
+std::vector<Column<TimelineEntry>> timelineColumns(std::function<Currency()> currency) {
+    std::vector<Column<TimelineEntry>> columns;
+    Column<TimelineEntry> day;
+    day.traits.key = "day";
+    day.traits.header = [] { return Words::tr("Day"); };
+    day.traits.isNumber = true;
+    day.text = [](const TimelineEntry& entry) { return shortDate(entry.on); };
+    day.raw = [](const TimelineEntry& entry) { return RawValue(std::int64_t{entry.on.days}); };
+    day.copyText = day.text;
+    day.hint = [](const TimelineEntry& entry) {
+        return entry.at_utc_ms == 0
+                   ? QString()
+                   : QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.at_utc_ms), QLocale::ShortFormat);
+    };
+    columns.push_back(day);
+    columns.push_back(textColumn<TimelineEntry>(
+        "what", [] { return Words::tr("What happened"); }, timelineTitle));
+    columns.back().traits.mayBeCut = true;
+    columns.push_back(textColumn<TimelineEntry>(
+        "detail", [] { return Words::tr("In detail"); },
+        [currency](const TimelineEntry& entry) { return timelineDetail(entry, currency()); }));
+    columns.back().traits.isFlexible = true;
+    columns.push_back(textColumn<TimelineEntry>(
+        "actor", [] { return Words::tr("Who"); },
+        [](const TimelineEntry& entry) { return QString::fromStdString(entry.actor); }));
+    columns.back().traits.mayBeCut = true;
+    return columns;
+}
+
+} // namespace
+
+TimelinePanel::TimelinePanel(QWidget* parent)
+    : QWidget(parent),
+      model_(new TimelineModel(
+          timelineColumns([this] { return currency_; }),
+          [](const TimelineEntry& entry) { return std::int64_t{entry.on.days}; }, this)),
+      panel_(new TablePanel(QStringLiteral("timeline"), *model_,
+                            [](int count) { return tr("%n events", nullptr, count); })),
+      kinds_(new QComboBox),
+      note_(new QPushButton) {
+    kinds_->setObjectName(QStringLiteral("timelineKindComboBox"));
+    for (int i = 0; i < groupCount; ++i)
+        kinds_->addItem(QString());
+    kinds_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    note_->setObjectName(QStringLiteral("addCustomerNotePushButton"));
+    panel_->addControl(kinds_);
+    panel_->addControl(note_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(panel_);
+    panel_->view().sortFirstBy(0, Qt::DescendingOrder);
+    connect(kinds_, &QComboBox::activated, this, &TimelinePanel::choose);
+    connect(note_, &QPushButton::clicked, this, &TimelinePanel::noteRequested);
+    connect(&panel_->view(), &TableView::rowActivated, this, [this](int row) {
+        if (model_->row(row).invoice.value != 0)
+            emit invoiceRequested(model_->row(row).invoice);
+    });
+    retranslate();
+}
+
+void TimelinePanel::setEntries(std::vector<TimelineEntry> entries, Currency companyCurrency) {
+    currency_ = companyCurrency;
+    model_->setRows(std::move(entries));
+}
+
+void TimelinePanel::choose(int kind) {
+    model_->setCondition(
+        [kind](const TimelineEntry& entry) { return kind == all || groupOf(entry.kind) == static_cast<Group>(kind); });
+}
+
+void TimelinePanel::retranslate() {
+    const QString words[] = {tr("Everything"), tr("Documents"), tr("Payments"),    tr("Disputes"),
+                             tr("Notes"),      tr("Contacts"),  tr("Corrections"), tr("Imports and merges")};
+    for (int i = 0; i < groupCount; ++i)
+        kinds_->setItemText(i, words[i]);
+    kinds_->setAccessibleName(tr("Events to list"));
+    note_->setText(tr("Add a n&ote…"));
+    panel_->setWords(tr("Filter the events"), tr("Timeline"), tr("Nothing of this kind happened."));
+}
+
+void TimelinePanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace encours
