@@ -54,7 +54,8 @@ public:
         return !shown.isEmpty() || shown.wait(20000);
     }
     void undo() {
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
     }
 

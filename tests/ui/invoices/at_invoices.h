@@ -40,7 +40,8 @@ public:
     }
     /// A shortcut of the window, which must be the one in use.
     void press(Qt::Key key, Qt::KeyboardModifier modifier) {
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, key, modifier);
     }
     /// Opens the invoice of a row with the keyboard.
