@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/usecase/read_invoice.h"
 #include "ui/common/acts.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/preferences.h"
-#include "ui/common/qt_date.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/customers/customer_page.h"
@@ -23,23 +21,16 @@
 #include "ui/shell/header.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/ledger_messages.h"
-#include "ui/shell/new_company_dialog.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/search_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/source_chooser.h"
-#include "ui/shell/start_page.h"
 #include "ui/shell/window_menu.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace encours {
@@ -47,18 +38,6 @@ namespace encours {
 namespace {
 
 std::filesystem::path fileOf(const QString& path) { return std::filesystem::path(path.toStdU16String()); }
-
-/// The window that shows that file, by whatever path it was opened.
-MainWindow* windowShowing(const std::filesystem::path& file) {
-    for (QWidget* widget : QApplication::topLevelWidgets()) {
-        auto* window = qobject_cast<MainWindow*>(widget);
-        const auto view = window != nullptr ? window->session().view() : nullptr;
-        std::error_code unknown;
-        if (view != nullptr && window->isVisible() && std::filesystem::equivalent(view->snapshot->path, file, unknown))
-            return window;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -166,83 +145,9 @@ void MainWindow::connectMenu() {
     connect(menu_, &WindowMenu::quitRequested, qApp, &QApplication::closeAllWindows);
 }
 
-void MainWindow::askForCompany() {
-    auto* dialog = new NewCompanyDialog(session_.clock(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewCompanyDialog::created, this, [this](const QString& ledger) {
-        newCompany_ = ledger;
-        openLedger(ledger);
-    });
-    dialog->open();
-}
-
 void MainWindow::showFirstSteps() {
     const auto page = place().page;
     stepsRoom_->setVisible(firstSteps_->isWanted() && (page == Place::Page::dashboard || page == Place::Page::company));
-}
-
-void MainWindow::askForLedger(bool inNewWindow) {
-    auto* dialog =
-        new QFileDialog(this, tr("Open a ledger"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        tr("Ledgers (*.encours);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("openFileDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            inNewWindow ? &MainWindow::openInNewWindow : &MainWindow::openLedger);
-    dialog->open();
-}
-
-void MainWindow::openLedger(const QString& path) {
-    const auto file = fileOf(QFileInfo(path).absoluteFilePath());
-    if (auto* other = windowShowing(file); other != nullptr && other != this) {
-        other->raise();
-        other->activateWindow();
-    } else if (saveCompany()) {
-        session_.open(file);
-    }
-}
-
-void MainWindow::openInNewWindow(const QString& path) {
-    if (windowShowing(fileOf(QFileInfo(path).absoluteFilePath())) != nullptr)
-        return openLedger(path); // which raises it
-    auto* window = new MainWindow(session_.clock());
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->resize(size());
-    window->move(pos() + QPoint(gap(4), gap(4)));
-    window->show();
-    window->openLedger(path);
-}
-
-void MainWindow::openDemonstration() {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    folder.mkpath(QStringLiteral("."));
-    DemonstrationRequest request;
-    request.target = fileOf(folder.filePath(QStringLiteral("demonstration.encours")));
-    session_.openDemonstration(request);
-}
-
-void MainWindow::onLedgerChanged() {
-    const auto view = session_.view();
-    if (view != nullptr) {
-        const auto last = view->snapshot->receivables->coverage.last_known_day();
-        Preferences::rememberLedger({QString::fromStdU16String(view->snapshot->path.u16string()),
-                                     QString::fromStdString(view->snapshot->company.name),
-                                     last ? toQDate(*last) : QDate()});
-    }
-    if (start_ != nullptr)
-        start_->refresh();
-    history_ = History(view != nullptr ? Place{Place::Page::dashboard, {}, {}} : Place{});
-    if (view != nullptr && !newCompany_.isEmpty() && fileOf(newCompany_) == view->snapshot->path)
-        history_ = History({Place::Page::company, {}, {}});
-    newCompany_.clear();
-    // The ledger that an import has just made: its result stays before the person.
-    if (view != nullptr && imports_ != nullptr && imports_->isImporting() && imports_->ledger() == view->snapshot->path)
-        history_.visit({Place::Page::imports, {}, {}});
-    rail_->setLedgerOpen(view != nullptr);
-    menu_->setLedgerOpen(view != nullptr);
-    header_->setVisible(view != nullptr);
-    retitle();
 }
 
 void MainWindow::onViewChanged() {
@@ -264,113 +169,9 @@ void MainWindow::onViewChanged() {
     showCurrent();
 }
 
-bool MainWindow::saveCompany() {
-    if (company_ == nullptr || company_->saveNow())
-        return true;
-    go({Place::Page::company, {}, {}});
-    return false;
-}
-
-void MainWindow::askToGiveUp() {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("The company could not be saved"),
-                                tr("What you wrote about the company could not be saved: the page says why. If you "
-                                   "close the window now, it is lost."),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("giveUpMessageBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto* stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    auto* close = box->addButton(tr("&Close without saving"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(stay);
-    connect(close, &QAbstractButton::clicked, this, [this] {
-        company_->giveUp();
-        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-    });
-    box->open();
-}
-
 void MainWindow::importInto(const QStringList& sources, const QString& ledger) {
     imports().start(sources, fileOf(ledger));
     go({Place::Page::imports, {}, {}});
-}
-
-void MainWindow::goBackTo(Place::Page page) {
-    const auto before = history_.previous();
-    if (before && before->page == page) {
-        history_.back();
-        showCurrent();
-    } else {
-        go(Place{page, {}, {}});
-    }
-}
-
-void MainWindow::go(const Place& place) {
-    const bool isFirstImport = place.page == Place::Page::imports && imports_ != nullptr && imports_->isImporting();
-    if (session_.view() == nullptr && place.page != Place::Page::start && !isFirstImport)
-        return;
-    history_.visit(place);
-    showCurrent();
-    if (place.page == Place::Page::customer && place.sheet)
-        customer_->showSheet();
-}
-
-void MainWindow::showCurrent() {
-    const Place& place = history_.current();
-    QWidget* page = pageOf(place.page);
-    if (place.page == Place::Page::customers)
-        customers_->setChoice(place.choice);
-    if (place.page == Place::Page::invoices)
-        invoices_->setChoice(place.invoices);
-    if (place.page == Place::Page::customer)
-        showCustomer(place.customer);
-    if (place.page == Place::Page::invoice)
-        showInvoice(place.invoice);
-    if (place.page == Place::Page::figure)
-        showFigure(place.figure);
-    if (pages_->currentWidget() != page) {
-        pages_->setCurrentWidget(page);
-        page->setFocus();
-    }
-    rail_->setCurrent(place.page);
-    firstSteps_->visit(place.page);
-    showFirstSteps();
-    if (place.page != Place::Page::customer && place.page != Place::Page::figure && place.page != Place::Page::invoice)
-        emit pageShown();
-}
-
-void MainWindow::showCustomer(CustomerId id) {
-    session_.readCustomer(id, this, [this, id](CustomerDetail detail) {
-        if (place().page != Place::Page::customer || place().customer != id)
-            return;
-        if (detail.view == nullptr) // taken back, merged, or another program removed it
-            return goBackTo(Place::Page::customers);
-        customer_->setDetail(std::move(detail), place().sheet);
-        emit pageShown();
-    });
-}
-
-void MainWindow::goToInvoice(InvoiceId id) { go({Place::Page::invoice, {}, {}, {}, {}, id}); }
-
-void MainWindow::showInvoice(InvoiceId id) {
-    session_.read(this, [this, id](const LedgerFile& file) {
-        auto detail = read_invoice(file.path(), id);
-        return [this, id, detail = std::move(detail)] {
-            if (place().page != Place::Page::invoice || place().invoice != id)
-                return;
-            if (!detail) // taken back, or another program removed it
-                return goBackTo(Place::Page::invoices);
-            invoice_->setDetail(session_.view(), *detail);
-            emit pageShown();
-        };
-    });
-}
-
-void MainWindow::showFigure(FigureKey key) {
-    session_.readFigure(key, this, [this, key](FigureList list) {
-        if (place().page != Place::Page::figure || place().figure != key)
-            return;
-        figure_->setList(std::move(list));
-        emit pageShown();
-    });
 }
 
 void MainWindow::copyShownTable() {
