@@ -4300,6 +4300,56 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due at once</source>
+        <translation>comptant</translation>
+    </message>
+    <message>
+        <source>end of month</source>
+        <translation>fin de mois</translation>
+    </message>
+    <message>
+        <source>%1, then end of month</source>
+        <translation>%1, puis fin de mois</translation>
+    </message>
+    <message>
+        <source>end of month, then %1</source>
+        <translation>fin de mois, puis %1</translation>
+    </message>
+    <message>
+        <source>%1, then end of the ten days</source>
+        <extracomment>The days of a month are parted in tens: the 10th, the 20th, the last.</extracomment>
+        <translation>%1, puis fin de décade</translation>
+    </message>
+    <message>
+        <source>end of the ten days, then %1</source>
+        <translation>fin de décade, puis %1</translation>
+    </message>
+    <message>
+        <source>%1, on day %2 of a month</source>
+        <translation>%1, le %2 du mois</translation>
+    </message>
+    <message>
+        <source>%1, from receipt</source>
+        <translation>%1, à compter de la réception</translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message numerus="yes">
         <source>%n pts</source>

@@ -40,7 +40,7 @@ constexpr const char* update_day = "UPDATE payment SET paid = ?, kind = 0 WHERE 
 constexpr const char* select_by_others =
     "SELECT d.invoice_id, sum(a.amount_minor) FROM payment p JOIN allocation a ON a.payment_id = p.id AND a.target = 0"
     " JOIN due_item d ON d.id = a.due_item_id WHERE p.reversed_on IS NULL AND p.book_source_id IS NULL"
-    " AND (p.batch_id IS NULL OR p.batch_id NOT IN (SELECT id FROM import_batch WHERE source_id = ?))"
+    " AND (p.batch_id IS NULL OR p.batch_id IN (SELECT id FROM import_batch WHERE source_id <> ?))" // both by the index
     " GROUP BY d.invoice_id";
 
 Date day(const Statement& row, int column) { return Date{static_cast<std::int32_t>(row.integer(column))}; }

@@ -113,7 +113,10 @@ ImportedCustomers::Customer& ImportedCustomers::meet(const CustomerFields& field
     if (seen.customer != 0 && seen.hash == hash)
         return customers_[seen.customer - 1];
     auto& customer = identified(fields, line);
-    take_down(customer, fields, line);
+    if (customer.last_hash != hash) { // else it only left its place to another
+        customer.last_hash = hash;
+        take_down(customer, fields, line);
+    }
     seen = {hash, static_cast<std::uint32_t>(&customer - customers_.data()) + 1};
     return customer;
 }

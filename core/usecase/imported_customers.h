@@ -27,8 +27,9 @@ class ImportedCustomers {
 public:
     struct Customer {
         CustomerId id;
-        std::uint32_t told = 0; ///< the fields that this list has set, a bit each
-        std::uint32_t kept = 0; ///< those that a person corrected and that this list has told
+        std::uint64_t last_hash = 0; ///< of the fields that were taken down last
+        std::uint32_t told = 0;      ///< the fields that this list has set, a bit each
+        std::uint32_t kept = 0;      ///< those that a person corrected and that this list has told
         bool met = false;
         bool is_new = false;
         bool updated = false;
@@ -87,7 +88,7 @@ private:
         std::uint64_t hash = 0;
         std::uint32_t customer = 0; ///< place in customers_, from 1; 0: free
     };
-    static constexpr int seen_bits = 15; ///< half a megabyte
+    static constexpr int seen_bits = 16; ///< a megabyte
     std::vector<Seen> seen_ = std::vector<Seen>(std::size_t{1} << seen_bits);
     std::string looked_up_;
     struct Payer {

@@ -36,7 +36,8 @@ namespace {
 class Pulse : public QObject {
 public:
     Pulse() {
-        timer_.setInterval(0);
+        timer_.setTimerType(Qt::PreciseTimer);
+        timer_.setInterval(1); // one without pause would keep a processor from the workers
         connect(&timer_, &QTimer::timeout, this, [this] {
             longest_ = std::max(longest_, gap_.nsecsElapsed());
             gap_.restart();

@@ -16,6 +16,7 @@
 #include "ui/customers/customer_dialogs.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/numbers.h"
+#include "ui/language/terms_words.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -186,7 +187,7 @@ void CustomerSheetView::showRow(const Row& row) {
         text =
             tr("%1 (%2)").arg(QString::fromStdString(sheet_.payer->name), QString::fromStdString(sheet_.payer->code));
     if (row.field == CustomerField::terms && text.isEmpty())
-        text = tr("%1 (the company's)").arg(QString::fromStdString(sheet_.company_terms));
+        text = tr("%1 (the company's)").arg(termsText(sheet_.company_terms));
     row.value->setText(text.isEmpty() ? QStringLiteral("–") : text);
     showMark(row);
 }

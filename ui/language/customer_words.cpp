@@ -4,6 +4,7 @@
 #include "ui/language/company_words.h"
 #include "ui/language/names.h"
 #include "ui/language/numbers.h"
+#include "ui/language/terms_words.h"
 
 #include <QCoreApplication>
 
@@ -132,6 +133,8 @@ QString customerFieldText(CustomerField field, const std::string& text, Currency
         return shown.isEmpty() ? QString() : Words::tr("%1 a year").arg(percentText(shown.toDouble() / 100, 2));
     case CustomerField::credit_limit:
         return shown.isEmpty() ? QString() : moneyText(shown.toLongLong(), currency);
+    case CustomerField::terms:
+        return termsText(text);
     case CustomerField::country:
         return countryName(shown);
     case CustomerField::language:

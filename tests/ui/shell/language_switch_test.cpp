@@ -118,8 +118,8 @@ TEST_CASE("the text grows while the window is open, and is as it was again", "[s
     REQUIRE(opened.openDemonstration());
     const double before = QApplication::font().pointSizeF();
     choose(opened, "textSizeComboBox", 150);
-    CHECK(QApplication::font().pointSizeF() == Approx(before * 1.5));
+    CHECK(QApplication::font().pointSizeF() == Catch::Approx(before * 1.5));
     CHECK(Preferences::textPercent() == 150);
     choose(opened, "textSizeComboBox", 100);
-    CHECK(QApplication::font().pointSizeF() == Approx(before));
+    CHECK(QApplication::font().pointSizeF() == Catch::Approx(before));
 }
