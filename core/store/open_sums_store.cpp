@@ -25,6 +25,14 @@ constexpr const char* select_reversed =
     " WHERE p.reversed_on IS NOT NULL AND a.target = 0";
 constexpr const char* select_credits =
     "SELECT due_item_id, credit_item_id, amount_minor FROM allocation WHERE credit_item_id IS NOT NULL AND target = 0";
+constexpr const char* is_plain =
+    "SELECT (SELECT count(*) FROM invoice) = ?1 AND NOT EXISTS (SELECT 1 FROM book_line)"
+    " AND NOT EXISTS (SELECT 1 FROM standing) AND NOT EXISTS (SELECT 1 FROM invoice WHERE currency <> ?2)";
+constexpr const char* sum_items = "SELECT coalesce(sum(amount_minor), 0) FROM due_item";
+constexpr const char* sum_allocations =
+    "SELECT (SELECT coalesce(sum(amount_minor), 0) FROM allocation WHERE payment_id IS NOT NULL AND target = 0)"
+    " - (SELECT coalesce(sum(a.amount_minor), 0) FROM payment p JOIN allocation a ON a.payment_id = p.id"
+    "    WHERE p.reversed_on IS NOT NULL AND a.target = 0)";
 constexpr const char* select_standings = "SELECT due_item_id, standing FROM standing ORDER BY due_item_id, from_day";
 constexpr const char* sum_payments = "SELECT coalesce(sum(amount_minor), 0), coalesce(max(currency <> ?), 0)"
                                      " FROM payment WHERE reversed_on IS NULL";
@@ -127,6 +135,22 @@ OpenSums open_sums(const Connection& connection, const std::function<bool(Invoic
     }
     sums.owed[usual.packed()] += usual_owed;
     sums.chosen[usual.packed()] = usual_chosen;
+    take_off_payments(connection, usual, sums);
+    return sums;
+}
+
+std::optional<OpenSums> open_sums_of_all(const Connection& connection, std::int64_t documents) {
+    const Currency usual;
+    FastStatement plain(connection, is_plain);
+    const auto usual_code = usual.code();
+    plain.bind(1, documents);
+    plain.bind(2, usual_code);
+    if (!plain.step() || plain.integer(0) == 0)
+        return std::nullopt;
+    const auto amounts = connection.integer(sum_items);
+    OpenSums sums;
+    sums.owed[usual.packed()] = amounts;
+    sums.chosen[usual.packed()] = amounts - connection.integer(sum_allocations);
     take_off_payments(connection, usual, sums);
     return sums;
 }

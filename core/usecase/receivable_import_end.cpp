@@ -146,7 +146,8 @@ void ReceivableImport::add_controls(Currency company_currency) {
     const auto accounted = accepted_ + report_.rejected_count;
     report_.controls.push_back(
         {"rows", std::to_string(report_.read), std::to_string(accounted), report_.read == accounted});
-    const auto sums = store::open_sums(connection_, [this](InvoiceId id) {
+    const auto of_all = store::open_sums_of_all(connection_, std::count(seen_.begin(), seen_.end(), true));
+    const auto sums = of_all ? *of_all : store::open_sums(connection_, [this](InvoiceId id) {
         const auto place = static_cast<std::size_t>(id.value);
         return place < seen_.size() && seen_[place] && !is_of_books(static_cast<std::uint32_t>(id.value));
     });
