@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -92,24 +93,32 @@ public:
         auto* tabs = find<QTabWidget>("importDetailsTabWidget");
         return tabs != nullptr && tabs->isVisible() && tabs->currentWidget() == find("mappingWidget");
     }
-    /// With the mouse: opens the button's menu and clicks its n-th entry.
+    /// Takes the n-th entry of the button's menu. (Without a window system a menu that pops up is not the same in every Qt.)
     void pick(const char* button, int entry) const {
         auto* menu = find<QPushButton>(button)->menu();
         REQUIRE(menu != nullptr);
-        QTimer::singleShot(0, menu, [menu, entry] {
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(entry)).center());
-        });
-        QTest::mouseClick(find(button), Qt::LeftButton);
+        REQUIRE(find(button)->isVisible());
+        menu->actions().at(entry)->trigger();
     }
     /// Types the file's path into the dialog that asks for one.
     void answer(const char* dialog, const QString& file) const {
         auto* asked = find<QFileDialog>(dialog);
         REQUIRE(asked != nullptr);
+        REQUIRE(QTest::qWaitForWindowExposed(asked));
         auto* name = asked->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
         REQUIRE(name != nullptr);
-        name->selectAll();
-        QTest::keyClicks(name, file);
-        QTest::keyClick(name, Qt::Key_Return);
+        for (int tries = 0; tries < 20 && name->text() != file;
+             ++tries) { // it fills its fields when it has read its folder
+            QTest::qWait(50);
+            name->selectAll();
+            QTest::keyClicks(name, file);
+            QTest::qWait(50);
+        }
+        const auto* buttons = asked->findChild<QDialogButtonBox*>();
+        const bool saves = asked->acceptMode() == QFileDialog::AcceptSave;
+        auto* accept = buttons->button(saves ? QDialogButtonBox::Save : QDialogButtonBox::Open);
+        REQUIRE(accept->isEnabled());
+        accept->click(); // what the typing offers to complete is in the mouse's way
     }
     void keepAs(const QString& as) const {
         auto* name = find<QLineEdit>("mappingNameLineEdit");
