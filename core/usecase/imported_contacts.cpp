@@ -36,16 +36,17 @@ std::uint32_t bit_of(std::string_view column) {
 
 ImportedContacts::Contacts& ImportedContacts::of(CustomerId customer) {
     const auto [place, is_new] = contacts_.try_emplace(customer.value);
+    auto& contacts = place->second;
     if (is_new) {
         for (auto& stored : store_.read(customer))
-            place->second.push_back({std::move(stored), 0, 0});
+            contacts.push_back({std::move(stored), 0, 0});
         store::visit_contact_corrections(connection_, customer,
-                                         [&](ContactId id, std::string_view field, std::string_view) {
-                                             for (auto& contact : place->second)
+                                         [&contacts](ContactId id, std::string_view field, std::string_view) {
+                                             for (auto& contact : contacts)
                                                  contact.corrected |= contact.stored.id == id.value ? bit_of(field) : 0;
                                          });
     }
-    return place->second;
+    return contacts;
 }
 
 ImportedContacts::Contact* ImportedContacts::find(Contacts& contacts, const ContactFields& fields) {
