@@ -3,6 +3,7 @@
 
 #include "core/import/cell_text.h"
 #include "core/import/header_synonyms.h"
+#include "core/import/issue_text.h"
 #include "core/import/known_packages.h"
 
 #include <algorithm>
@@ -186,14 +187,14 @@ std::vector<Issue> check_columns(const ColumnMap& map, const CsvOptions& options
     for (const auto& [name, wanted] : options.columns) {
         const auto field = field_from_name(map.kind, name);
         if (!field) {
-            issues.push_back(issue(IssueCode::field_unknown, {name}));
+            issues.push_back(issue(IssueCode::field_unknown, {shown(name)}));
             continue;
         }
         if (wanted.empty())
             continue;
         const auto& place = map.places[index_of(*field)];
         if (!place) {
-            issues.push_back(issue(IssueCode::column_missing, {name, wanted}));
+            issues.push_back(issue(IssueCode::column_missing, {shown(name), shown(wanted)}));
             continue;
         }
         if (place->column >= asked_for.size())
@@ -203,7 +204,7 @@ std::vector<Issue> check_columns(const ColumnMap& map, const CsvOptions& options
         const bool both_of_customer = other && ((*other == Field::customer_code && *field == Field::customer_name) ||
                                                 (*other == Field::customer_name && *field == Field::customer_code));
         if (other && !both_of_customer)
-            issues.push_back(issue(IssueCode::column_mapped_twice, {name, wanted}));
+            issues.push_back(issue(IssueCode::column_mapped_twice, {shown(name), shown(wanted)}));
         other = field;
     }
     const auto missing = [&](Field field) {

@@ -3,6 +3,7 @@
 
 #include "core/import/cell_text.h"
 #include "core/import/date_columns.h"
+#include "core/import/issue_text.h"
 #include "core/import/value_words.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ void ColumnSurvey::judge_dates(const CsvOptions& options, CsvSurvey& survey) con
     for (std::size_t i = 0; i < judged.size(); ++i) {
         const auto& column = judged[i];
         const auto field = static_cast<Field>(i);
-        const auto header = layout.columns.header_of(field);
+        const auto header = shown(layout.columns.header_of(field));
         switch (column.finding) {
         case DateColumn::Finding::none:
             break;

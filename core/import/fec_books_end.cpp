@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be said of a FEC's lines when all were seen.
 #include "core/import/fec_books.h"
+#include "core/import/issue_text.h"
 #include "core/money/money.h"
 
 #include <algorithm>
@@ -149,7 +150,7 @@ Issue FecBooks::issue(IssueCode code, std::vector<std::string> arguments, std::o
     issue.arguments = std::move(arguments);
     if (column && layout_.has(*column)) {
         issue.column = static_cast<std::int32_t>(layout_.place(*column)) + 1;
-        issue.column_name = layout_.titles[layout_.place(*column)];
+        issue.column_name = shown(layout_.titles[layout_.place(*column)]);
     }
     return issue;
 }

@@ -91,7 +91,7 @@ std::size_t lay_out(FecLayout& layout, std::string_view line, char separator) {
         if (in_quotes(title))
             title = title.substr(1, title.size() - 2);
         folded.push_back(fold(title));
-        std::erase_if(title, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        std::erase_if(title, [](char c) { return c < ' ' || c >= 0x7F; });
     }
     folded.resize(std::min(folded.size(), FecLayout::absent));
     layout.places.fill(FecLayout::absent);

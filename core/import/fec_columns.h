@@ -49,7 +49,7 @@ struct FecLayout {
     bool quoted = false;  ///< as CSV is; in a FEC a quotation mark is an ordinary character
     std::size_t cells = 0;
     std::array<std::size_t, fec_column_count> places{};
-    std::vector<std::string> titles; ///< as the file writes them, ASCII alone
+    std::vector<std::string> titles; ///< as the file writes them, printable ASCII alone
 
     [[nodiscard]] std::size_t place(FecColumn column) const { return places[static_cast<std::size_t>(column)]; }
     [[nodiscard]] bool has(FecColumn column) const { return place(column) != absent; }

@@ -3,6 +3,7 @@
 
 #include "core/calendar/date_parser.h"
 #include "core/import/cell_text.h"
+#include "core/import/issue_text.h"
 #include "core/import/record_reader.h"
 #include "core/money/amount_parser.h"
 
@@ -21,7 +22,7 @@ std::vector<std::string> headers_of(const Record& record) {
     std::vector<std::string> headers;
     headers.reserve(record.cells.size());
     for (const auto cell : record.cells)
-        headers.emplace_back(cell_value(cell));
+        headers.push_back(readable(cell_value(cell)));
     return headers;
 }
 

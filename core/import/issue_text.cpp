@@ -5,23 +5,31 @@
 
 namespace encours {
 
-std::string shown(std::string_view value) {
-    constexpr std::size_t longest = 80;
-    std::string text;
-    while (!value.empty()) {
-        const auto step = utf8_step(value);
-        if (text.size() + step.length > longest)
-            return text + "…";
+namespace {
+
+/// At most so many bytes of it, then "…".
+std::string readable(std::string_view text, std::size_t longest) {
+    std::string clean;
+    while (!text.empty()) {
+        const auto step = utf8_step(text);
+        if (clean.size() + step.length > longest)
+            return clean + "…";
         if (!step.valid)
-            text += "\xEF\xBF\xBD"; // U+FFFD
-        else if (static_cast<unsigned char>(value.front()) < ' ' || value.front() == 0x7F)
-            text += ' ';
+            clean += "\xEF\xBF\xBD"; // U+FFFD
+        else if (static_cast<unsigned char>(text.front()) < ' ' || text.front() == 0x7F)
+            clean += ' ';
         else
-            text += value.substr(0, step.length);
-        value.remove_prefix(step.length);
+            clean += text.substr(0, step.length);
+        text.remove_prefix(step.length);
     }
-    return text;
+    return clean;
 }
+
+} // namespace
+
+std::string readable(std::string_view text) { return readable(text, std::string::npos); }
+
+std::string shown(std::string_view value) { return readable(value, 80); }
 
 IssueCode issue_code(AmountError error) {
     switch (error) {

@@ -10,8 +10,11 @@
 
 namespace encours {
 
-/// A value as an issue quotes it: valid UTF-8, on one line, cut where it is long, so that a report of thousands of bad
-/// rows stays small.
+/// A file's text as a person can read it: valid UTF-8, on one line; U+FFFD for what the encoding does not know.
+[[nodiscard]] std::string readable(std::string_view text);
+
+/// A value as an issue quotes it: readable, and cut where it is long, so that a report of thousands of bad rows stays
+/// small.
 [[nodiscard]] std::string shown(std::string_view value);
 
 /// What a report says of a cell that could not be read.

@@ -31,7 +31,7 @@ Issue issue_at(const CsvLayout& layout, std::int64_t line, ReceivableField field
     issue.line = line;
     if (const auto& place = layout.columns.places[index_of(field)]) {
         issue.column = static_cast<std::int32_t>(place->column + 1);
-        issue.column_name = layout.columns.header_of(field);
+        issue.column_name = shown(layout.columns.header_of(field));
     }
     issue.code = code;
     issue.arguments = std::move(arguments);
@@ -101,7 +101,7 @@ bool RowCells::reject_row(IssueCode code, std::vector<std::string> arguments, st
     rejection_.column = static_cast<std::int32_t>(column);
     const auto& headers = layout_.columns.headers;
     if (column > 0 && column <= headers.size())
-        rejection_.column_name = headers[column - 1];
+        rejection_.column_name = shown(headers[column - 1]);
     rejection_.code = code;
     rejection_.arguments = std::move(arguments);
     return false;

@@ -105,6 +105,8 @@ void check_row(const ReceivableRow& row) {
 
 void check_issue(const Issue& issue, std::int64_t first_line) {
     demand(issue.line >= first_line && issue.column >= 0);
+    check_text(issue.column_name);
+    demand(issue.column_name.size() < 200);
     for (const auto& argument : issue.arguments) {
         check_text(argument);
         demand(argument.size() < 200);
@@ -167,6 +169,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto survey = survey_csv([bytes] { return std::make_unique<MemorySource>(bytes); }, options);
     for (const auto& refusal : survey.refusals)
         check_issue(refusal, 0);
+    for (const auto& header : survey.layout.columns.headers)
+        check_text(header);
     if (survey.refusals.empty())
         demand(rows_of(bytes, survey.layout) == rows_of(bytes, survey.layout));
     return 0;

@@ -43,6 +43,7 @@ void check_issues(const std::vector<Issue>& issues, std::int64_t count) {
     for (const auto& issue : issues) {
         demand(issue.line >= 0 && issue.column >= 0);
         check_text(issue.column_name);
+        demand(issue.column_name.size() < 200);
         for (const auto& argument : issue.arguments)
             demand(argument.size() < 400);
     }

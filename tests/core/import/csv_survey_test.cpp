@@ -212,3 +212,17 @@ TEST_CASE("a survey can be cancelled", "[import]") {
         survey_csv([&text] { return std::make_unique<MemorySource>(text); }, {}, [](auto) { return false; });
     CHECK(survey.cancelled);
 }
+
+TEST_CASE("a title is quoted readable, whatever bytes it has", "[import]") {
+    CsvOptions options;
+    options.encoding = "UTF-8";
+    options.columns["due"] = "#4";
+    const auto reading = read_list("Facture;Client;Date;Éch\xFF\xFF\aéance " + std::string(300, 'x') +
+                                       ";Montant\nF1;C;15/01/2026;never;1\n",
+                                   options);
+    REQUIRE(codes(reading.refusals) == Codes{IssueCode::date_order_unreadable});
+    const auto& title = reading.refusals[0].arguments.at(0);
+    CHECK(title.starts_with("Éch\xEF\xBF\xBD\xEF\xBF\xBD éance xxx"));
+    CHECK(title.ends_with("x…"));
+    CHECK(title.size() < 100);
+}

@@ -226,6 +226,14 @@ TEST_CASE("a line that matters and cannot be read is rejected, with its place", 
     CHECK(rejected({.account = "C01", .customer = "A", .debit = "1"}).column_name == "CompteNum");
 }
 
+TEST_CASE("a column's name is quoted readable, whatever bytes it has", "[fec]") {
+    auto text = fec({{.account = "C01", .customer = "A", .debit = "1"}});
+    text.replace(text.find("CompteNum"), 9, "Compte\x01N\xE9um");
+    const auto report = read_fec_text(text);
+    REQUIRE(report.rejected.size() == 1);
+    CHECK(report.rejected[0].column_name == "CompteNum");
+}
+
 TEST_CASE("what is wrong with other lines and other days is a warning", "[fec]") {
     auto report = read_fec_text(fec({{.account = "601000", .debit = "abc"}, {.account = "HT", .debit = "1"}}));
     CHECK(report.rejected.empty());
