@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/company_identity.h"
 
-#include <algorithm>
-#include <charconv>
+#include "core/ledger/field_rules.h"
+
 #include <limits>
 
 namespace encours {
@@ -13,14 +13,9 @@ namespace {
 constexpr std::int64_t highest_rate = 100'000;
 constexpr std::int64_t all_means = 63;
 
-struct Rule {
-    CompanyField field;
-    std::string_view key;
-    std::string CompanyIdentity::*text = nullptr; ///< null where it is no text
-};
-
 using Field = CompanyField;
 using Identity = CompanyIdentity;
+using Rule = FieldRule<Field, Identity>;
 
 constexpr std::array<Rule, company_field_count> rules{{
     {Field::name, "name", &Identity::name},
@@ -57,28 +52,13 @@ constexpr std::array<Rule, company_field_count> rules{{
 
 const Rule& rule_of(CompanyField field) { return rules[static_cast<std::size_t>(field)]; }
 
-std::optional<std::int64_t> number_in(const std::string& text, std::int64_t most) {
-    std::int64_t value = 0;
-    const auto* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, value);
-    const bool whole = read.ec == std::errc() && read.ptr == end;
-    return whole && value >= 0 && value <= most ? std::optional(value) : std::nullopt;
-}
-
 } // namespace
 
-std::array<CompanyField, company_field_count> all_company_fields() {
-    std::array<CompanyField, company_field_count> fields{};
-    std::transform(rules.begin(), rules.end(), fields.begin(), [](const Rule& rule) { return rule.field; });
-    return fields;
-}
+std::array<CompanyField, company_field_count> all_company_fields() { return fields_of(rules); }
 
 std::string_view key_of(CompanyField field) { return rule_of(field).key; }
 
-std::optional<CompanyField> company_field_from_key(std::string_view key) {
-    const auto* found = std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.key == key; });
-    return found == rules.end() ? std::nullopt : std::optional(found->field);
-}
+std::optional<CompanyField> company_field_from_key(std::string_view key) { return field_of_key(rules, key); }
 
 std::string text_of(const CompanyIdentity& identity, CompanyField field) {
     if (const auto text = rule_of(field).text)
@@ -115,7 +95,7 @@ void set_text(CompanyIdentity& identity, CompanyField field, const std::string& 
                       : field == CompanyField::penalty_kind ? std::int64_t{2}
                       : field == CompanyField::penalty_rate ? highest_rate
                                                             : std::int64_t{1};
-    const auto number = number_in(text, most);
+    const auto number = field_number(text, most);
     if (!number)
         return;
     switch (field) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/customer_identity.h"
 
-#include <algorithm>
-#include <charconv>
+#include "core/ledger/field_rules.h"
+
 #include <limits>
 
 namespace encours {
@@ -12,14 +12,9 @@ namespace {
 /// More than 1000 % a year is another thing than a rate.
 constexpr std::int64_t highest_rate = 100'000;
 
-struct Rule {
-    CustomerField field;
-    std::string_view key;
-    std::string CustomerIdentity::*text = nullptr; ///< null where it is no text
-};
-
 using Field = CustomerField;
 using Identity = CustomerIdentity;
+using Rule = FieldRule<Field, Identity>;
 
 constexpr std::array<Rule, customer_field_count> rules{{
     {Field::name, "name", &Identity::name},
@@ -47,28 +42,13 @@ constexpr std::array<Rule, customer_field_count> rules{{
 
 const Rule& rule_of(CustomerField field) { return rules[static_cast<std::size_t>(field)]; }
 
-std::optional<std::int64_t> number_in(const std::string& text, std::int64_t most) {
-    std::int64_t value = 0;
-    const auto* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, value);
-    const bool whole = read.ec == std::errc() && read.ptr == end;
-    return whole && value >= 0 && value <= most ? std::optional(value) : std::nullopt;
-}
-
 } // namespace
 
-std::array<CustomerField, customer_field_count> all_customer_fields() {
-    std::array<CustomerField, customer_field_count> fields{};
-    std::transform(rules.begin(), rules.end(), fields.begin(), [](const Rule& rule) { return rule.field; });
-    return fields;
-}
+std::array<CustomerField, customer_field_count> all_customer_fields() { return fields_of(rules); }
 
 std::string_view key_of(CustomerField field) { return rule_of(field).key; }
 
-std::optional<CustomerField> customer_field_from_key(std::string_view key) {
-    const auto* found = std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.key == key; });
-    return found == rules.end() ? std::nullopt : std::optional(found->field);
-}
+std::optional<CustomerField> customer_field_from_key(std::string_view key) { return field_of_key(rules, key); }
 
 std::string text_of(const CustomerIdentity& identity, CustomerField field) {
     if (const auto text = rule_of(field).text)
@@ -89,12 +69,12 @@ void set_text(CustomerIdentity& identity, CustomerField field, const std::string
         return;
     }
     if (field == CustomerField::kind) {
-        if (const auto kind = number_in(text, 2))
+        if (const auto kind = field_number(text, 2))
             identity.kind = static_cast<CustomerKind>(*kind);
     } else if (field == CustomerField::penalty_rate) {
-        if (const auto rate = number_in(text, highest_rate); rate || text.empty())
+        if (const auto rate = field_number(text, highest_rate); rate || text.empty())
             identity.penalty_rate = rate ? std::optional(static_cast<std::int32_t>(*rate)) : std::nullopt;
-    } else if (const auto limit = number_in(text, std::numeric_limits<std::int64_t>::max()); limit || text.empty()) {
+    } else if (const auto limit = field_number(text, std::numeric_limits<std::int64_t>::max()); limit || text.empty()) {
         identity.credit_limit = limit;
     }
 }

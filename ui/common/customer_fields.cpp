@@ -5,6 +5,7 @@
 #include "core/money/amount_parser.h"
 #include "ui/common/amount_edit.h"
 #include "ui/common/form_dialog.h"
+#include "ui/common/object_name.h"
 #include "ui/common/theme.h"
 #include "ui/language/company_words.h"
 #include "ui/language/customer_words.h"
@@ -26,13 +27,8 @@ namespace {
 constexpr const char* countries[] = {"FR", "BE", "CH", "LU", "MC", "DE", "ES", "GB", "IE", "IT", "NL", "PT"};
 constexpr const char* usualTerms[] = {"30", "30 FDM", "45 FDM A", "45 FDM B", "60", "COMPTANT"};
 
-/// "customerVat" + the class of the widget.
 QString nameOf(CustomerField field, const char* widgetClass) {
-    QString name = QStringLiteral("customer");
-    const auto key = key_of(field);
-    for (const QString& part : QString::fromLatin1(key.data(), static_cast<int>(key.size())).split(u'_'))
-        name += part.left(1).toUpper() + part.mid(1);
-    return name + QString::fromLatin1(widgetClass);
+    return fieldObjectName("customer", key_of(field), widgetClass);
 }
 
 /// A choice of codes, one more where what is known is none of them.

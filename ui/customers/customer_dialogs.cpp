@@ -5,6 +5,7 @@
 #include "core/usecase/save_contact.h"
 #include "ui/common/actor.h"
 #include "ui/common/form_dialog.h"
+#include "ui/common/object_name.h"
 #include "ui/common/theme.h"
 #include "ui/language/customer_words.h"
 
@@ -35,10 +36,7 @@ void openContactDialog(Acts& acts, CustomerId customer, const Contact& contact, 
                                 isNew ? Words::tr("Add") : Words::tr("Correct"), parent->window());
     std::array<QLineEdit*, contact_field_count> edits{};
     for (const ContactField field : contactFields) {
-        const auto key = key_of(field);
-        QString name = QString::fromLatin1(key.data(), static_cast<int>(key.size()));
-        name = QStringLiteral("contact") + name.left(1).toUpper() + name.mid(1) + QStringLiteral("LineEdit");
-        auto* edit = form->addText(name, contactFieldName(field));
+        auto* edit = form->addText(fieldObjectName("contact", key_of(field), "LineEdit"), contactFieldName(field));
         edit->setText(QString::fromStdString(contact.text(field)));
         edits[static_cast<std::size_t>(field)] = edit;
     }

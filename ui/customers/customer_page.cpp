@@ -2,6 +2,7 @@
 #include "ui/customers/customer_page.h"
 
 #include "ui/common/acts.h"
+#include "ui/common/card.h"
 #include "ui/common/chart_card.h"
 #include "ui/common/chart_view.h"
 #include "ui/common/icons.h"
@@ -147,15 +148,7 @@ void CustomerPage::addTabs(QVBoxLayout& layout) {
 }
 
 void CustomerPage::addTab(QVBoxLayout& layout, QWidget* inside, bool inCard) {
-    auto* part = inside;
-    if (inCard) {
-        auto* card = new QFrame;
-        card->setProperty("card", true);
-        auto* cardLayout = new QVBoxLayout(card);
-        cardLayout->setContentsMargins(1, 1, 1, 1);
-        cardLayout->addWidget(inside);
-        part = card;
-    }
+    QWidget* part = inCard ? cardAround(inside) : inside;
     layout.addWidget(part, 1);
     part->setVisible(parts_.empty());
     parts_.push_back(part);

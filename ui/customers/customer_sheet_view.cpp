@@ -5,8 +5,10 @@
 #include "core/usecase/save_contact.h"
 #include "ui/common/actor.h"
 #include "ui/common/acts.h"
+#include "ui/common/card.h"
 #include "ui/common/customer_entry.h"
 #include "ui/common/fonts.h"
+#include "ui/common/object_name.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/responsive_grid.h"
 #include "ui/common/table_panel.h"
@@ -32,14 +34,6 @@
 namespace encours {
 
 namespace {
-
-QString objectNameOf(CustomerField field, const char* widgetClass) {
-    const auto key = key_of(field);
-    QString name = QStringLiteral("sheet");
-    for (const QString& part : QString::fromLatin1(key.data(), static_cast<int>(key.size())).split(u'_'))
-        name += part.left(1).toUpper() + part.mid(1);
-    return name + QString::fromLatin1(widgetClass);
-}
 
 QPushButton* button(const char* name) {
     auto* made = new QPushButton;
@@ -112,11 +106,11 @@ void CustomerSheetView::addCard(ResponsiveGrid& grid, const char* name, QString 
         row.name->setFont(scaledFont(0.92));
         row.name->setWordWrap(true);
         row.name->setFixedWidth(row.name->fontMetrics().averageCharWidth() * 16);
-        row.value->setObjectName(objectNameOf(field, "Label"));
+        row.value->setObjectName(fieldObjectName("sheet", key_of(field), "Label"));
         row.value->setWordWrap(true);
         row.value->setTextFormat(Qt::PlainText);
         row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        row.mark->setObjectName(objectNameOf(field, "CorrectedToolButton"));
+        row.mark->setObjectName(fieldObjectName("sheet", key_of(field), "CorrectedToolButton"));
         row.mark->setProperty("mark", true);
         row.mark->setToolButtonStyle(Qt::ToolButtonTextOnly);
         row.mark->setFont(scaledFont(0.85));
@@ -143,12 +137,7 @@ void CustomerSheetView::addContacts(QVBoxLayout& layout) {
     panel_->view().setMinimumHeight(panel_->view().heightForRows(3));
     for (auto* action : {add_, change_, remove_, reset_})
         panel_->addControl(action);
-    auto* card = new QFrame;
-    card->setProperty("card", true);
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(panel_);
-    layout.addWidget(card);
+    layout.addWidget(cardAround(panel_));
     const auto change = [this] {
         if (const Contact* contact = chosen())
             openContactDialog(acts_, sheet_.id, *contact, this);

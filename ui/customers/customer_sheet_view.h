@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -30,9 +29,6 @@ public:
     explicit CustomerSheetView(Acts& acts, QWidget* parent = nullptr);
 
     void setSheet(const CustomerSheet& sheet);
-
-signals:
-    void customerRequested(encours::CustomerId customer);
 
 protected:
     void changeEvent(QEvent* event) override;

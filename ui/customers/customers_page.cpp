@@ -2,6 +2,7 @@
 #include "ui/customers/customers_page.h"
 
 #include "ui/common/acts.h"
+#include "ui/common/card.h"
 #include "ui/common/customer_entry.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_heading.h"
@@ -93,11 +94,6 @@ CustomersPage::CustomersPage(Acts& acts, QWidget* parent)
     messages_->setObjectName(QStringLiteral("customersMessageBar"));
     panel_->view().sortFirstBy(model_->columnOf(QLatin1String("total")), Qt::DescendingOrder);
 
-    auto* card = new QFrame;
-    card->setProperty("card", true);
-    auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, 1, 1, 1);
-    cardLayout->addWidget(panel_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
     layout->setSpacing(gap(2));
@@ -108,7 +104,7 @@ CustomersPage::CustomersPage(Acts& acts, QWidget* parent)
         top->addWidget(action, 0, Qt::AlignTop);
     layout->addLayout(top);
     layout->addWidget(messages_);
-    layout->addWidget(card, 1);
+    layout->addWidget(cardAround(panel_), 1);
 
     connect(choice_, &QComboBox::activated, this, [this](int index) {
         setChoice(static_cast<CustomerChoice>(index));

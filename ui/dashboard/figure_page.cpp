@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/figure_page.h"
 
+#include "ui/common/card.h"
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/page_heading.h"
@@ -73,11 +74,6 @@ FigurePage::FigurePage(QWidget* parent)
     backButton_->setProperty("quiet", true);
     setDrawnIcon(*backButton_, "back", IconColor::accent);
 
-    auto* card = new QFrame;
-    card->setProperty("card", true);
-    auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, 1, 1, 1);
-    cardLayout->addWidget(panel_);
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(gap(3), gap(2), gap(3), gap(3));
@@ -85,7 +81,7 @@ FigurePage::FigurePage(QWidget* parent)
     layout->addWidget(backButton_, 0, Qt::AlignLeft);
     layout->addLayout(headingLayout(heading_, explanation_));
     layout->addWidget(formula_);
-    layout->addWidget(card, 1);
+    layout->addWidget(cardAround(panel_), 1);
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/import_history.h"
 
+#include "ui/common/card.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_heading.h"
@@ -44,17 +45,12 @@ ImportHistory::ImportHistory(QWidget* parent)
     above->setSpacing(gap(2));
     above->addLayout(headingLayout(heading_, explanation_), 1);
     above->addWidget(choose_, 0, Qt::AlignTop);
-    auto* card = new QFrame;
-    card->setProperty("card", true);
-    auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, 1, 1, 1);
-    cardLayout->addWidget(panel_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
     layout->setSpacing(gap(2));
     layout->addLayout(above);
     layout->addWidget(message_);
-    layout->addWidget(card, 1);
+    layout->addWidget(cardAround(panel_), 1);
 
     connect(choose_, &QPushButton::clicked, this, &ImportHistory::chooseRequested);
     connect(undo_, &QPushButton::clicked, this, &ImportHistory::ask);

@@ -3,6 +3,7 @@
 
 #include "core/import/column_choice.h"
 #include "core/usecase/mapping_profiles.h"
+#include "ui/common/card.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/theme.h"
 #include "ui/imports/dialect_widget.h"
@@ -60,11 +61,7 @@ MappingWidget::MappingWidget(QWidget* parent)
     table_->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(table_->horizontalScrollBar(), &QScrollBar::valueChanged, header_, &MappingHeader::placeChoices);
 
-    auto* frame = new QFrame;
-    frame->setProperty("card", true);
-    auto* inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(table_);
+    auto* frame = cardAround(table_);
     // Where the text is large, the table keeps some rows and the whole scrolls.
     frame->setMinimumHeight(header_->fontMetrics().height() * 12);
     auto* content = new QWidget;

@@ -4,6 +4,7 @@
 #include "core/kpi/item_history.h"
 #include "ui/common/actor.h"
 #include "ui/common/acts.h"
+#include "ui/common/card.h"
 #include "ui/common/icons.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/qt_date.h"
@@ -30,15 +31,6 @@ namespace encours {
 namespace {
 
 constexpr int rowsInSight = 4; // of each table where there is little room; more are scrolled
-
-QFrame* card(QWidget* inside, int margin) {
-    auto* frame = new QFrame;
-    frame->setProperty("card", true);
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->addWidget(inside);
-    return frame;
-}
 
 QPushButton* button(const char* name) {
     auto* made = new QPushButton;
@@ -117,9 +109,9 @@ InvoicePage::InvoicePage(Acts& acts, QWidget* parent)
     layout->setSpacing(gap(2));
     layout->addLayout(top);
     layout->addLayout(headingLayout(heading_, explanation_));
-    layout->addWidget(card(itemPanel_, 1), 1);
-    layout->addWidget(card(settlementPanel_, 1), 1);
-    layout->addWidget(card(attachments_, 1));
+    layout->addWidget(cardAround(itemPanel_), 1);
+    layout->addWidget(cardAround(settlementPanel_), 1);
+    layout->addWidget(cardAround(attachments_));
     layout->addWidget(facts_);
     layout->addWidget(notes_);
     setWidget(content);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/invoices_page.h"
 
+#include "ui/common/card.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/segmented_choice.h"
 #include "ui/common/table_panel.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace encours {
@@ -47,11 +47,6 @@ InvoicesPage::InvoicesPage(Acts& acts, QWidget* parent)
     connect(attach_, &QPushButton::clicked, this, &InvoicesPage::askForFiles);
     panel_->view().sortFirstBy(model_->columnOf(QLatin1String("due")), Qt::AscendingOrder);
 
-    auto* card = new QFrame;
-    card->setProperty("card", true);
-    auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, 1, 1, 1);
-    cardLayout->addWidget(panel_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
     layout->setSpacing(gap(2));
@@ -64,7 +59,7 @@ InvoicesPage::InvoicesPage(Acts& acts, QWidget* parent)
     top_->addLayout(headingLayout(heading_, explanation_), 1);
     top_->addLayout(actions);
     layout->addLayout(top_);
-    layout->addWidget(card, 1);
+    layout->addWidget(cardAround(panel_), 1);
 
     connect(choice_, &SegmentedChoice::chosen, this, [this](int index) {
         setChoice(static_cast<InvoiceChoice>(index));
@@ -118,12 +113,7 @@ void InvoicesPage::read() {
 }
 
 void InvoicesPage::askForFiles() {
-    auto* dialog =
-        new QFileDialog(window(), tr("Attach files"),
-                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), attachmentFilter());
-    dialog->setObjectName(QStringLiteral("attachFilesFileDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = attachmentDialog(QStringLiteral("attachFilesFileDialog"), window());
     connect(dialog, &QFileDialog::filesSelected, this, &InvoicesPage::attach);
     dialog->open();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/company_editor.h"
 
+#include "ui/common/object_name.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/theme.h"
 #include "ui/language/company_words.h"
@@ -28,11 +29,7 @@ CompanyEditor::CompanyEditor(CompanyField field, QWidget* parent)
 }
 
 QString CompanyEditor::nameFor(const char* widgetClass) const {
-    QString name = QStringLiteral("company");
-    const auto parts = QString::fromLatin1(key_of(field_).data(), static_cast<int>(key_of(field_).size())).split(u'_');
-    for (const QString& part : parts)
-        name += part.left(1).toUpper() + part.mid(1);
-    return name + QString::fromLatin1(widgetClass);
+    return fieldObjectName("company", key_of(field_), widgetClass);
 }
 
 void CompanyEditor::setEditor(QWidget* editor, QWidget* named, bool hasLabel) {
