@@ -12,6 +12,7 @@
 #include "core/store/ledger_texts.h"
 #include "core/store/open_ledger.h"
 #include "core/store/transaction.h"
+#include "core/usecase/import_faults.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -39,12 +40,12 @@ public:
         const auto last_day = receivables_.coverage.last_known_day();
         if (last_day && today - *last_day >= data_stay_fresh_days)
             add(Weakness::old_data, all_owed()).count = today - *last_day;
-        const auto batches = store::list_batches(connection_);
-        const auto last =
-            std::find_if(batches.rbegin(), batches.rend(), [](const auto& batch) { return !batch.undone_at; });
-        // What the refused rows would have told is not known: any balance may be wrong.
-        if (last != batches.rend() && last->rows_rejected > 0)
-            add(Weakness::rows_refused, all_owed()).count = last->rows_rejected;
+        // What the refused rows would have told is not known, nor what a control misses: any balance may be wrong.
+        const auto faults = import_faults(store::list_batches(connection_));
+        if (faults.rows_refused > 0)
+            add(Weakness::rows_refused, all_owed()).count = faults.rows_refused;
+        if (faults.controls_failed > 0)
+            add(Weakness::controls_failed, all_owed()).count = faults.controls_failed;
     }
 
     void add_company() {

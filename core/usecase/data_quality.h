@@ -15,6 +15,7 @@ namespace encours {
 enum class Weakness : std::uint8_t {
     old_data,         ///< the sources say nothing of the last days: whoever has paid since stands as owing
     rows_refused,     ///< by the last import
+    controls_failed,  ///< of the last imports: the ledger and what they bring do not tie
     letters_unsigned, ///< the company's data lack what its letters must say
     iban_missing,     ///< of the company
     address_missing,  ///< of a customer, as all below
@@ -27,7 +28,7 @@ enum class Weakness : std::uint8_t {
     in_credit,
     cash_unallocated,
 };
-inline constexpr std::size_t weakness_count = 13;
+inline constexpr std::size_t weakness_count = 14;
 
 /// From that many days without news on, the data are old: weekly imports are the normal case.
 inline constexpr std::int32_t data_stay_fresh_days = 8;

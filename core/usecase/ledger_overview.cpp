@@ -10,10 +10,10 @@
 #include "core/store/receivables_load.h"
 #include "core/store/sqlite_error.h"
 #include "core/store/transaction.h"
+#include "core/usecase/import_faults.h"
 
 #include <algorithm>
 #include <chrono>
-#include <set>
 
 namespace encours {
 
@@ -45,18 +45,6 @@ OverviewError overview_error(EnvironmentCode code) {
     return OverviewError::unreadable;
 }
 
-void add_faults(const std::vector<store::ListedBatch>& batches, LedgerOverview& overview) {
-    const auto last =
-        std::find_if(batches.rbegin(), batches.rend(), [](const auto& batch) { return !batch.undone_at; });
-    overview.rows_refused = last == batches.rend() ? 0 : last->rows_rejected;
-    std::set<std::int64_t> sources;
-    for (auto batch = batches.rbegin(); batch != batches.rend(); ++batch) {
-        if (!batch->undone_at && sources.insert(batch->source_id).second)
-            overview.controls_failed += std::count_if(batch->controls.begin(), batch->controls.end(),
-                                                      [](const Control& control) { return !control.holds; });
-    }
-}
-
 void add_amounts(const AgedBalance& balance, LedgerOverview& overview) {
     overview.at = balance.at;
     overview.open = balance.total.total();
@@ -86,7 +74,9 @@ Result<LedgerOverview, OverviewError> ledger_overview(const std::filesystem::pat
         overview.is_demonstration = company.is_demonstration;
         overview.currency = receivables->currency;
         overview.last_known_day = receivables->coverage.last_known_day();
-        add_faults(store::list_batches(connection), overview);
+        const auto faults = import_faults(store::list_batches(connection));
+        overview.rows_refused = faults.rows_refused;
+        overview.controls_failed = faults.controls_failed;
         add_amounts(aged_balance(*receivables, default_date(receivables->coverage, today)), overview);
         return overview;
     } catch (const store::Interrupted&) {

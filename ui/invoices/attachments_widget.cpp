@@ -124,12 +124,7 @@ void AttachmentsWidget::offer() {
 }
 
 void AttachmentsWidget::askForFiles() {
-    auto* dialog =
-        new QFileDialog(window(), tr("Attach files"),
-                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), attachmentFilter());
-    dialog->setObjectName(QStringLiteral("attachFileDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = attachmentDialog(QStringLiteral("attachFileDialog"), window());
     connect(dialog, &QFileDialog::filesSelected, this, &AttachmentsWidget::attach);
     dialog->open();
 }

@@ -2,8 +2,10 @@
 #include "ui/invoices/dropped_files.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace encours {
@@ -33,11 +35,17 @@ QStringList draggedAttachments(const QMimeData& mime) {
     return files;
 }
 
-QString attachmentFilter() {
+QFileDialog* attachmentDialog(const QString& name, QWidget* parent) {
     QStringList patterns;
     for (const QString& ending : endings())
         patterns << QStringLiteral("*.") + ending;
-    return Words::tr("PDF and pictures (%1);;All files (*)").arg(patterns.join(u' '));
+    auto* dialog = new QFileDialog(parent, Words::tr("Attach files"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   Words::tr("PDF and pictures (%1);;All files (*)").arg(patterns.join(u' ')));
+    dialog->setObjectName(name);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
 }
 
 std::vector<std::filesystem::path> pathsOf(const QStringList& files) {

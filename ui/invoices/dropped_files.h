@@ -6,7 +6,9 @@
 #include <filesystem>
 #include <vector>
 
+class QFileDialog;
 class QMimeData;
+class QWidget;
 
 namespace encours {
 
@@ -14,8 +16,8 @@ namespace encours {
 /// books, ledgers) are for the window. What they are is looked at when they are dropped.
 [[nodiscard]] QStringList draggedAttachments(const QMimeData& mime);
 
-/// For a dialog of files: "PDF and pictures (*.pdf *.png …)".
-[[nodiscard]] QString attachmentFilter();
+/// Asks for one or more such files; deletes itself when it is closed.
+[[nodiscard]] QFileDialog* attachmentDialog(const QString& name, QWidget* parent);
 
 [[nodiscard]] std::vector<std::filesystem::path> pathsOf(const QStringList& files);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/quality_page.h"
 
+#include "ui/common/card.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
@@ -41,16 +42,11 @@ QualityPage::QualityPage(LedgerSession& session, QWidget* parent)
     panel_->addControl(mend_);
     panel_->view().sortFirstBy(model_->columnOf(QLatin1String("stake")), Qt::DescendingOrder);
 
-    auto* card = new QFrame;
-    card->setProperty("card", true);
-    auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, 1, 1, 1);
-    cardLayout->addWidget(panel_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
     layout->setSpacing(gap(2));
     layout->addLayout(headingLayout(heading_, explanation_));
-    layout->addWidget(card, 1);
+    layout->addWidget(cardAround(panel_), 1);
 
     connect(kinds_, &QComboBox::activated, this, &QualityPage::choose);
     connect(&panel_->view(), &TableView::selectionChangedByPerson, this, &QualityPage::offer);
@@ -147,6 +143,7 @@ void QualityPage::mend() {
     switch (point->kind) {
     case Weakness::old_data:
     case Weakness::rows_refused:
+    case Weakness::controls_failed:
         emit placeRequested({Place::Page::imports, {}, {}});
         break;
     case Weakness::letters_unsigned:

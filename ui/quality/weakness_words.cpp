@@ -23,6 +23,8 @@ QString weaknessName(Weakness kind) {
         return Words::tr("Old data");
     case Weakness::rows_refused:
         return Words::tr("Rows refused");
+    case Weakness::controls_failed:
+        return Words::tr("Controls that fail");
     case Weakness::letters_unsigned:
         return Words::tr("Company incomplete");
     case Weakness::iban_missing:
@@ -56,6 +58,9 @@ QString weaknessReason(const WeakPoint& point) {
         return Words::tr("%n days without news: what was paid since is missing.", nullptr, count);
     case Weakness::rows_refused:
         return Words::tr("%n rows of the last import are missing from every figure.", nullptr, count);
+    case Weakness::controls_failed:
+        return Words::tr("%n controls of the last imports do not hold: figures may not tie with the books.", nullptr,
+                         count);
     case Weakness::letters_unsigned:
         return Words::tr("A letter must state your name, address and SIREN.");
     case Weakness::iban_missing:
@@ -87,6 +92,7 @@ QString weaknessAction(Weakness kind) {
     switch (kind) {
     case Weakness::old_data:
     case Weakness::rows_refused:
+    case Weakness::controls_failed:
         return Words::tr("&Open the imports");
     case Weakness::letters_unsigned:
     case Weakness::iban_missing:

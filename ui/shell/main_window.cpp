@@ -35,12 +35,6 @@
 
 namespace encours {
 
-namespace {
-
-std::filesystem::path fileOf(const QString& path) { return std::filesystem::path(path.toStdU16String()); }
-
-} // namespace
-
 MainWindow::MainWindow(const Clock& clock, QWidget* parent)
     : QMainWindow(parent),
       session_(clock),
@@ -167,11 +161,6 @@ void MainWindow::onViewChanged() {
     if (company_ != nullptr)
         company_->followSession();
     showCurrent();
-}
-
-void MainWindow::importInto(const QStringList& sources, const QString& ledger) {
-    imports().start(sources, fileOf(ledger));
-    go({Place::Page::imports, {}, {}});
 }
 
 void MainWindow::copyShownTable() {

@@ -91,6 +91,11 @@ void MainWindow::openDemonstration() {
     session_.openDemonstration(request);
 }
 
+void MainWindow::importInto(const QStringList& sources, const QString& ledger) {
+    imports().start(sources, fileOf(ledger));
+    go({Place::Page::imports, {}, {}});
+}
+
 void MainWindow::onLedgerChanged() {
     const auto view = session_.view();
     if (view != nullptr) {

@@ -118,3 +118,15 @@ TEST_CASE("old data, refused rows and a company without its identity weaken ever
     CHECK(said(fresh, Weakness::old_data).empty());
     CHECK(said(points(at, "2026-11-25", "2027-03-01"), Weakness::old_data) == " 56000/96");
 }
+
+TEST_CASE("controls of the last imports that fail weaken every figure, until they hold", "[quality]") {
+    Importing at;
+    const std::string titles = "number;customer_code;issued;due;amount;open_amount;settled\n";
+    const std::string owed = "F2;C1;2026-03-01;2026-03-31;50;50;\n";
+    (void)at.import(titles + "F1;C1;2026-03-01;2026-03-31;100;;2026-04-10\n" + owed);
+    CHECK(said(points(at), Weakness::controls_failed).empty());
+    (void)at.import(titles + "F1;C1;2026-03-01;2026-03-31;100;80;\n" + owed); // it was settled
+    CHECK(said(points(at), Weakness::controls_failed) == " 5000/1");
+    (void)at.import(titles + "F1;C1;2026-03-01;2026-03-31;100;;2026-04-10\n" + owed);
+    CHECK(said(points(at), Weakness::controls_failed).empty());
+}
