@@ -34,6 +34,17 @@ QVBoxLayout* headingLayout(QLabel* heading, QLabel* explanation) {
     return layout;
 }
 
+PageWords pageWordsAround(const QWidget& widget) {
+    for (const QWidget* around = widget.parentWidget(); around != nullptr; around = around->parentWidget()) {
+        const auto* heading = around->findChild<QLabel*>(QStringLiteral("headingLabel"));
+        if (heading == nullptr)
+            continue;
+        const auto* explanation = around->findChild<QLabel*>(QStringLiteral("explanationLabel"));
+        return {heading->text(), explanation != nullptr ? explanation->text() : QString()};
+    }
+    return {};
+}
+
 void makeSecondary(QLabel& label) { label.setForegroundRole(QPalette::PlaceholderText); }
 
 } // namespace encours

@@ -58,13 +58,13 @@ bool eachRow(TableView& table, const std::function<void(int row)>& take) {
     return true;
 }
 
-/// A table laid out on the pages of a printer.
+/// A table laid out on the pages of a printer, row by row.
 class Sheets {
 public:
-    Sheets(const TableView& table, QString title, QPrinter& printer)
+    Sheets(const TableView& table, const PrintedHead& head, QPrinter& printer)
         : table_(table),
           model_(table.tableModel()),
-          title_(std::move(title)),
+          head_(head),
           printer_(printer),
           painter_(&printer),
           columns_(table.shownColumns()),
@@ -77,20 +77,27 @@ public:
         line_ = QFontMetrics(plain_, &printer).height() * 7 / 5;
         pad_ = QFontMetrics(plain_, &printer).averageCharWidth();
         shareWidth();
-        rowsOnPage_ = std::max(1, (page_.height() - 5 * line_) / line_);
+        measureHead();
+        rowsOnPage_ = std::max(1, (page_.bottom() - rowsTop_) / line_);
+        const int lines = model_.rowCount() + 1; // the sums
+        pages_ = (lines + rowsOnPage_ - 1) / rowsOnPage_;
     }
 
-    void print() {
-        const int rows = model_.rowCount();
-        const int lines = rows + 1; // the sums
-        const int pages = std::max(1, (lines + rowsOnPage_ - 1) / rowsOnPage_);
-        for (int page = 0; page < pages; ++page) {
-            if (page > 0)
-                printer_.newPage();
-            drawFrame(page, pages);
-            int y = page_.top() + 3 * line_;
-            for (int at = page * rowsOnPage_; at < std::min(lines, (page + 1) * rowsOnPage_); ++at, y += line_)
-                drawLine(at, y, at == rows);
+    void addRow(int row) {
+        const int y = placeOfNext();
+        painter_.setFont(plain_);
+        for (std::size_t place = 0; place < columns_.size(); ++place)
+            drawCell(place, y, model_.index(row, columns_[place]).data(Qt::DisplayRole).toString());
+    }
+
+    void addSums() {
+        const int y = placeOfNext();
+        painter_.setFont(strong_);
+        painter_.drawLine(page_.left(), y, page_.right(), y);
+        for (std::size_t place = 0; place < columns_.size(); ++place) {
+            const auto& sumText = model_.traits(columns_[place]).sumText;
+            if (sumText)
+                drawCell(place, y, sumText(model_.sum(columns_[place])));
         }
     }
 
@@ -108,6 +115,23 @@ private:
         lefts_.push_back(page_.left() + page_.width());
     }
 
+    void measureHead() {
+        const QRect room(page_.left(), page_.top() + line_, page_.width(), 4 * line_);
+        titleRoom_ = QFontMetrics(strong_, &printer_).boundingRect(room, Qt::TextWordWrap, head_.title);
+        titleRoom_.setWidth(room.width());
+        const QRect below(page_.left(), titleRoom_.bottom() + line_ / 4, page_.width(), 4 * line_);
+        explanationRoom_ = QFontMetrics(plain_, &printer_).boundingRect(below, Qt::TextWordWrap, head_.explanation);
+        explanationRoom_.setWidth(room.width());
+        rowsTop_ = std::max(titleRoom_.bottom(), explanationRoom_.bottom()) + 2 * line_;
+    }
+
+    /// Where the next line stands, on a new page where there is no more room.
+    int placeOfNext() {
+        if (lines_ % rowsOnPage_ == 0)
+            beginPage(lines_ / rowsOnPage_);
+        return rowsTop_ + (lines_++ % rowsOnPage_) * line_;
+    }
+
     void drawCell(std::size_t place, int y, const QString& text) {
         const QRect cell(lefts_[place] + pad_, y, lefts_[place + 1] - lefts_[place] - 2 * pad_, line_);
         const bool right = model_.traits(columns_[place]).isNumber;
@@ -116,47 +140,36 @@ private:
                           painter_.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
     }
 
-    void drawFrame(int page, int pages) {
-        painter_.setFont(strong_);
+    void beginPage(int page) {
+        if (page > 0)
+            printer_.newPage();
         painter_.setPen(Qt::black);
-        const QRect head(page_.left(), page_.top(), page_.width(), line_);
-        painter_.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter_.fontMetrics().elidedText(title_, Qt::ElideRight, page_.width() * 4 / 5));
         painter_.setFont(plain_);
-        painter_.drawText(head, Qt::AlignRight | Qt::AlignVCenter, Words::tr("%1 of %2").arg(page + 1).arg(pages));
+        const QRect top(page_.left(), page_.top(), page_.width(), line_);
+        painter_.drawText(top, Qt::AlignLeft | Qt::AlignTop, head_.company);
+        painter_.drawText(top, Qt::AlignRight | Qt::AlignTop, Words::tr("%1 of %2").arg(page + 1).arg(pages_));
+        painter_.drawText(explanationRoom_, Qt::TextWordWrap, head_.explanation);
         painter_.setFont(strong_);
+        painter_.drawText(titleRoom_, Qt::TextWordWrap, head_.title);
         for (std::size_t place = 0; place < columns_.size(); ++place)
-            drawCell(place, page_.top() + 2 * line_ - line_ / 2, model_.traits(columns_[place]).header());
-        const int rule = page_.top() + 3 * line_ - line_ / 2;
-        painter_.drawLine(page_.left(), rule, page_.right(), rule);
-    }
-
-    void drawLine(int row, int y, bool sums) {
-        painter_.setFont(sums ? strong_ : plain_);
-        if (sums)
-            painter_.drawLine(page_.left(), y, page_.right(), y);
-        for (std::size_t place = 0; place < columns_.size(); ++place) {
-            const int column = columns_[place];
-            const auto& sumText = model_.traits(column).sumText;
-            if (!sums)
-                drawCell(place, y, model_.index(row, column).data(Qt::DisplayRole).toString());
-            else if (sumText)
-                drawCell(place, y, sumText(model_.sum(column)));
-        }
+            drawCell(place, rowsTop_ - line_ - line_ / 3, model_.traits(columns_[place]).header());
+        painter_.drawLine(page_.left(), rowsTop_ - line_ / 4, page_.right(), rowsTop_ - line_ / 4);
     }
 
     const TableView& table_;
     const TableModel& model_;
-    QString title_;
+    const PrintedHead& head_;
     QPrinter& printer_;
     QPainter painter_;
     std::vector<int> columns_;
-    QRect page_;
-    QFont plain_;
-    QFont strong_;
+    QRect page_, titleRoom_, explanationRoom_;
+    QFont plain_, strong_;
     int line_ = 0;
     int pad_ = 0;
+    int rowsTop_ = 0;
     int rowsOnPage_ = 1;
+    int pages_ = 1;
+    int lines_ = 0;          ///< that were drawn
     std::vector<int> lefts_; ///< of the columns, and where the last one ends
 };
 
@@ -187,8 +200,11 @@ Saved saveTable(TableView& table, const QString& file) {
     return out.commit() ? Saved::yes : Saved::failed;
 }
 
-void printTable(const TableView& table, const QString& title, QPrinter& printer) {
-    Sheets(table, title, printer).print();
+void printTable(const TableView& table, const PrintedHead& head, QPrinter& printer) {
+    Sheets sheets(table, head, printer);
+    for (int row = 0; row < table.tableModel().rowCount(); ++row)
+        sheets.addRow(row);
+    sheets.addSums();
 }
 
 } // namespace encours

@@ -22,8 +22,15 @@ enum class Saved : std::uint8_t { yes, cancelled, failed };
 /// very many rows the progress is shown, with Cancel. Unless `yes`, no half of a file is left.
 [[nodiscard]] Saved saveTable(TableView& table, const QString& file);
 
-/// As many pages as the rows need: the title, the headers and the page's number on each, the sums at the end. The columns
-/// keep their shares of the width; what does not fit is cut with an ellipsis.
-void printTable(const TableView& table, const QString& title, QPrinter& printer);
+/// What stands above a printed table on each page.
+struct PrintedHead {
+    QString company;
+    QString title;       ///< what the page of the window says that the table shows
+    QString explanation; ///< as of which day, in which currency
+};
+
+/// As many pages as the rows need, each with the head, the headers and its number; the sums at the end. The columns keep
+/// their shares of the width; what does not fit is cut with an ellipsis.
+void printTable(const TableView& table, const PrintedHead& head, QPrinter& printer);
 
 } // namespace encours

@@ -4,6 +4,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/page_heading.h"
 #include "ui/common/table_model.h"
 #include "ui/common/table_output.h"
 #include "ui/common/table_totals.h"
@@ -30,7 +31,7 @@ namespace encours {
 
 namespace {
 
-constexpr int mostPrinted = 20'000; ///< rows: about 500 pages
+constexpr int mostPrinted = 5000; ///< rows: some 130 pages, drawn before anybody waits
 
 } // namespace
 
@@ -165,6 +166,15 @@ void TablePanel::save() {
     dialog->open();
 }
 
+PrintedHead TablePanel::printedHead() const {
+    const PageWords page = pageWordsAround(*this);
+    const QString name = view_->accessibleName();
+    // A page with several tables: the name says which.
+    const bool isAlone = name.isEmpty() || page.heading.contains(name, Qt::CaseInsensitive);
+    const QString title = page.heading.isEmpty() ? name : isAlone ? page.heading : page.heading + u'\n' + name;
+    return {window()->windowTitle(), title, page.explanation};
+}
+
 void TablePanel::print() {
     message_->silence();
     if (model_.rowCount() > mostPrinted)
@@ -175,8 +185,7 @@ void TablePanel::print() {
     printer->setPageOrientation(QPageLayout::Landscape);
     auto* dialog = new QPrintDialog(printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, printer] { printTable(*view_, view_->accessibleName(), *printer); });
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printTable(*view_, printedHead(), *printer); });
     connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
     dialog->open();
 }

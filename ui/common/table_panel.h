@@ -14,6 +14,7 @@ class QToolButton;
 namespace encours {
 
 class MessageBar;
+struct PrintedHead;
 class TableModel;
 class TableTotals;
 class TableView;
@@ -33,6 +34,8 @@ public:
     void hideFilter();
     /// Another control in the line of the filter.
     void addControl(QWidget* control);
+    /// What stands above the table on paper: the company, and what the page says.
+    [[nodiscard]] PrintedHead printedHead() const;
     /// What the filter looks in, for its placeholder; and what an empty table says when no filter text made it so.
     void setWords(const QString& placeholder, const QString& tableName, const QString& whenEmpty);
 

@@ -4,12 +4,14 @@
 #include "tests/temporary_folder.h"
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/common/people_model.h"
+#include "tests/ui/shell/opened_window.h"
 #include "ui/common/preferences.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QPrinter>
 #include <QTest>
@@ -45,7 +47,9 @@ struct PeopleTable {
             QPrinter printer(QPrinter::HighResolution);
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(path(name));
-            printTable(panel.view(), QStringLiteral("Personnes"), printer);
+            printTable(panel.view(),
+                       {QStringLiteral("Menuiserie Vauban"), QStringLiteral("Personnes"), QStringLiteral("Au 31")},
+                       printer);
         }
         return static_cast<int>(content(path(name)).count("/Type /Page\n"));
     }
@@ -116,4 +120,17 @@ TEST_CASE("the menu of a table offers saving and printing while there are rows",
     table.people.set({});
     emit button->menu()->aboutToShow();
     CHECK_FALSE(button->menu()->actions().at(0)->isEnabled());
+}
+
+TEST_CASE("what is printed says whose it is, what it is and as of when", "[table]") {
+    OpenedWindow opened;
+    REQUIRE(opened.openDemonstration());
+    opened.window.go({Place::Page::customers, {}, {}});
+    const auto* view = opened.find<TableView>("customersTableView");
+    auto* panel = qobject_cast<TablePanel*>(view->parentWidget());
+    REQUIRE(panel != nullptr);
+    const PrintedHead head = panel->printedHead();
+    CHECK(head.company.contains(QStringLiteral("Menuiserie Vauban")));
+    CHECK(head.title == opened.find("customersPage")->findChild<QLabel*>(QStringLiteral("headingLabel"))->text());
+    CHECK(head.explanation.contains(QStringLiteral("2026")));
 }
