@@ -337,6 +337,13 @@
             <numerusform>%n due days worked out from terms: reminders may be too early.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n controls of the last imports do not hold: figures may not tie with the books.</source>
+        <translation>
+            <numerusform>%n control of the last imports does not hold: figures may not tie with the books.</numerusform>
+            <numerusform>%n controls of the last imports do not hold: figures may not tie with the books.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>

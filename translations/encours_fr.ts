@@ -309,6 +309,10 @@
         <source>PDF and pictures (%1);;All files (*)</source>
         <translation>PDF et images (%1);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
 </context>
 <context>
     <name>BackupVerb</name>
@@ -3366,6 +3370,10 @@
         <source>&quot;%1&quot; cannot be read from line %2, column %3 on. Correct it there, or use another file.</source>
         <translation>« %1 » est illisible à partir de la ligne %2, colonne %3. Corrigez-le à cet endroit, ou prenez un autre fichier.</translation>
     </message>
+    <message>
+        <source>The file is no workbook: no sheet &quot;%1&quot; was looked for.</source>
+        <translation>Le fichier n’est pas un classeur : aucune feuille « %1 » n’a été cherchée.</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
@@ -4280,6 +4288,17 @@
         <extracomment>%1 is a customer, %2 the numbers of invoices.</extracomment>
         <translation>%2, %1</translation>
     </message>
+    <message>
+        <source>Controls that fail</source>
+        <translation>Contrôles en défaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controls of the last imports do not hold: figures may not tie with the books.</source>
+        <translation>
+            <numerusform>%n contrôle des derniers imports ne tombe pas juste : les chiffres peuvent ne pas concorder avec la comptabilité.</numerusform>
+            <numerusform>%n contrôles des derniers imports ne tombent pas juste : les chiffres peuvent ne pas concorder avec la comptabilité.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -4796,10 +4815,6 @@
 </context>
 <context>
     <name>encours::AttachmentsWidget</name>
-    <message>
-        <source>Attach files</source>
-        <translation>Joindre des fichiers</translation>
-    </message>
     <message>
         <source>No copy for the viewer could be written to the folder of temporary files. Save the file elsewhere instead.</source>
         <translation>La copie pour la visionneuse n’a pas pu être écrite dans le dossier des fichiers temporaires. Enregistrez plutôt le fichier ailleurs.</translation>
@@ -6493,10 +6508,6 @@
     <message>
         <source>New &amp;payment…</source>
         <translation>Nouveau &amp;règlement…</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Attac&amp;h files…</source>

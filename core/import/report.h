@@ -37,7 +37,7 @@ enum class IssueCode : std::uint8_t {
     workbook_too_large,      ///< {part}
     workbook_unknown,        ///< a zip archive that is neither XLSX nor ODS
     no_sheet_fits,           ///< {sheets}: none has the columns that were asked for
-    sheet_unknown,           ///< {sheet that was asked for, sheets}
+    sheet_unknown,           ///< {sheet that was asked for, sheets; warning: none, the file is no workbook}
     profile_unknown,         ///< {name}: neither kept, nor anything said of which to make one
     profile_unreadable,      ///< {file}
     profile_damaged,         ///< {file, line, column}: no JSON from there on

@@ -35,7 +35,11 @@ constexpr const char* select_paid_for =
     "SELECT id, code, name FROM customer WHERE payer_id = ? AND merged_into IS NULL ORDER BY name";
 constexpr const char* select_of_code =
     "SELECT id, code, name FROM customer WHERE code = ?1 OR lower(code) = lower(?1) ORDER BY code = ?1 DESC LIMIT 1";
-constexpr const char* select_last_code = "SELECT code FROM customer ORDER BY length(code) DESC, code DESC LIMIT 1";
+// The code with a number at its end that was given last, then the highest that is written like it.
+constexpr const char* select_last_code = "SELECT code FROM customer WHERE code GLOB '*[0-9]' ORDER BY id DESC LIMIT 1";
+constexpr const char* select_highest_like =
+    "SELECT max(code) FROM customer WHERE length(code) = length(?1) AND substr(code, 1, length(?2)) = ?2"
+    " AND substr(code, length(?2) + 1) NOT GLOB '*[^0-9]*'";
 constexpr const char* insert_customer = "INSERT INTO customer (id, uuid, code, name) VALUES (?, ?, ?, ?)";
 constexpr const char* select_group = "SELECT id FROM customer_group WHERE name = ?";
 constexpr const char* insert_group = "INSERT INTO customer_group (name) VALUES (?) RETURNING id";
@@ -43,8 +47,6 @@ constexpr const char* insert_contact =
     "INSERT INTO contact (uuid, customer_id, name, role, email, phone, mobile, is_default)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
 constexpr const char* select_default = "SELECT id FROM contact WHERE customer_id = ? AND is_default = 1";
-constexpr const char* select_next =
-    "SELECT id FROM contact WHERE customer_id = ? AND id <> ? AND left_on IS NULL ORDER BY id LIMIT 1";
 constexpr const char* update_default = "UPDATE contact SET is_default = ? WHERE id = ?";
 constexpr const char* update_left = "UPDATE contact SET left_on = ? WHERE id = ?";
 
@@ -161,18 +163,19 @@ std::optional<CustomerSheet::Other> customer_of_code(const Connection& connectio
 }
 
 std::string next_customer_code(const Connection& connection) {
-    std::string code;
-    {
-        Statement row(connection, select_last_code);
-        code = row.step() ? row.text(0) : std::string("C0");
-    }
-    if (code.find_last_of("0123456789") != code.size() - 1)
-        code += '0';
+    Statement last(connection, select_last_code);
+    if (!last.step())
+        return "C1";
+    auto code = last.text(0);
+    const auto prefix = code.substr(0, code.find_last_not_of("0123456789") + 1);
+    Statement highest(connection, select_highest_like);
+    if (highest.bind(code, prefix).step())
+        code = highest.text(0);
     do { // adds one to the digits at the end
         auto place = code.size();
-        while (place > 0 && code[place - 1] == '9')
+        while (place > prefix.size() && code[place - 1] == '9')
             code[--place] = '0';
-        if (place > 0 && code[place - 1] >= '0' && code[place - 1] <= '8')
+        if (place > prefix.size())
             ++code[place - 1];
         else
             code.insert(place, 1, '1');
@@ -263,20 +266,9 @@ void set_default_contact(const Transaction& transaction, RowHistory& history, Cu
     set(contact.value, true);
 }
 
-void let_contact_leave(const Transaction& transaction, RowHistory& history, CustomerId customer, const Contact& contact,
-                       Date on) {
-    const auto& connection = transaction.connection();
-    history.update("contact", {contact.id.value},
-                   [&] { Statement(connection, update_left).bind(on.days, contact.id.value).run(); });
-    if (!contact.is_default)
-        return;
-    std::int64_t next = 0;
-    {
-        Statement row(connection, select_next);
-        next = row.bind(customer.value, contact.id.value).step() ? row.integer(0) : 0;
-    }
-    if (next != 0)
-        set_default_contact(transaction, history, customer, ContactId{next});
+void let_contact_leave(const Transaction& transaction, RowHistory& history, ContactId contact, Date on) {
+    history.update("contact", {contact.value},
+                   [&] { Statement(transaction.connection(), update_left).bind(on.days, contact.value).run(); });
 }
 
 } // namespace encours::store

@@ -18,7 +18,8 @@ namespace encours::store {
 /// Who has the code, whatever its case; one that was merged too.
 [[nodiscard]] std::optional<CustomerSheet::Other> customer_of_code(const Connection& connection,
                                                                    const std::string& code);
-/// "C0043" after "C0042", the code that was given last; "C1" in a ledger without customers.
+/// "C0043" after "C0042", the highest code that is written like the one with a number at its end that was given last; "C1"
+/// where there is none.
 [[nodiscard]] std::string next_customer_code(const Connection& connection);
 
 /// Of no batch, with its code and name alone.
@@ -36,8 +37,7 @@ void set_contact_field(const Transaction& transaction, RowHistory& history, Cont
                        const std::string& text);
 /// The one to write to first; the one before is it no more.
 void set_default_contact(const Transaction& transaction, RowHistory& history, CustomerId customer, ContactId contact);
-/// Remembered as one who left, so that imports bring nobody back. The next one becomes the default contact.
-void let_contact_leave(const Transaction& transaction, RowHistory& history, CustomerId customer, const Contact& contact,
-                       Date on);
+/// Remembered as one who left, so that imports bring nobody back. Who is written to first then is the caller's.
+void let_contact_leave(const Transaction& transaction, RowHistory& history, ContactId contact, Date on);
 
 } // namespace encours::store

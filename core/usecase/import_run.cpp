@@ -98,6 +98,12 @@ std::optional<CsvLayout> ImportRun::survey_list(ListFile& list) {
     report_.sheet = survey.layout.sheet;
     if (report_.cancelled || report_.refused)
         return std::nullopt;
+    if (!request_.csv.sheet.empty() && survey.layout.sheet.empty()) {
+        Issue issue;
+        issue.code = IssueCode::sheet_unknown;
+        issue.arguments = {shown(request_.csv.sheet), {}};
+        log_.warn(std::move(issue));
+    }
     if (!survey.layout.ignored.empty()) {
         Issue issue;
         issue.code = IssueCode::columns_ignored;

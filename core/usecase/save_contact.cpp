@@ -89,7 +89,7 @@ Result<DoneAct, ActFailure> remove_contact(const ContactRequest& request, const 
     if (!known)
         return failure(ActFailure{Reason::unknown_contact, {}});
     const auto& [customer, contact] = *known;
-    store::let_contact_leave(act.transaction(), act.history(), customer, contact, clock.today());
+    store::let_contact_leave(act.transaction(), act.history(), contact.id, clock.today());
     if (contact.is_default) {
         const auto sheet = store::read_customer_sheet(act.connection(), customer);
         if (sheet && !sheet->contacts.empty())

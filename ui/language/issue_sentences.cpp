@@ -119,6 +119,8 @@ QString IssueSentences::sentence() const {
                   "columns, for instance --map amount=Total.")
             .arg(text(0));
     case IssueCode::sheet_unknown:
+        if (text(1).isEmpty())
+            return tr("The file is no workbook: no sheet \"%1\" was looked for.").arg(text(0));
         return tr("The workbook has no sheet \"%1\". It has: %2.").arg(text(0), text(1));
     case IssueCode::profile_unknown:
         return tr("There is no profile \"%1\" yet. Say how the list is read (--map, --date-format, --terms …), and it "

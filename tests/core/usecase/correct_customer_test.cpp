@@ -205,7 +205,7 @@ TEST_CASE("a customer is entered by hand, recognised by an import, which fills i
           "[usecase]") {
     Importing ledger;
     REQUIRE(holds(ledger.import(list("1 rue du Port"), customers)));
-    CHECK(free_customer_code(ledger.ledger) == "B1");
+    CHECK(free_customer_code(ledger.ledger) == "C1"); // no code has a number at its end
     EnterCustomerRequest request;
     request.ledger = ledger.ledger;
     request.code = "N1";
@@ -265,4 +265,18 @@ TEST_CASE("of a customer that was merged nothing is corrected", "[usecase]") {
     CHECK(correct(ledger, {{CustomerField::city, "Brest"}}).error().reason == Reason::unknown_customer);
     CHECK_FALSE(read_customer(ledger.ledger, customer_of(ledger, "A")).has_value());
     CHECK(file_of(ledger, "B").timeline.front().kind == TimelineEntry::Kind::merge);
+}
+
+TEST_CASE("the code that is proposed follows those that are written alike", "[usecase]") {
+    const auto free_after = [](const std::string& codes) {
+        Importing ledger;
+        REQUIRE(holds(ledger.import("code;name\n" + codes, customers)));
+        return free_customer_code(ledger.ledger);
+    };
+    CHECK(free_after("C0042;a\nC0009;b\n") == "C0043"); // the highest, not the last
+    CHECK(free_after("C0042;a\n411DURAND;b\n") == "C0043");
+    CHECK(free_after("411DURAND;a\n") == "C1");
+    CHECK(free_after("7;a\n9;b\n") == "10");
+    CHECK(free_after("A99;a\nA100;b\n") == "A101");
+    CHECK(free_after("A99;a\n") == "A100");
 }

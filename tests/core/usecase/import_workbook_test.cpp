@@ -130,3 +130,13 @@ TEST_CASE("a damaged workbook changes nothing and says so", "[usecase]") {
           IssueCode::workbook_old_format);
     CHECK(ledger.contents() == before);
 }
+
+TEST_CASE("a sheet that is asked of a list without sheets is said not to have been looked for", "[usecase]") {
+    Importing ledger;
+    const auto report = ledger.import("number;issued;due;amount;customer_code\nF1;2026-10-01;2026-10-31;100;A\n",
+                                      [](ImportRequest& request) { request.csv.sheet = "2026"; });
+    CHECK(report.invoices.added == 1);
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings[0].code == IssueCode::sheet_unknown);
+    CHECK(report.warnings[0].arguments == std::vector<std::string>{"2026", ""});
+}
