@@ -7191,7 +7191,7 @@
     </message>
     <message>
         <source>Begin with a new company: its accounting entries (FEC), or a list of its invoices as CSV, XLSX or ODS.</source>
-        <translation>Commencer avec une nouvelle société : ses écritures comptables (FEC), ou une liste de ses factures en CSV, XLSX ou ODS.</translation>
+        <translation>Commencez avec une nouvelle société : ses écritures comptables (FEC), ou une liste de ses factures en CSV, XLSX ou ODS.</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>

@@ -4,6 +4,7 @@
 #include "ui/common/chart_legend.h"
 #include "ui/common/chart_picture.h"
 #include "ui/common/chart_view.h"
+#include "ui/common/documents_folder.h"
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -20,7 +21,6 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -103,7 +103,7 @@ void ChartCard::fillMenu(QMenu& menu) {
 void ChartCard::copyPicture() { QApplication::clipboard()->setImage(chartImage(*chart_)); }
 
 void ChartCard::save(const QString& filter, const QString& ending) {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder = documentsFolder();
     auto* dialog = new QFileDialog(this, tr("Save the chart"), folder.filePath(objectName() + u'.' + ending), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);

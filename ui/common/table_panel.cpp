@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/table_panel.h"
 
+#include "ui/common/documents_folder.h"
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
@@ -23,7 +24,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -151,7 +151,7 @@ void TablePanel::fillMenu(QMenu& menu) {
 }
 
 void TablePanel::save() {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder = documentsFolder();
     const QString proposed = folder.filePath(view_->accessibleName() + QStringLiteral(".csv"));
     auto* dialog = new QFileDialog(this, tr("Save the table"), proposed, tr("Table (*.csv)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -93,8 +93,8 @@ QPalette Theme::palette() const {
     set(QPalette::BrightText, bad);
     set(QPalette::Highlight, accent);
     set(QPalette::HighlightedText, onAccent);
-    set(QPalette::ToolTipBase, dark ? raised : text);
-    set(QPalette::ToolTipText, dark ? text : surface);
+    set(QPalette::ToolTipBase, raised);
+    set(QPalette::ToolTipText, text);
     set(QPalette::Link, accent);
     set(QPalette::LinkVisited, accent);
     set(QPalette::Light, raised);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/import_details.h"
 
+#include "ui/common/documents_folder.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -106,7 +106,7 @@ void ImportDetails::setMappingShown(bool shown) {
 }
 
 void ImportDetails::askWhereToSave() {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder = documentsFolder();
     auto* dialog =
         new QFileDialog(this, tr("Save the list of problems"),
                         folder.filePath(tr("problems", "a file's name") + QStringLiteral(".csv")), tr("Table (*.csv)"));

@@ -66,12 +66,16 @@ ImportOptions::ImportOptions(QWidget* parent)
     kindLayout->addWidget(kind_);
     kindLayout->addStretch(1);
 
-    auto* termsLayout = new QHBoxLayout(termsBox_);
+    auto* termsRow = new QHBoxLayout;
+    termsRow->setSpacing(gap(1));
+    termsRow->addWidget(termsLabel_);
+    termsRow->addWidget(terms_);
+    termsRow->addStretch(1);
+    auto* termsLayout = new QVBoxLayout(termsBox_); // the hint stands under what it explains
     termsLayout->setContentsMargins(0, 0, 0, 0);
-    termsLayout->setSpacing(gap(1));
-    termsLayout->addWidget(termsLabel_);
-    termsLayout->addWidget(terms_);
-    termsLayout->addStretch(1);
+    termsLayout->setSpacing(4);
+    termsLayout->addLayout(termsRow);
+    termsLayout->addWidget(hint_);
     auto* fields = new ResponsiveGrid(3); // one above the other where the text is large
     fields->add(kindBox);
     fields->add(termsBox_);
@@ -80,7 +84,6 @@ ImportOptions::ImportOptions(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(fields);
-    layout->addWidget(hint_);
 
     typing_.setSingleShot(true);
     typing_.setInterval(typingMs);
@@ -139,7 +142,6 @@ void ImportOptions::setSurvey(const SourceSurvey& survey) {
     const bool hasDocuments = !isList || survey.options.kind == ListKind::receivables;
     complete_->setVisible(isList && hasDocuments);
     termsBox_->setVisible(hasDocuments);
-    hint_->setVisible(hasDocuments);
     if (const auto profile = QString::fromStdString(survey.profile); profile != profile_) {
         profile_ = profile;
         complete_->setChecked(survey.profile_is_complete_list);

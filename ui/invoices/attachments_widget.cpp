@@ -4,6 +4,7 @@
 #include "core/usecase/attachments.h"
 #include "ui/common/actor.h"
 #include "ui/common/acts.h"
+#include "ui/common/documents_folder.h"
 #include "ui/common/fonts.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/table_view.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -184,7 +184,7 @@ void AttachmentsWidget::saveAs() {
 }
 
 void AttachmentsWidget::saveFile(const AttachedFile& file) {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder = documentsFolder();
     auto* dialog = new QFileDialog(window(), tr("Save the attachment as"), folder.path());
     dialog->setObjectName(QStringLiteral("saveAttachmentFileDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);

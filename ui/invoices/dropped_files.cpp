@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/dropped_files.h"
 
+#include "ui/common/documents_folder.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace encours {
@@ -39,8 +40,7 @@ QFileDialog* attachmentDialog(const QString& name, QWidget* parent) {
     QStringList patterns;
     for (const QString& ending : endings())
         patterns << QStringLiteral("*.") + ending;
-    auto* dialog = new QFileDialog(parent, Words::tr("Attach files"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    auto* dialog = new QFileDialog(parent, Words::tr("Attach files"), documentsFolder().path(),
                                    Words::tr("PDF and pictures (%1);;All files (*)").arg(patterns.join(u' ')));
     dialog->setObjectName(name);
     dialog->setFileMode(QFileDialog::ExistingFiles);

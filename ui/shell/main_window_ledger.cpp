@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which ledger a window shows: made, chosen, opened here or in another window, left with what was written saved.
+#include "ui/common/documents_folder.h"
 #include "ui/common/preferences.h"
 #include "ui/common/qt_date.h"
+#include "ui/common/show_whole.h"
 #include "ui/common/theme.h"
 #include "ui/imports/imports_page.h"
 #include "ui/settings/company_page.h"
@@ -52,8 +54,7 @@ void MainWindow::askForCompany() {
 
 void MainWindow::askForLedger(bool inNewWindow) {
     auto* dialog =
-        new QFileDialog(this, tr("Open a ledger"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        tr("Ledgers (*.encours);;All files (*)"));
+        new QFileDialog(this, tr("Open a ledger"), documentsFolder().path(), tr("Ledgers (*.encours);;All files (*)"));
     dialog->setObjectName(QStringLiteral("openFileDialog"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -79,7 +80,7 @@ void MainWindow::openInNewWindow(const QString& path) {
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->resize(size());
     window->move(pos() + QPoint(gap(4), gap(4)));
-    window->show();
+    showWhole(*window);
     window->openLedger(path);
 }
 

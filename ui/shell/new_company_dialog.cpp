@@ -2,6 +2,7 @@
 #include "ui/shell/new_company_dialog.h"
 
 #include "ui/common/actor.h"
+#include "ui/common/documents_folder.h"
 #include "ui/common/ledger_failure.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/theme.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace encours {
@@ -25,9 +25,7 @@ namespace {
 
 const auto ledgerEnding = QStringLiteral(".encours");
 
-QDir usualFolder() {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Encours"));
-}
+QDir usualFolder() { return QDir(documentsFolder().filePath(QStringLiteral("Encours"))); }
 
 } // namespace
 

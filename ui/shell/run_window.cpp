@@ -3,6 +3,7 @@
 
 #include "ui/common/fonts.h"
 #include "ui/common/preferences.h"
+#include "ui/common/show_whole.h"
 #include "ui/shell/application_language.h"
 #include "ui/shell/first_paint.h"
 #include "ui/shell/main_window.h"
@@ -22,7 +23,7 @@ int runWindow(QApplication& app, const QString& ledger, const QString& language)
     endAfterFirstPaint(window);
     if (!ledger.isEmpty())
         window.openLedger(ledger);
-    window.show();
+    showWhole(window);
     return QApplication::exec();
 }
 

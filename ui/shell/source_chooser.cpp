@@ -2,13 +2,13 @@
 #include "ui/shell/source_chooser.h"
 
 #include "core/import/fec_file_name.h"
+#include "ui/common/documents_folder.h"
 #include "ui/common/ledger_session.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -24,8 +24,6 @@ bool isSource(const QString& path) {
                        [&](const char* ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
 }
 
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
-
 } // namespace
 
 SourceChooser::SourceChooser(QWidget& window, LedgerSession& session)
@@ -33,7 +31,7 @@ SourceChooser::SourceChooser(QWidget& window, LedgerSession& session)
 
 void SourceChooser::ask() {
     auto* dialog =
-        new QFileDialog(&window_, tr("Files to import"), documents(),
+        new QFileDialog(&window_, tr("Files to import"), documentsFolder().path(),
                         tr("Accounting entries, lists and workbooks (*.csv *.txt *.xlsx *.ods);;All files (*)"));
     dialog->setObjectName(QStringLiteral("importFileDialog"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -49,8 +47,8 @@ void SourceChooser::take(const QStringList& sources) {
         emit chosen(sources, QString::fromStdU16String(view->snapshot->path.u16string()));
         return;
     }
-    auto* dialog =
-        new QFileDialog(&window_, tr("Where to keep the new ledger"), documents(), tr("Ledgers (*.encours)"));
+    auto* dialog = new QFileDialog(&window_, tr("Where to keep the new ledger"), documentsFolder().path(),
+                                   tr("Ledgers (*.encours)"));
     dialog->setObjectName(QStringLiteral("newLedgerFileDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     // A ledger that is there already is not replaced: the source goes into it, and the preview says so.

@@ -5,6 +5,7 @@
 #include "tests/ui/common/contrast.h"
 
 #include <QApplication>
+#include <QToolTip>
 
 using namespace encours;
 using encours::test::contrast;
@@ -75,4 +76,27 @@ TEST_CASE("an appearance is applied and taken back", "[theme]") {
     // No name of a colour is left in the style sheet.
     CHECK_FALSE(theme().styleSheet().contains(u'@'));
     CHECK(theme().styleSheet().contains(theme().accent.name()));
+}
+
+TEST_CASE("a tip is drawn in colours that can be read", "[theme]") {
+    for (const auto appearance : {Appearance::light, Appearance::dark}) {
+        applyAppearance(*qApp, appearance);
+        QToolTip::showText(QPoint(40, 40), QStringLiteral("How it is computed"));
+        QWidget* tip = nullptr;
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (widget->inherits("QTipLabel") && widget->isVisible())
+                tip = widget;
+        REQUIRE(tip != nullptr);
+        const QImage drawn = tip->grab().toImage();
+        const QColor ground = drawn.pixelColor(3, drawn.height() / 2); // between the border and the words
+        double best = 1.0;
+        for (int y = 0; y < drawn.height(); ++y)
+            for (int x = 2; x < drawn.width() - 2; ++x)
+                best = std::max(best, contrast(drawn.pixelColor(x, y), ground));
+        CAPTURE(theme().dark, ground.name().toStdString());
+        CHECK(best >= forText);
+        QToolTip::hideText();
+        delete tip;
+    }
+    applyAppearance(*qApp, Appearance::light);
 }
