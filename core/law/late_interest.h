@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/law/rate_schedule.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace encours {
+
+/// What a part payment settles first. The numbers are those of the file.
+enum class Imputation : std::uint8_t {
+    principal = 0, ///< of the invoice that the debtor named
+    interest = 1,  ///< interest, then costs, then principal (C. civ. 1343-1)
+};
+
+/// The numbers are those of the file.
+enum class DaysInYear : std::uint8_t {
+    always_365 = 0, ///< amount × days × rate / 365
+    actual = 1,     ///< 366 for the days of a leap year
+};
+
+/// What lowers, or (negative) raises again, what is owed of a claim.
+struct ClaimSettlement {
+    enum class Nature : std::uint8_t {
+        payment,     ///< cash, set-off: follows the imputation
+        reduction,   ///< written off, a small difference: principal alone
+        credit_note, ///< lowers the price: principal alone, from the first day unless the case says otherwise
+    };
+    Date on; ///< the day on which the money was at the creditor's disposal: interest runs up to it, included
+    std::int64_t amount = 0;
+    Nature nature{};
+    bool provisional = false; ///< cash of the customer that is set against nothing yet (C. civ. 1342-10)
+};
+
+/// A decision that ended the argument.
+struct JudgedClaim {
+    Date enforceable;
+    std::optional<std::int64_t> amount; ///< principal that the judgment awards; nothing: what was left of it
+    bool contract_rate_granted = false; ///< the contract's rate goes on, without the increase
+};
+
+/// A due item as the law sees it: minor units of one currency. Settlements by their days.
+struct Claim {
+    std::int64_t principal = 0; ///< positive
+    Date due;
+    std::optional<Date> notice; ///< consumer, private creditor: the day the formal notice was delivered, else presented
+    bool notice_assumed = false; ///< it was only presented: delivery is not proved
+    std::optional<JudgedClaim> judged;
+    std::optional<Date> insolvency_opened; ///< interest runs up to the day before (C. com. L622-28)
+    std::int64_t interest_waived = 0, costs_waived = 0;
+    std::span<const ClaimSettlement> settlements;
+};
+
+/// How a claim is computed: company's settings, or the case's own.
+struct ClaimTerms {
+    bool indemnity = true; ///< this item bears the fixed indemnity: the first of its invoice, or each where chosen
+    Imputation imputation{};
+    DaysInYear days_in_year{};
+    bool capitalise = false;            ///< asked, and allowed by the contract or a decision (C. civ. 1343-2)
+    bool credit_notes_from_day = false; ///< credit notes lower the principal from their own day, not from the first
+};
+
+/// A line of the statement: a run of days at one rate on one base.
+struct InterestSegment {
+    Date from, to; ///< both included
+    std::int32_t days = 0;
+    std::int64_t base = 0;
+    std::optional<AnnualRate> rate;
+    std::optional<std::int64_t> amount; ///< rounded half up to the minor unit; nothing where there is no rate
+    Ground ground{};
+    HalfYear half_year;
+    bool provisional = false, under_floor = false;
+
+    friend bool operator==(const InterestSegment&, const InterestSegment&) = default;
+};
+
+struct ClaimBalance {
+    std::int64_t due = 0, paid = 0, waived = 0; ///< principal: `paid` holds all that lowered it but credit notes
+
+    [[nodiscard]] std::int64_t left() const { return due - paid - waived; }
+    friend bool operator==(const ClaimBalance&, const ClaimBalance&) = default;
+};
+
+enum class InterestCaution : std::uint8_t {
+    rate_missing,       ///< a half-year has no rate: the part is not computed
+    rate_provisional,   ///< a rate is to be checked against its official source
+    clause_under_floor, ///< the clause is under three times the legal rate of a half-year
+    notice_missing,     ///< nothing runs before a formal notice is received
+    notice_assumed,     ///< counted from the first presentation
+    provisional_cash,   ///< cash that is set against nothing was counted
+    stopped_by_insolvency,
+    too_large, ///< a product does not fit: nothing is computed
+};
+
+/// Three balances and how interest came about, as of a day. Reused from claim to claim without allocating.
+struct InterestStatement {
+    std::vector<InterestSegment> segments;
+    ClaimBalance principal; ///< credit notes taken off `due`
+    ClaimBalance interest;  ///< the known part where a rate is missing
+    ClaimBalance costs;     ///< the fixed indemnity
+    std::int64_t credit_notes = 0;
+    bool complete = true;                  ///< false: a rate is missing, interest.due is only the known part
+    std::optional<std::int64_t> daily = 0; ///< interest of the day after, if nothing changes; nothing without a rate
+    std::optional<Date> first_day;         ///< from which interest runs; nothing where it never did
+    std::uint32_t cautions = 0;            ///< bits by InterestCaution
+
+    [[nodiscard]] bool has(InterestCaution caution) const { return (cautions >> static_cast<int>(caution) & 1U) != 0; }
+    [[nodiscard]] std::int64_t left() const { return principal.left() + interest.left() + costs.left(); }
+    void clear();
+};
+
+/// The rates that a claim may need; the judgment's only where it was judged.
+struct ClaimSchedules {
+    const RateSchedule* rates = nullptr;
+    const RateSchedule* judgment = nullptr;
+};
+
+/// Computes the claim as of the close of a day. Interest runs from the day after the due day, or after the receipt of the
+/// formal notice where the regime wants one; each segment is rounded, then added, so that a printed statement adds up.
+/// The indemnity is owed once something was left unpaid at the close of the due day, and not for an item that falls due
+/// on or after the opening of insolvency. `indemnity` in minor units.
+void compute_interest(const Claim& claim, const ClaimTerms& terms, const RegimeChoice& choice,
+                      const ClaimSchedules& schedules, std::int64_t indemnity, Date at, InterestStatement& statement);
+
+} // namespace encours
