@@ -44,11 +44,18 @@ void FecCells::fill(std::size_t count) {
 void FecCells::join(std::size_t place, std::size_t more) {
     const auto kept = std::min(count_, FecLayout::absent);
     assert(place + more < kept);
-    const auto& last = cells_[place + more];
-    const char* const begin = cells_[place].data();
-    cells_[place] = {begin, static_cast<std::size_t>(last.data() + last.size() - begin)};
-    for (auto i = place + 1; i < kept; ++i)
-        cells_[i] = i + more < kept ? cells_[i + more] : std::string_view();
+    auto& in_line = apart_ ? in_line_ : cells_;
+    const auto last = in_line[place + more];
+    const char* const begin = in_line[place].data();
+    const std::string_view joined(begin, static_cast<std::size_t>(last.data() + last.size() - begin));
+    const auto close_up = [&](auto& cells) {
+        cells[place] = joined;
+        for (auto i = place + 1; i < kept; ++i)
+            cells[i] = i + more < kept ? cells[i + more] : std::string_view();
+    };
+    close_up(cells_);
+    if (apart_)
+        close_up(in_line_);
     count_ -= more;
 }
 
@@ -64,15 +71,16 @@ void cut_fec_line(std::string_view line, const FecLayout& layout, FecCells& cell
         const bool opens = layout.quoted && mark < line.size() && line[mark] == '"';
         const auto close = opens ? quoted_end(line, mark, layout.separator) : mark;
         const auto end = std::min(line.find(layout.separator, close), line.size());
+        const auto in_line = line.substr(start, end - start);
         if (close == mark) {
-            cells.add(line.data() + start, line.data() + end);
+            cells.add(in_line, in_line);
         } else {
             const auto first = unquoted.size();
             for (auto i = mark + 1; i < close - 1; ++i) {
                 unquoted += line[i];
                 i += line[i] == '"' ? 1U : 0U;
             }
-            cells.add(unquoted.data() + first, unquoted.data() + unquoted.size());
+            cells.add(std::string_view(unquoted).substr(first), in_line);
         }
         if (end == line.size())
             return;

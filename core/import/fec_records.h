@@ -18,11 +18,21 @@ namespace encours {
 /// The cells of one line. The place FecLayout::absent is always empty, so that absent columns need no question.
 class FecCells {
 public:
-    void clear() { count_ = 0; }
+    void clear() {
+        count_ = 0;
+        apart_ = false;
+    }
     void add(const char* begin, const char* end) {
         if (count_ < FecLayout::absent)
             cells_[count_] = {begin, static_cast<std::size_t>(end - begin)};
         ++count_;
+    }
+    /// A cell whose text may stand elsewhere than in the line, and its place in the line. Of one line all or none.
+    void add(std::string_view text, std::string_view in_line) {
+        apart_ = true;
+        if (count_ < FecLayout::absent)
+            in_line_[count_] = in_line;
+        add(text.data(), text.data() + text.size());
     }
     [[nodiscard]] std::string_view operator[](std::size_t place) const { return cells_[place]; }
     /// As the line has them, kept or not.
@@ -35,7 +45,9 @@ public:
 
 private:
     std::array<std::string_view, FecLayout::absent + 1> cells_{};
+    std::array<std::string_view, FecLayout::absent + 1> in_line_{}; ///< where `apart_`, each cell's place in the line
     std::size_t count_ = 0;
+    bool apart_ = false;
 };
 
 /// A bit for each of the 64 bytes from `at` that is one of the two.

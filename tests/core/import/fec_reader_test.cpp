@@ -315,3 +315,25 @@ TEST_CASE("a file of several chunks is read as one", "[fec]") {
     CHECK(report.digest == sha256(text));
     CHECK(report.lines.back().ordinal == times - 1);
 }
+
+TEST_CASE("a separator too many among cells in quotation marks is part of the text around it", "[fec]") {
+    // Cells in quotation marks are kept apart from the line; those without are not.
+    std::string quoted;
+    for (const char c : fec_names)
+        quoted += c == '\t' ? std::string("\";\"") : std::string(1, c);
+    const std::string header = '"' + quoted + "\"\n";
+    const std::string start = R"("VE";"Ventes";"1";"20260105";"411000";"Clients";"C1";"Dupont";"F1";"20260105";)";
+    const std::string end = R"(;"120,00";"0,00";"";"";"20260131";"";"")";
+    const std::string sold =
+        R"("VE";"Ventes";"1";"20260105";"707000";"Ventes";"";"";"F1";"20260105";"Facture";"0,00";"120,00";"";"";"20260131";"";"")";
+    for (const auto* label : {R"("Facture";n 7)", R"(Facture;"n 7")", R"(Facture;n 7)", R"("Facture";"n 7")"}) {
+        CAPTURE(label);
+        for (const auto* last : {"", "\n"}) {
+            const auto report = read_fec_text(header + sold + '\n' + start + label + end + last);
+            REQUIRE(report.rejected.empty());
+            REQUIRE(report.lines.size() == 1);
+            CHECK(report.lines[0].amount == 12000);
+            CHECK(report.lines[0].label == label);
+        }
+    }
+}
