@@ -49,7 +49,7 @@ public:
             console.write(Json{{"written", target_}, {"rows", made.value().rows}});
         else
             console.write(
-                tr("Copied and verified: \"%1\", %n invoice(s).\n", nullptr, static_cast<int>(made.value().rows))
+                tr("Copied and verified: \"%1\", %Ln invoice(s).\n", nullptr, static_cast<int>(made.value().rows))
                     .arg(shown(target_)));
         return ExitCode::done;
     }

@@ -81,7 +81,7 @@ ExitCode DemoVerb::run(Console& console, const Clock& clock) {
         console.write(Json{{"written", target_}, {"rows", made.value()}});
     else
         console.write(
-            tr("Written: \"%1\", %n invoice(s).\n", nullptr, static_cast<int>(made.value())).arg(shown(target_)));
+            tr("Written: \"%1\", %Ln invoice(s).\n", nullptr, static_cast<int>(made.value())).arg(shown(target_)));
     return ExitCode::done;
 }
 

@@ -74,7 +74,7 @@ ExitCode ExportVerb::run(Console& console, const Clock& clock) {
         console.write(Json{{"written", target_}, {"rows", written.value()}});
     else
         console.write(
-            tr("Written: \"%1\", %n row(s).\n", nullptr, static_cast<int>(written.value())).arg(shown(target_)));
+            tr("Written: \"%1\", %Ln row(s).\n", nullptr, static_cast<int>(written.value())).arg(shown(target_)));
     return ExitCode::done;
 }
 

@@ -34,10 +34,10 @@ QString summary(const ImportedSource& imported, bool dry_run) {
     const auto source = QString::fromStdString(imported.source);
     const auto rows = static_cast<int>(report.read);
     if (report.refused || report.cancelled)
-        return Words::tr("%1: %n row(s) read, nothing changed", nullptr, rows).arg(source);
+        return Words::tr("%1: %Ln row(s) read, nothing changed", nullptr, rows).arg(source);
     if (dry_run)
-        return Words::tr("%1: %n row(s) read, nothing changed (dry run); it would be", nullptr, rows).arg(source);
-    return Words::tr("%1: %n row(s) read", nullptr, rows).arg(source);
+        return Words::tr("%1: %Ln row(s) read, nothing changed (dry run); it would be", nullptr, rows).arg(source);
+    return Words::tr("%1: %Ln row(s) read", nullptr, rows).arg(source);
 }
 
 QString list_text(const QString& title, const ReportedDocuments& documents) {
@@ -62,7 +62,7 @@ void say_some(Console& console, const std::vector<Issue>& issues, std::int64_t c
         console.say(Words::tr("  %1: %2").arg(issuePlace(issues[i]), issueSentence(issues[i])));
     const auto left = count - static_cast<std::int64_t>(said);
     if (left > 0)
-        console.say(Words::tr("  and %n more; --json lists them", nullptr, static_cast<int>(left)));
+        console.say(Words::tr("  and %Ln more; --json lists them", nullptr, static_cast<int>(left)));
 }
 
 /// What was found out about the source, a line each.
@@ -139,11 +139,12 @@ QString report_text(const ImportedSource& imported, bool dry_run) {
 
 void say_issues(Console& console, const ImportReport& report) {
     if (report.rejected_count > 0)
-        console.say(report.refused ? Words::tr("Why it was refused:")
-                                   : Words::tr("%n row(s) refused:", nullptr, static_cast<int>(report.rejected_count)));
+        console.say(report.refused
+                        ? Words::tr("Why it was refused:")
+                        : Words::tr("%Ln row(s) refused:", nullptr, static_cast<int>(report.rejected_count)));
     say_some(console, report.rejected, report.rejected_count);
     if (report.warning_count > 0)
-        console.say(Words::tr("%n warning(s):", nullptr, static_cast<int>(report.warning_count)));
+        console.say(Words::tr("%Ln warning(s):", nullptr, static_cast<int>(report.warning_count)));
     say_some(console, report.warnings, report.warning_count);
     if (report.cancelled)
         console.say(Words::tr("The import was broken off: nothing was changed."));

@@ -154,7 +154,7 @@ QString ImportsVerb::controls(const ImportedBatch& batch) {
     if (batch.controls.empty())
         return QStringLiteral("–");
     const auto failed = static_cast<int>(batch.controls_failed());
-    return failed == 0 ? tr("hold") : tr("%n do not hold", nullptr, failed);
+    return failed == 0 ? tr("hold") : tr("%Ln do not hold", nullptr, failed);
 }
 
 QString ImportsVerb::failures(const ImportedBatch& batch) {
@@ -191,7 +191,7 @@ QString ImportsVerb::report(const UndoneImport& undone) {
                          countText(undone.payments_removed), countText(undone.rows_restored)) +
                 u'\n';
     if (undone.documents_kept > 0)
-        text += tr("%n document(s) were acted upon meanwhile: they are kept and stand as cancelled.", nullptr,
+        text += tr("%Ln document(s) were acted upon meanwhile: they are kept and stand as cancelled.", nullptr,
                    static_cast<int>(undone.documents_kept)) +
                 u'\n';
     return text;

@@ -167,7 +167,7 @@ QString KpiVerb::text_of(const FiguresSeries& series, const std::vector<Customer
                          const LedgerFile& ledger) const {
     const auto currency = ledger.receivables()->currency;
     const auto& now = series.now;
-    auto text = tr("%1: figures as of %2, over the %n day(s) from %3", nullptr, now.window_days)
+    auto text = tr("%1: figures as of %2, over the %Ln day(s) from %3", nullptr, now.window_days)
                     .arg(shown(ledger.company().name), longDate(now.at), longDate(now.at - now.window_days + 1)) +
                 QStringLiteral("\n\n") + figures_text(now, currency);
     if (!series.month_ends.empty())

@@ -4,22 +4,22 @@
 <context>
     <name>Acts</name>
     <message numerus="yes">
-        <source>%n files were attached.</source>
+        <source>%Ln files were attached.</source>
         <translation>
-            <numerusform>%n file was attached.</numerusform>
-            <numerusform>%n files were attached.</numerusform>
+            <numerusform>%Ln file was attached.</numerusform>
+            <numerusform>%Ln files were attached.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BackupVerb</name>
     <message numerus="yes">
-        <source>Copied and verified: &quot;%1&quot;, %n invoice(s).
+        <source>Copied and verified: &quot;%1&quot;, %Ln invoice(s).
 </source>
         <translation>
-            <numerusform>Copied and verified: &quot;%1&quot;, %n invoice.
+            <numerusform>Copied and verified: &quot;%1&quot;, %Ln invoice.
 </numerusform>
-            <numerusform>Copied and verified: &quot;%1&quot;, %n invoices.
+            <numerusform>Copied and verified: &quot;%1&quot;, %Ln invoices.
 </numerusform>
         </translation>
     </message>
@@ -27,67 +27,67 @@
 <context>
     <name>Checks</name>
     <message numerus="yes">
-        <source>%n entries, head %1</source>
+        <source>%Ln entries, head %1</source>
         <translation>
-            <numerusform>%n entry, head %1</numerusform>
-            <numerusform>%n entries, head %1</numerusform>
+            <numerusform>%Ln entry, head %1</numerusform>
+            <numerusform>%Ln entries, head %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts</source>
+        <source>%Ln texts</source>
         <translation>
-            <numerusform>%n text</numerusform>
-            <numerusform>%n texts</numerusform>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n erased</source>
+        <source>%Ln erased</source>
         <translation>
-            <numerusform>%n erased</numerusform>
-            <numerusform>%n erased</numerusform>
+            <numerusform>%Ln erased</numerusform>
+            <numerusform>%Ln erased</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n imports</source>
+        <source>%Ln imports</source>
         <translation>
-            <numerusform>%n import</numerusform>
-            <numerusform>%n imports</numerusform>
+            <numerusform>%Ln import</numerusform>
+            <numerusform>%Ln imports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due items</source>
+        <source>%Ln due items</source>
         <translation>
-            <numerusform>%n due item</numerusform>
-            <numerusform>%n due items</numerusform>
+            <numerusform>%Ln due item</numerusform>
+            <numerusform>%Ln due items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DelayChart</name>
     <message numerus="yes">
-        <source>Paid %n days late over the last 12 months</source>
+        <source>Paid %Ln days late over the last 12 months</source>
         <translation>
-            <numerusform>Paid %n day late over the last 12 months</numerusform>
-            <numerusform>Paid %n days late over the last 12 months</numerusform>
+            <numerusform>Paid %Ln day late over the last 12 months</numerusform>
+            <numerusform>Paid %Ln days late over the last 12 months</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DemoVerb</name>
     <message numerus="yes">
-        <source>Written: &quot;%1&quot;, %n invoice(s).
+        <source>Written: &quot;%1&quot;, %Ln invoice(s).
 </source>
         <translation>
-            <numerusform>Written: &quot;%1&quot;, %n invoice.
+            <numerusform>Written: &quot;%1&quot;, %Ln invoice.
 </numerusform>
-            <numerusform>Written: &quot;%1&quot;, %n invoices.
+            <numerusform>Written: &quot;%1&quot;, %Ln invoices.
 </numerusform>
         </translation>
     </message>
@@ -95,22 +95,22 @@
 <context>
     <name>Explanation</name>
     <message numerus="yes">
-        <source>Window of %n days, from %1 to %2.</source>
+        <source>Window of %Ln days, from %1 to %2.</source>
         <translation>
-            <numerusform>Window of %n day, from %1 to %2.</numerusform>
-            <numerusform>Window of %n days, from %1 to %2.</numerusform>
+            <numerusform>Window of %Ln day, from %1 to %2.</numerusform>
+            <numerusform>Window of %Ln days, from %1 to %2.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportVerb</name>
     <message numerus="yes">
-        <source>Written: &quot;%1&quot;, %n row(s).
+        <source>Written: &quot;%1&quot;, %Ln row(s).
 </source>
         <translation>
-            <numerusform>Written: &quot;%1&quot;, %n row.
+            <numerusform>Written: &quot;%1&quot;, %Ln row.
 </numerusform>
-            <numerusform>Written: &quot;%1&quot;, %n rows.
+            <numerusform>Written: &quot;%1&quot;, %Ln rows.
 </numerusform>
         </translation>
     </message>
@@ -118,612 +118,612 @@
 <context>
     <name>Findings</name>
     <message numerus="yes">
-        <source>DSO fell by %n days in a year</source>
+        <source>DSO fell by %Ln days in a year</source>
         <translation>
-            <numerusform>DSO fell by %n day in a year</numerusform>
-            <numerusform>DSO fell by %n days in a year</numerusform>
+            <numerusform>DSO fell by %Ln day in a year</numerusform>
+            <numerusform>DSO fell by %Ln days in a year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>DSO fell by %n days in a month</source>
+        <source>DSO fell by %Ln days in a month</source>
         <translation>
-            <numerusform>DSO fell by %n day in a month</numerusform>
-            <numerusform>DSO fell by %n days in a month</numerusform>
+            <numerusform>DSO fell by %Ln day in a month</numerusform>
+            <numerusform>DSO fell by %Ln days in a month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>DSO rose by %n days in a year</source>
+        <source>DSO rose by %Ln days in a year</source>
         <translation>
-            <numerusform>DSO rose by %n day in a year</numerusform>
-            <numerusform>DSO rose by %n days in a year</numerusform>
+            <numerusform>DSO rose by %Ln day in a year</numerusform>
+            <numerusform>DSO rose by %Ln days in a year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>DSO rose by %n days in a month</source>
+        <source>DSO rose by %Ln days in a month</source>
         <translation>
-            <numerusform>DSO rose by %n day in a month</numerusform>
-            <numerusform>DSO rose by %n days in a month</numerusform>
+            <numerusform>DSO rose by %Ln day in a month</numerusform>
+            <numerusform>DSO rose by %Ln days in a month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customers hold %1 of the overdue</source>
+        <source>%Ln customers hold %1 of the overdue</source>
         <translation>
-            <numerusform>%n customer holds %1 of the overdue</numerusform>
-            <numerusform>%n customers hold %1 of the overdue</numerusform>
+            <numerusform>%Ln customer holds %1 of the overdue</numerusform>
+            <numerusform>%Ln customers hold %1 of the overdue</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message numerus="yes">
-        <source>%1: %n row(s) read, nothing changed</source>
+        <source>%1: %Ln row(s) read, nothing changed</source>
         <translation>
-            <numerusform>%1: %n row read, nothing changed</numerusform>
-            <numerusform>%1: %n rows read, nothing changed</numerusform>
+            <numerusform>%1: %Ln row read, nothing changed</numerusform>
+            <numerusform>%1: %Ln rows read, nothing changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s) read, nothing changed (dry run); it would be</source>
+        <source>%1: %Ln row(s) read, nothing changed (dry run); it would be</source>
         <translation>
-            <numerusform>%1: %n row read, nothing changed (dry run); it would be</numerusform>
-            <numerusform>%1: %n rows read, nothing changed (dry run); it would be</numerusform>
+            <numerusform>%1: %Ln row read, nothing changed (dry run); it would be</numerusform>
+            <numerusform>%1: %Ln rows read, nothing changed (dry run); it would be</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s) read</source>
+        <source>%1: %Ln row(s) read</source>
         <translation>
-            <numerusform>%1: %n row read</numerusform>
-            <numerusform>%1: %n rows read</numerusform>
+            <numerusform>%1: %Ln row read</numerusform>
+            <numerusform>%1: %Ln rows read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>  and %n more; --json lists them</source>
+        <source>  and %Ln more; --json lists them</source>
         <translation>
-            <numerusform>  and %n more; --json lists it</numerusform>
-            <numerusform>  and %n more; --json lists them</numerusform>
+            <numerusform>  and %Ln more; --json lists it</numerusform>
+            <numerusform>  and %Ln more; --json lists them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) refused:</source>
+        <source>%Ln row(s) refused:</source>
         <translation>
-            <numerusform>%n row refused:</numerusform>
-            <numerusform>%n rows refused:</numerusform>
+            <numerusform>%Ln row refused:</numerusform>
+            <numerusform>%Ln rows refused:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s):</source>
+        <source>%Ln warning(s):</source>
         <translation>
-            <numerusform>%n warning:</numerusform>
-            <numerusform>%n warnings:</numerusform>
+            <numerusform>%Ln warning:</numerusform>
+            <numerusform>%Ln warnings:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportTables</name>
     <message numerus="yes">
-        <source>✗ %n fail</source>
+        <source>✗ %Ln fail</source>
         <translation>
-            <numerusform>✗ %n fails</numerusform>
-            <numerusform>✗ %n fail</numerusform>
+            <numerusform>✗ %Ln fails</numerusform>
+            <numerusform>✗ %Ln fail</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s)</source>
+        <source>%Ln payment(s)</source>
         <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that it changed go back to what they were.</source>
+        <source>%Ln row(s) that it changed go back to what they were.</source>
         <translation>
-            <numerusform>%n row that it changed goes back to what it was.</numerusform>
-            <numerusform>%n rows that it changed go back to what they were.</numerusform>
+            <numerusform>%Ln row that it changed goes back to what it was.</numerusform>
+            <numerusform>%Ln rows that it changed go back to what they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are as they were before.</source>
+        <source>%Ln row(s) are as they were before.</source>
         <translation>
-            <numerusform>%n row is as it was before.</numerusform>
-            <numerusform>%n rows are as they were before.</numerusform>
+            <numerusform>%Ln row is as it was before.</numerusform>
+            <numerusform>%Ln rows are as they were before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
+        <source>%Ln document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
         <translation>
-            <numerusform>%n document was acted upon meanwhile: it is kept and stands as cancelled.</numerusform>
-            <numerusform>%n documents were acted upon meanwhile: they are kept and stand as cancelled.</numerusform>
+            <numerusform>%Ln document was acted upon meanwhile: it is kept and stands as cancelled.</numerusform>
+            <numerusform>%Ln documents were acted upon meanwhile: they are kept and stand as cancelled.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportsVerb</name>
     <message numerus="yes">
-        <source>%n document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
+        <source>%Ln document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
         <translation>
-            <numerusform>%n document was acted upon meanwhile: it is kept and stands as cancelled.</numerusform>
-            <numerusform>%n documents were acted upon meanwhile: they are kept and stand as cancelled.</numerusform>
+            <numerusform>%Ln document was acted upon meanwhile: it is kept and stands as cancelled.</numerusform>
+            <numerusform>%Ln documents were acted upon meanwhile: they are kept and stand as cancelled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n do not hold</source>
+        <source>%Ln do not hold</source>
         <translation>
-            <numerusform>%n does not hold</numerusform>
-            <numerusform>%n do not hold</numerusform>
+            <numerusform>%Ln does not hold</numerusform>
+            <numerusform>%Ln do not hold</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>IssueSentences</name>
     <message numerus="yes">
-        <source>No order of day, month and year reads the whole column &quot;%1&quot;: the best, %2, fails on %n value(s). Correct them in the file, or say which order is right.</source>
+        <source>No order of day, month and year reads the whole column &quot;%1&quot;: the best, %2, fails on %Ln value(s). Correct them in the file, or say which order is right.</source>
         <translation>
-            <numerusform>No order of day, month and year reads the whole column &quot;%1&quot;: the best, %2, fails on %n value. Correct it in the file, or say which order is right.</numerusform>
-            <numerusform>No order of day, month and year reads the whole column &quot;%1&quot;: the best, %2, fails on %n values. Correct them in the file, or say which order is right.</numerusform>
+            <numerusform>No order of day, month and year reads the whole column &quot;%1&quot;: the best, %2, fails on %Ln value. Correct it in the file, or say which order is right.</numerusform>
+            <numerusform>No order of day, month and year reads the whole column &quot;%1&quot;: the best, %2, fails on %Ln values. Correct them in the file, or say which order is right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) left out: they are no invoices yet.</source>
+        <source>%Ln draft(s) left out: they are no invoices yet.</source>
         <translation>
-            <numerusform>%n draft left out: it is no invoice yet.</numerusform>
-            <numerusform>%n drafts left out: they are no invoices yet.</numerusform>
+            <numerusform>%Ln draft left out: it is no invoice yet.</numerusform>
+            <numerusform>%Ln drafts left out: they are no invoices yet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>KpiVerb</name>
     <message numerus="yes">
-        <source>%1: figures as of %2, over the %n day(s) from %3</source>
+        <source>%1: figures as of %2, over the %Ln day(s) from %3</source>
         <translation>
             <numerusform>%1: figures as of %2, over the day of %3</numerusform>
-            <numerusform>%1: figures as of %2, over the %n days from %3</numerusform>
+            <numerusform>%1: figures as of %2, over the %Ln days from %3</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Ledgers</name>
     <message numerus="yes">
-        <source>⚠ %n row(s) refused by the last import</source>
+        <source>⚠ %Ln row(s) refused by the last import</source>
         <translation>
-            <numerusform>⚠ %n row refused by the last import</numerusform>
-            <numerusform>⚠ %n rows refused by the last import</numerusform>
+            <numerusform>⚠ %Ln row refused by the last import</numerusform>
+            <numerusform>⚠ %Ln rows refused by the last import</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>⚠ %n control(s) of the last imports fail</source>
+        <source>⚠ %Ln control(s) of the last imports fail</source>
         <translation>
-            <numerusform>⚠ %n control of the last imports fails</numerusform>
-            <numerusform>⚠ %n controls of the last imports fail</numerusform>
+            <numerusform>⚠ %Ln control of the last imports fails</numerusform>
+            <numerusform>⚠ %Ln controls of the last imports fail</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Quality</name>
     <message numerus="yes">
-        <source>%n days without news: what was paid since is missing.</source>
+        <source>%Ln days without news: what was paid since is missing.</source>
         <translation>
-            <numerusform>%n day without news: what was paid since is missing.</numerusform>
-            <numerusform>%n days without news: what was paid since is missing.</numerusform>
+            <numerusform>%Ln day without news: what was paid since is missing.</numerusform>
+            <numerusform>%Ln days without news: what was paid since is missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows of the last import are missing from every figure.</source>
+        <source>%Ln rows of the last import are missing from every figure.</source>
         <translation>
-            <numerusform>%n row of the last import is missing from every figure.</numerusform>
-            <numerusform>%n rows of the last import are missing from every figure.</numerusform>
+            <numerusform>%Ln row of the last import is missing from every figure.</numerusform>
+            <numerusform>%Ln rows of the last import are missing from every figure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due days worked out from terms: reminders may be too early.</source>
+        <source>%Ln due days worked out from terms: reminders may be too early.</source>
         <translation>
-            <numerusform>%n due day worked out from terms: reminders may be too early.</numerusform>
-            <numerusform>%n due days worked out from terms: reminders may be too early.</numerusform>
+            <numerusform>%Ln due day worked out from terms: reminders may be too early.</numerusform>
+            <numerusform>%Ln due days worked out from terms: reminders may be too early.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n controls of the last imports do not hold: figures may not tie with the books.</source>
+        <source>%Ln controls of the last imports do not hold: figures may not tie with the books.</source>
         <translation>
-            <numerusform>%n control of the last imports does not hold: figures may not tie with the books.</numerusform>
-            <numerusform>%n controls of the last imports do not hold: figures may not tie with the books.</numerusform>
+            <numerusform>%Ln control of the last imports does not hold: figures may not tie with the books.</numerusform>
+            <numerusform>%Ln controls of the last imports do not hold: figures may not tie with the books.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TableOutput</name>
     <message numerus="yes">
-        <source>%n rows…</source>
+        <source>%Ln rows…</source>
         <translation>
-            <numerusform>%n row…</numerusform>
-            <numerusform>%n rows…</numerusform>
+            <numerusform>%Ln row…</numerusform>
+            <numerusform>%Ln rows…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Tiles</name>
     <message numerus="yes">
-        <source>%n pts</source>
+        <source>%Ln pts</source>
         <extracomment>Percentage points, as short as it gets.</extracomment>
         <translation>
-            <numerusform>%n pt</numerusform>
-            <numerusform>%n pts</numerusform>
+            <numerusform>%Ln pt</numerusform>
+            <numerusform>%Ln pts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>over %n days</source>
+        <source>over %Ln days</source>
         <translation>
-            <numerusform>over %n day</numerusform>
-            <numerusform>over %n days</numerusform>
+            <numerusform>over %Ln day</numerusform>
+            <numerusform>over %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customers</source>
+        <source>%Ln customers</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s)</source>
+        <source>%Ln payment(s)</source>
         <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::CustomerPage</name>
     <message numerus="yes">
-        <source>%n open items</source>
+        <source>%Ln open items</source>
         <translation>
-            <numerusform>%n open item</numerusform>
-            <numerusform>%n open items</numerusform>
+            <numerusform>%Ln open item</numerusform>
+            <numerusform>%Ln open items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It paid nothing over the last %n days.</source>
+        <source>It paid nothing over the last %Ln days.</source>
         <translation>
             <numerusform>It paid nothing over the last day.</numerusform>
-            <numerusform>It paid nothing over the last %n days.</numerusform>
+            <numerusform>It paid nothing over the last %Ln days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It paid on average %n days after the due day (over the last %1 days).</source>
+        <source>It paid on average %Ln days after the due day (over the last %1 days).</source>
         <translation>
-            <numerusform>It paid on average %n day after the due day (over the last %1 days).</numerusform>
-            <numerusform>It paid on average %n days after the due day (over the last %1 days).</numerusform>
+            <numerusform>It paid on average %Ln day after the due day (over the last %1 days).</numerusform>
+            <numerusform>It paid on average %Ln days after the due day (over the last %1 days).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due items</source>
+        <source>%Ln due items</source>
         <translation>
-            <numerusform>%n due item</numerusform>
-            <numerusform>%n due items</numerusform>
+            <numerusform>%Ln due item</numerusform>
+            <numerusform>%Ln due items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payments</source>
+        <source>%Ln payments</source>
         <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::CustomerSheetView</name>
     <message numerus="yes">
-        <source>%n contacts</source>
+        <source>%Ln contacts</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::CustomersPage</name>
     <message numerus="yes">
-        <source>%n customers</source>
+        <source>%Ln customers</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customers, %1 in all</source>
+        <source>%Ln customers, %1 in all</source>
         <translation>
-            <numerusform>%n customer, %1 in all</numerusform>
-            <numerusform>%n customers, %1 in all</numerusform>
+            <numerusform>%Ln customer, %1 in all</numerusform>
+            <numerusform>%Ln customers, %1 in all</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::DashboardPage</name>
     <message numerus="yes">
-        <source>Figures over %n days, at the close of %1. Amounts in %2, with tax. Each figure opens the list behind it.</source>
+        <source>Figures over %Ln days, at the close of %1. Amounts in %2, with tax. Each figure opens the list behind it.</source>
         <translation>
-            <numerusform>Figures over %n day, at the close of %1. Amounts in %2, with tax. Each figure opens the list behind it.</numerusform>
-            <numerusform>Figures over %n days, at the close of %1. Amounts in %2, with tax. Each figure opens the list behind it.</numerusform>
+            <numerusform>Figures over %Ln day, at the close of %1. Amounts in %2, with tax. Each figure opens the list behind it.</numerusform>
+            <numerusform>Figures over %Ln days, at the close of %1. Amounts in %2, with tax. Each figure opens the list behind it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::FigurePage</name>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::ImportDetails</name>
     <message numerus="yes">
-        <source>%n documents</source>
+        <source>%Ln documents</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problems</source>
+        <source>%Ln problems</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::ImportHistory</name>
     <message numerus="yes">
-        <source>%n imports</source>
+        <source>%Ln imports</source>
         <translation>
-            <numerusform>%n import</numerusform>
-            <numerusform>%n imports</numerusform>
+            <numerusform>%Ln import</numerusform>
+            <numerusform>%Ln imports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n import(s) so far</source>
+        <source>%Ln import(s) so far</source>
         <translation>
-            <numerusform>%n import so far</numerusform>
-            <numerusform>%n imports so far</numerusform>
+            <numerusform>%Ln import so far</numerusform>
+            <numerusform>%Ln imports so far</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::ImportPreview</name>
     <message numerus="yes">
-        <source>%n more file(s) follow.</source>
+        <source>%Ln more file(s) follow.</source>
         <translation>
-            <numerusform>%n more file follows.</numerusform>
-            <numerusform>%n more files follow.</numerusform>
+            <numerusform>%Ln more file follows.</numerusform>
+            <numerusform>%Ln more files follow.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused and are not in the ledger; Problems says why.</source>
+        <source>%Ln row(s) were refused and are not in the ledger; Problems says why.</source>
         <translation>
-            <numerusform>%n row was refused and is not in the ledger; Problems says why.</numerusform>
-            <numerusform>%n rows were refused and are not in the ledger; Problems says why.</numerusform>
+            <numerusform>%Ln row was refused and is not in the ledger; Problems says why.</numerusform>
+            <numerusform>%Ln rows were refused and are not in the ledger; Problems says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are refused and would be left out; Problems says why.</source>
+        <source>%Ln row(s) are refused and would be left out; Problems says why.</source>
         <translation>
-            <numerusform>%n row is refused and would be left out; Problems says why.</numerusform>
-            <numerusform>%n rows are refused and would be left out; Problems says why.</numerusform>
+            <numerusform>%Ln row is refused and would be left out; Problems says why.</numerusform>
+            <numerusform>%Ln rows are refused and would be left out; Problems says why.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::InvoicePage</name>
     <message numerus="yes">
-        <source>%n due items</source>
+        <source>%Ln due items</source>
         <translation>
-            <numerusform>%n due item</numerusform>
-            <numerusform>%n due items</numerusform>
+            <numerusform>%Ln due item</numerusform>
+            <numerusform>%Ln due items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settlements</source>
+        <source>%Ln settlements</source>
         <translation>
-            <numerusform>%n settlement</numerusform>
-            <numerusform>%n settlements</numerusform>
+            <numerusform>%Ln settlement</numerusform>
+            <numerusform>%Ln settlements</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::InvoicesPage</name>
     <message numerus="yes">
-        <source>%n due items</source>
+        <source>%Ln due items</source>
         <translation>
-            <numerusform>%n due item</numerusform>
-            <numerusform>%n due items</numerusform>
+            <numerusform>%Ln due item</numerusform>
+            <numerusform>%Ln due items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open due items, %1 in all</source>
+        <source>%Ln open due items, %1 in all</source>
         <translation>
-            <numerusform>%n open due item, %1 in all</numerusform>
-            <numerusform>%n open due items, %1 in all</numerusform>
+            <numerusform>%Ln open due item, %1 in all</numerusform>
+            <numerusform>%Ln open due items, %1 in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue due items, %1 in all</source>
+        <source>%Ln overdue due items, %1 in all</source>
         <translation>
-            <numerusform>%n overdue due item, %1 in all</numerusform>
-            <numerusform>%n overdue due items, %1 in all</numerusform>
+            <numerusform>%Ln overdue due item, %1 in all</numerusform>
+            <numerusform>%Ln overdue due items, %1 in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due items, of which %1 open</source>
+        <source>%Ln due items, of which %1 open</source>
         <translation>
-            <numerusform>%n due item, of which %1 open</numerusform>
-            <numerusform>%n due items, of which %1 open</numerusform>
+            <numerusform>%Ln due item, of which %1 open</numerusform>
+            <numerusform>%Ln due items, of which %1 open</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::MergeDialog</name>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s)</source>
+        <source>%Ln payment(s)</source>
         <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::PaymentEntry</name>
     <message numerus="yes">
-        <source>Exactly this amount is open of %n due items: Enter takes the one that is chosen, or name the customer.</source>
+        <source>Exactly this amount is open of %Ln due items: Enter takes the one that is chosen, or name the customer.</source>
         <translation>
-            <numerusform>Exactly this amount is open of %n due item: Enter takes it, or name the customer.</numerusform>
-            <numerusform>Exactly this amount is open of %n due items: Enter takes the one that is chosen, or name the customer.</numerusform>
+            <numerusform>Exactly this amount is open of %Ln due item: Enter takes it, or name the customer.</numerusform>
+            <numerusform>Exactly this amount is open of %Ln due items: Enter takes the one that is chosen, or name the customer.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::QualityPage</name>
     <message numerus="yes">
-        <source>%n points</source>
+        <source>%Ln points</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points weaken the data</source>
+        <source>%Ln points weaken the data</source>
         <translation>
-            <numerusform>%n point weakens the data</numerusform>
-            <numerusform>%n points weaken the data</numerusform>
+            <numerusform>%Ln point weakens the data</numerusform>
+            <numerusform>%Ln points weaken the data</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::SearchDialog</name>
     <message numerus="yes">
-        <source>The first %1 of %n found: type more.</source>
+        <source>The first %1 of %Ln found: type more.</source>
         <translation>
-            <numerusform>The first %1 of %n found: type more.</numerusform>
-            <numerusform>The first %1 of %n found: type more.</numerusform>
+            <numerusform>The first %1 of %Ln found: type more.</numerusform>
+            <numerusform>The first %1 of %Ln found: type more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::StartPage</name>
     <message numerus="yes">
-        <source>%n ledgers</source>
+        <source>%Ln ledgers</source>
         <translation>
-            <numerusform>%n ledger</numerusform>
-            <numerusform>%n ledgers</numerusform>
+            <numerusform>%Ln ledger</numerusform>
+            <numerusform>%Ln ledgers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 overdue in %n ledger(s)</source>
+        <source>%1 overdue in %Ln ledger(s)</source>
         <translation>
-            <numerusform>%1 overdue in %n ledger</numerusform>
-            <numerusform>%1 overdue in %n ledgers</numerusform>
+            <numerusform>%1 overdue in %Ln ledger</numerusform>
+            <numerusform>%1 overdue in %Ln ledgers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::TablePanel</name>
     <message numerus="yes">
-        <source>%n rows are too many to print. Filter the table first, or save it as CSV.</source>
+        <source>%Ln rows are too many to print. Filter the table first, or save it as CSV.</source>
         <translation>
-            <numerusform>%n row is too many to print. Filter the table first, or save it as CSV.</numerusform>
-            <numerusform>%n rows are too many to print. Filter the table first, or save it as CSV.</numerusform>
+            <numerusform>%Ln row is too many to print. Filter the table first, or save it as CSV.</numerusform>
+            <numerusform>%Ln rows are too many to print. Filter the table first, or save it as CSV.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::TableTotals</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encours::TimelinePanel</name>
     <message numerus="yes">
-        <source>%n events</source>
+        <source>%Ln events</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>

@@ -136,10 +136,10 @@
         <translation>Le fichier est joint à %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files were attached.</source>
+        <source>%Ln files were attached.</source>
         <translation>
-            <numerusform>%n fichier est joint.</numerusform>
-            <numerusform>%n fichiers sont joints.</numerusform>
+            <numerusform>%Ln fichier est joint.</numerusform>
+            <numerusform>%Ln fichiers sont joints.</numerusform>
         </translation>
     </message>
     <message>
@@ -329,12 +329,12 @@
         <translation>Copie du dossier</translation>
     </message>
     <message numerus="yes">
-        <source>Copied and verified: &quot;%1&quot;, %n invoice(s).
+        <source>Copied and verified: &quot;%1&quot;, %Ln invoice(s).
 </source>
         <translation>
-            <numerusform>Copié et vérifié : « %1 », %n facture.
+            <numerusform>Copié et vérifié : « %1 », %Ln facture.
 </numerusform>
-            <numerusform>Copié et vérifié : « %1 », %n factures.
+            <numerusform>Copié et vérifié : « %1 », %Ln factures.
 </numerusform>
         </translation>
     </message>
@@ -405,38 +405,38 @@
         <translation>version %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries, head %1</source>
+        <source>%Ln entries, head %1</source>
         <translation>
-            <numerusform>%n écriture, tête %1</numerusform>
-            <numerusform>%n écritures, tête %1</numerusform>
+            <numerusform>%Ln écriture, tête %1</numerusform>
+            <numerusform>%Ln écritures, tête %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts</source>
+        <source>%Ln texts</source>
         <translation>
-            <numerusform>%n texte</numerusform>
-            <numerusform>%n textes</numerusform>
+            <numerusform>%Ln texte</numerusform>
+            <numerusform>%Ln textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n erased</source>
+        <source>%Ln erased</source>
         <translation>
-            <numerusform>%n effacé</numerusform>
-            <numerusform>%n effacés</numerusform>
+            <numerusform>%Ln effacé</numerusform>
+            <numerusform>%Ln effacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n imports</source>
+        <source>%Ln imports</source>
         <translation>
-            <numerusform>%n import</numerusform>
-            <numerusform>%n imports</numerusform>
+            <numerusform>%Ln import</numerusform>
+            <numerusform>%Ln imports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due items</source>
+        <source>%Ln due items</source>
         <translation>
-            <numerusform>%n échéance</numerusform>
-            <numerusform>%n échéances</numerusform>
+            <numerusform>%Ln échéance</numerusform>
+            <numerusform>%Ln échéances</numerusform>
         </translation>
     </message>
     <message>
@@ -444,10 +444,10 @@
         <translation>Fichiers tels qu’ils ont été enregistrés</translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -1265,10 +1265,10 @@
         <translation>Payé à l’heure sur 12 mois</translation>
     </message>
     <message numerus="yes">
-        <source>Paid %n days late over the last 12 months</source>
+        <source>Paid %Ln days late over the last 12 months</source>
         <translation>
-            <numerusform>Payé avec %n jour de retard sur 12 mois</numerusform>
-            <numerusform>Payé avec %n jours de retard sur 12 mois</numerusform>
+            <numerusform>Payé avec %Ln jour de retard sur 12 mois</numerusform>
+            <numerusform>Payé avec %Ln jours de retard sur 12 mois</numerusform>
         </translation>
     </message>
     <message>
@@ -1331,12 +1331,12 @@
         <translation>Écriture de la démonstration</translation>
     </message>
     <message numerus="yes">
-        <source>Written: &quot;%1&quot;, %n invoice(s).
+        <source>Written: &quot;%1&quot;, %Ln invoice(s).
 </source>
         <translation>
-            <numerusform>Écrit : « %1 », %n facture.
+            <numerusform>Écrit : « %1 », %Ln facture.
 </numerusform>
-            <numerusform>Écrit : « %1 », %n factures.
+            <numerusform>Écrit : « %1 », %Ln factures.
 </numerusform>
         </translation>
     </message>
@@ -1463,10 +1463,10 @@
         <translation>%1 × jours ÷ %2 = %3</translation>
     </message>
     <message numerus="yes">
-        <source>Window of %n days, from %1 to %2.</source>
+        <source>Window of %Ln days, from %1 to %2.</source>
         <translation>
-            <numerusform>Période de %n jour, du %1 au %2.</numerusform>
-            <numerusform>Période de %n jours, du %1 au %2.</numerusform>
+            <numerusform>Période de %Ln jour, du %1 au %2.</numerusform>
+            <numerusform>Période de %Ln jours, du %1 au %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1585,12 +1585,12 @@
         <translation>Export</translation>
     </message>
     <message numerus="yes">
-        <source>Written: &quot;%1&quot;, %n row(s).
+        <source>Written: &quot;%1&quot;, %Ln row(s).
 </source>
         <translation>
-            <numerusform>Écrit : « %1 », %n ligne.
+            <numerusform>Écrit : « %1 », %Ln ligne.
 </numerusform>
-            <numerusform>Écrit : « %1 », %n lignes.
+            <numerusform>Écrit : « %1 », %Ln lignes.
 </numerusform>
         </translation>
     </message>
@@ -2047,31 +2047,31 @@
 <context>
     <name>Findings</name>
     <message numerus="yes">
-        <source>DSO fell by %n days in a year</source>
+        <source>DSO fell by %Ln days in a year</source>
         <translation>
-            <numerusform>Le DSO recule de %n jour en un an</numerusform>
-            <numerusform>Le DSO recule de %n jours en un an</numerusform>
+            <numerusform>Le DSO recule de %Ln jour en un an</numerusform>
+            <numerusform>Le DSO recule de %Ln jours en un an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>DSO fell by %n days in a month</source>
+        <source>DSO fell by %Ln days in a month</source>
         <translation>
-            <numerusform>Le DSO recule de %n jour en un mois</numerusform>
-            <numerusform>Le DSO recule de %n jours en un mois</numerusform>
+            <numerusform>Le DSO recule de %Ln jour en un mois</numerusform>
+            <numerusform>Le DSO recule de %Ln jours en un mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>DSO rose by %n days in a year</source>
+        <source>DSO rose by %Ln days in a year</source>
         <translation>
-            <numerusform>Le DSO s’allonge de %n jour en un an</numerusform>
-            <numerusform>Le DSO s’allonge de %n jours en un an</numerusform>
+            <numerusform>Le DSO s’allonge de %Ln jour en un an</numerusform>
+            <numerusform>Le DSO s’allonge de %Ln jours en un an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>DSO rose by %n days in a month</source>
+        <source>DSO rose by %Ln days in a month</source>
         <translation>
-            <numerusform>Le DSO s’allonge de %n jour en un mois</numerusform>
-            <numerusform>Le DSO s’allonge de %n jours en un mois</numerusform>
+            <numerusform>Le DSO s’allonge de %Ln jour en un mois</numerusform>
+            <numerusform>Le DSO s’allonge de %Ln jours en un mois</numerusform>
         </translation>
     </message>
     <message>
@@ -2131,10 +2131,10 @@
         <translation>Personne n’est en retard</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers hold %1 of the overdue</source>
+        <source>%Ln customers hold %1 of the overdue</source>
         <translation>
-            <numerusform>%n client porte %1 de l’échu</numerusform>
-            <numerusform>%n clients portent %1 de l’échu</numerusform>
+            <numerusform>%Ln client porte %1 de l’échu</numerusform>
+            <numerusform>%Ln clients portent %1 de l’échu</numerusform>
         </translation>
     </message>
     <message>
@@ -2149,24 +2149,24 @@
 <context>
     <name>ImportReport</name>
     <message numerus="yes">
-        <source>%1: %n row(s) read, nothing changed</source>
+        <source>%1: %Ln row(s) read, nothing changed</source>
         <translation>
-            <numerusform>%1 : %n ligne lue, rien n’est modifié</numerusform>
-            <numerusform>%1 : %n lignes lues, rien n’est modifié</numerusform>
+            <numerusform>%1 : %Ln ligne lue, rien n’est modifié</numerusform>
+            <numerusform>%1 : %Ln lignes lues, rien n’est modifié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s) read, nothing changed (dry run); it would be</source>
+        <source>%1: %Ln row(s) read, nothing changed (dry run); it would be</source>
         <translation>
-            <numerusform>%1 : %n ligne lue, rien n’est modifié (essai) ; ce serait</numerusform>
-            <numerusform>%1 : %n lignes lues, rien n’est modifié (essai) ; ce serait</numerusform>
+            <numerusform>%1 : %Ln ligne lue, rien n’est modifié (essai) ; ce serait</numerusform>
+            <numerusform>%1 : %Ln lignes lues, rien n’est modifié (essai) ; ce serait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s) read</source>
+        <source>%1: %Ln row(s) read</source>
         <translation>
-            <numerusform>%1 : %n ligne lue</numerusform>
-            <numerusform>%1 : %n lignes lues</numerusform>
+            <numerusform>%1 : %Ln ligne lue</numerusform>
+            <numerusform>%1 : %Ln lignes lues</numerusform>
         </translation>
     </message>
     <message>
@@ -2174,10 +2174,10 @@
         <translation>  %1 : %2</translation>
     </message>
     <message numerus="yes">
-        <source>  and %n more; --json lists them</source>
+        <source>  and %Ln more; --json lists them</source>
         <translation>
-            <numerusform>  et %n autre ; --json les énumère</numerusform>
-            <numerusform>  et %n autres ; --json les énumère</numerusform>
+            <numerusform>  et %Ln autre ; --json les énumère</numerusform>
+            <numerusform>  et %Ln autres ; --json les énumère</numerusform>
         </translation>
     </message>
     <message>
@@ -2229,17 +2229,17 @@
         <translation>Motif du refus :</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) refused:</source>
+        <source>%Ln row(s) refused:</source>
         <translation>
-            <numerusform>%n ligne refusée :</numerusform>
-            <numerusform>%n lignes refusées :</numerusform>
+            <numerusform>%Ln ligne refusée :</numerusform>
+            <numerusform>%Ln lignes refusées :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s):</source>
+        <source>%Ln warning(s):</source>
         <translation>
-            <numerusform>%n avertissement :</numerusform>
-            <numerusform>%n avertissements :</numerusform>
+            <numerusform>%Ln avertissement :</numerusform>
+            <numerusform>%Ln avertissements :</numerusform>
         </translation>
     </message>
     <message>
@@ -2431,10 +2431,10 @@
         <translation>✓ justes</translation>
     </message>
     <message numerus="yes">
-        <source>✗ %n fail</source>
+        <source>✗ %Ln fail</source>
         <translation>
-            <numerusform>✗ %n en défaut</numerusform>
-            <numerusform>✗ %n en défaut</numerusform>
+            <numerusform>✗ %Ln en défaut</numerusform>
+            <numerusform>✗ %Ln en défaut</numerusform>
         </translation>
     </message>
     <message>
@@ -2608,24 +2608,24 @@
         <translation>Ce que cet import a apporté est retiré : %1, %2 et %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n pièce</numerusform>
-            <numerusform>%n pièces</numerusform>
+            <numerusform>%Ln pièce</numerusform>
+            <numerusform>%Ln pièces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s)</source>
+        <source>%Ln payment(s)</source>
         <translation>
-            <numerusform>%n règlement</numerusform>
-            <numerusform>%n règlements</numerusform>
+            <numerusform>%Ln règlement</numerusform>
+            <numerusform>%Ln règlements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -2633,10 +2633,10 @@
         <translation>Annuler l’import de « %1 » ?</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) that it changed go back to what they were.</source>
+        <source>%Ln row(s) that it changed go back to what they were.</source>
         <translation>
-            <numerusform>%n ligne qu’il a modifiée redevient ce qu’elle était.</numerusform>
-            <numerusform>%n lignes qu’il a modifiées redeviennent ce qu’elles étaient.</numerusform>
+            <numerusform>%Ln ligne qu’il a modifiée redevient ce qu’elle était.</numerusform>
+            <numerusform>%Ln lignes qu’il a modifiées redeviennent ce qu’elles étaient.</numerusform>
         </translation>
     </message>
     <message>
@@ -2648,17 +2648,17 @@
         <translation>L’import de « %1 » est annulé ; retirés : %2 et %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are as they were before.</source>
+        <source>%Ln row(s) are as they were before.</source>
         <translation>
-            <numerusform>%n ligne est redevenue ce qu’elle était.</numerusform>
-            <numerusform>%n lignes sont redevenues ce qu’elles étaient.</numerusform>
+            <numerusform>%Ln ligne est redevenue ce qu’elle était.</numerusform>
+            <numerusform>%Ln lignes sont redevenues ce qu’elles étaient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
+        <source>%Ln document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
         <translation>
-            <numerusform>%n pièce a fait l’objet d’un suivi entre-temps : elle est conservée, annulée.</numerusform>
-            <numerusform>%n pièces ont fait l’objet d’un suivi entre-temps : elles sont conservées, annulées.</numerusform>
+            <numerusform>%Ln pièce a fait l’objet d’un suivi entre-temps : elle est conservée, annulée.</numerusform>
+            <numerusform>%Ln pièces ont fait l’objet d’un suivi entre-temps : elles sont conservées, annulées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2757,10 +2757,10 @@
         <translation>L’import de %1 est annulé : pièces retirées : %2, règlements retirés : %3, modifications défaites : %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
+        <source>%Ln document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
         <translation>
-            <numerusform>%n pièce a fait l’objet d’un suivi entre-temps : elle est conservée, annulée.</numerusform>
-            <numerusform>%n pièces ont fait l’objet d’un suivi entre-temps : elles sont conservées, annulées.</numerusform>
+            <numerusform>%Ln pièce a fait l’objet d’un suivi entre-temps : elle est conservée, annulée.</numerusform>
+            <numerusform>%Ln pièces ont fait l’objet d’un suivi entre-temps : elles sont conservées, annulées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2772,10 +2772,10 @@
         <translation>justes</translation>
     </message>
     <message numerus="yes">
-        <source>%n do not hold</source>
+        <source>%Ln do not hold</source>
         <translation>
-            <numerusform>%n en défaut</numerusform>
-            <numerusform>%n en défaut</numerusform>
+            <numerusform>%Ln en défaut</numerusform>
+            <numerusform>%Ln en défaut</numerusform>
         </translation>
     </message>
     <message>
@@ -3053,10 +3053,10 @@
         <translation>Les dates de la colonne « %1 » se lisent aussi bien %2 que %3. Indiquez la bonne lecture.</translation>
     </message>
     <message numerus="yes">
-        <source>No order of day, month and year reads the whole column &quot;%1&quot;: the best, %2, fails on %n value(s). Correct them in the file, or say which order is right.</source>
+        <source>No order of day, month and year reads the whole column &quot;%1&quot;: the best, %2, fails on %Ln value(s). Correct them in the file, or say which order is right.</source>
         <translation>
-            <numerusform>Aucun ordre de jour, mois et année ne lit toute la colonne « %1 » : le meilleur, %2, échoue sur %n valeur. Corrigez-la dans le fichier, ou indiquez le bon ordre.</numerusform>
-            <numerusform>Aucun ordre de jour, mois et année ne lit toute la colonne « %1 » : le meilleur, %2, échoue sur %n valeurs. Corrigez-les dans le fichier, ou indiquez le bon ordre.</numerusform>
+            <numerusform>Aucun ordre de jour, mois et année ne lit toute la colonne « %1 » : le meilleur, %2, échoue sur %Ln valeur. Corrigez-la dans le fichier, ou indiquez le bon ordre.</numerusform>
+            <numerusform>Aucun ordre de jour, mois et année ne lit toute la colonne « %1 » : le meilleur, %2, échoue sur %Ln valeurs. Corrigez-les dans le fichier, ou indiquez le bon ordre.</numerusform>
         </translation>
     </message>
     <message>
@@ -3280,10 +3280,10 @@
         <translation>La pièce %1 est annulée dans la liste : elle a été laissée de côté.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) left out: they are no invoices yet.</source>
+        <source>%Ln draft(s) left out: they are no invoices yet.</source>
         <translation>
-            <numerusform>%n brouillon laissé de côté : ce n’est pas encore une facture.</numerusform>
-            <numerusform>%n brouillons laissés de côté : ce ne sont pas encore des factures.</numerusform>
+            <numerusform>%Ln brouillon laissé de côté : ce n’est pas encore une facture.</numerusform>
+            <numerusform>%Ln brouillons laissés de côté : ce ne sont pas encore des factures.</numerusform>
         </translation>
     </message>
     <message>
@@ -3615,10 +3615,10 @@
         <translation>Le CEI dépasse 100 % : les crédits excèdent l’échu. Vérifiez les avoirs et les règlements non affectés.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: figures as of %2, over the %n day(s) from %3</source>
+        <source>%1: figures as of %2, over the %Ln day(s) from %3</source>
         <translation>
             <numerusform>%1 : indicateurs au %2, sur le jour du %3</numerusform>
-            <numerusform>%1 : indicateurs au %2, sur les %n jours depuis le %3</numerusform>
+            <numerusform>%1 : indicateurs au %2, sur les %Ln jours depuis le %3</numerusform>
         </translation>
     </message>
     <message>
@@ -3677,10 +3677,10 @@
         <translation>⚠ Données vieilles de %1</translation>
     </message>
     <message numerus="yes">
-        <source>⚠ %n row(s) refused by the last import</source>
+        <source>⚠ %Ln row(s) refused by the last import</source>
         <translation>
-            <numerusform>⚠ %n ligne refusée au dernier import</numerusform>
-            <numerusform>⚠ %n lignes refusées au dernier import</numerusform>
+            <numerusform>⚠ %Ln ligne refusée au dernier import</numerusform>
+            <numerusform>⚠ %Ln lignes refusées au dernier import</numerusform>
         </translation>
     </message>
     <message>
@@ -3716,10 +3716,10 @@
         <translation>Fichier</translation>
     </message>
     <message numerus="yes">
-        <source>⚠ %n control(s) of the last imports fail</source>
+        <source>⚠ %Ln control(s) of the last imports fail</source>
         <translation>
-            <numerusform>⚠ %n contrôle en défaut aux derniers imports</numerusform>
-            <numerusform>⚠ %n contrôles en défaut aux derniers imports</numerusform>
+            <numerusform>⚠ %Ln contrôle en défaut aux derniers imports</numerusform>
+            <numerusform>⚠ %Ln contrôles en défaut aux derniers imports</numerusform>
         </translation>
     </message>
 </context>
@@ -4198,17 +4198,17 @@
         <translation>Règlement non affecté</translation>
     </message>
     <message numerus="yes">
-        <source>%n days without news: what was paid since is missing.</source>
+        <source>%Ln days without news: what was paid since is missing.</source>
         <translation>
-            <numerusform>%n jour sans nouvelles : les règlements reçus depuis manquent.</numerusform>
-            <numerusform>%n jours sans nouvelles : les règlements reçus depuis manquent.</numerusform>
+            <numerusform>%Ln jour sans nouvelles : les règlements reçus depuis manquent.</numerusform>
+            <numerusform>%Ln jours sans nouvelles : les règlements reçus depuis manquent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows of the last import are missing from every figure.</source>
+        <source>%Ln rows of the last import are missing from every figure.</source>
         <translation>
-            <numerusform>%n ligne du dernier import manque dans tous les chiffres.</numerusform>
-            <numerusform>%n lignes du dernier import manquent dans tous les chiffres.</numerusform>
+            <numerusform>%Ln ligne du dernier import manque dans tous les chiffres.</numerusform>
+            <numerusform>%Ln lignes du dernier import manquent dans tous les chiffres.</numerusform>
         </translation>
     </message>
     <message>
@@ -4236,10 +4236,10 @@
         <translation>La clé de %1 est fausse : on désignerait une autre société.</translation>
     </message>
     <message numerus="yes">
-        <source>%n due days worked out from terms: reminders may be too early.</source>
+        <source>%Ln due days worked out from terms: reminders may be too early.</source>
         <translation>
-            <numerusform>%n échéance calculée d’après les conditions : relance trop tôt ?</numerusform>
-            <numerusform>%n échéances calculées d’après les conditions : relances trop tôt ?</numerusform>
+            <numerusform>%Ln échéance calculée d’après les conditions : relance trop tôt ?</numerusform>
+            <numerusform>%Ln échéances calculées d’après les conditions : relances trop tôt ?</numerusform>
         </translation>
     </message>
     <message>
@@ -4293,20 +4293,20 @@
         <translation>Contrôles en défaut</translation>
     </message>
     <message numerus="yes">
-        <source>%n controls of the last imports do not hold: figures may not tie with the books.</source>
+        <source>%Ln controls of the last imports do not hold: figures may not tie with the books.</source>
         <translation>
-            <numerusform>%n contrôle des derniers imports ne tombe pas juste : les chiffres peuvent ne pas concorder avec la comptabilité.</numerusform>
-            <numerusform>%n contrôles des derniers imports ne tombent pas juste : les chiffres peuvent ne pas concorder avec la comptabilité.</numerusform>
+            <numerusform>%Ln contrôle des derniers imports ne tombe pas juste : les chiffres peuvent ne pas concorder avec la comptabilité.</numerusform>
+            <numerusform>%Ln contrôles des derniers imports ne tombent pas juste : les chiffres peuvent ne pas concorder avec la comptabilité.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TableOutput</name>
     <message numerus="yes">
-        <source>%n rows…</source>
+        <source>%Ln rows…</source>
         <translation>
-            <numerusform>%n ligne…</numerusform>
-            <numerusform>%n lignes…</numerusform>
+            <numerusform>%Ln ligne…</numerusform>
+            <numerusform>%Ln lignes…</numerusform>
         </translation>
     </message>
     <message>
@@ -4321,17 +4321,17 @@
 <context>
     <name>Terms</name>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message>
@@ -4371,11 +4371,11 @@
 <context>
     <name>Tiles</name>
     <message numerus="yes">
-        <source>%n pts</source>
+        <source>%Ln pts</source>
         <extracomment>Percentage points, as short as it gets.</extracomment>
         <translation>
-            <numerusform>%n pt</numerusform>
-            <numerusform>%n pts</numerusform>
+            <numerusform>%Ln pt</numerusform>
+            <numerusform>%Ln pts</numerusform>
         </translation>
     </message>
     <message>
@@ -4423,10 +4423,10 @@
         <translation>meilleur possible %1</translation>
     </message>
     <message numerus="yes">
-        <source>over %n days</source>
+        <source>over %Ln days</source>
         <translation>
-            <numerusform>sur %n jour</numerusform>
-            <numerusform>sur %n jours</numerusform>
+            <numerusform>sur %Ln jour</numerusform>
+            <numerusform>sur %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4434,10 +4434,10 @@
         <translation>avances comptées %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers</source>
+        <source>%Ln customers</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -4523,17 +4523,17 @@
         <translation>%1 : %2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n pièce</numerusform>
-            <numerusform>%n pièces</numerusform>
+            <numerusform>%Ln pièce</numerusform>
+            <numerusform>%Ln pièces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s)</source>
+        <source>%Ln payment(s)</source>
         <translation>
-            <numerusform>%n règlement</numerusform>
-            <numerusform>%n règlements</numerusform>
+            <numerusform>%Ln règlement</numerusform>
+            <numerusform>%Ln règlements</numerusform>
         </translation>
     </message>
     <message>
@@ -5088,17 +5088,17 @@
 <context>
     <name>encours::CustomerPage</name>
     <message numerus="yes">
-        <source>%n open items</source>
+        <source>%Ln open items</source>
         <translation>
-            <numerusform>%n pièce ouverte</numerusform>
-            <numerusform>%n pièces ouvertes</numerusform>
+            <numerusform>%Ln pièce ouverte</numerusform>
+            <numerusform>%Ln pièces ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It paid nothing over the last %n days.</source>
+        <source>It paid nothing over the last %Ln days.</source>
         <translation>
             <numerusform>Il n’a rien payé au cours du dernier jour.</numerusform>
-            <numerusform>Il n’a rien payé sur les %n derniers jours.</numerusform>
+            <numerusform>Il n’a rien payé sur les %Ln derniers jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -5154,24 +5154,24 @@
         <translation>Client</translation>
     </message>
     <message numerus="yes">
-        <source>It paid on average %n days after the due day (over the last %1 days).</source>
+        <source>It paid on average %Ln days after the due day (over the last %1 days).</source>
         <translation>
-            <numerusform>En moyenne, il a payé %n jour après l’échéance (sur les %1 derniers jours).</numerusform>
-            <numerusform>En moyenne, il a payé %n jours après l’échéance (sur les %1 derniers jours).</numerusform>
+            <numerusform>En moyenne, il a payé %Ln jour après l’échéance (sur les %1 derniers jours).</numerusform>
+            <numerusform>En moyenne, il a payé %Ln jours après l’échéance (sur les %1 derniers jours).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due items</source>
+        <source>%Ln due items</source>
         <translation>
-            <numerusform>%n échéance</numerusform>
-            <numerusform>%n échéances</numerusform>
+            <numerusform>%Ln échéance</numerusform>
+            <numerusform>%Ln échéances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payments</source>
+        <source>%Ln payments</source>
         <translation>
-            <numerusform>%n règlement</numerusform>
-            <numerusform>%n règlements</numerusform>
+            <numerusform>%Ln règlement</numerusform>
+            <numerusform>%Ln règlements</numerusform>
         </translation>
     </message>
     <message>
@@ -5242,10 +5242,10 @@
 <context>
     <name>encours::CustomerSheetView</name>
     <message numerus="yes">
-        <source>%n contacts</source>
+        <source>%Ln contacts</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message>
@@ -5361,10 +5361,10 @@
 <context>
     <name>encours::CustomersPage</name>
     <message numerus="yes">
-        <source>%n customers</source>
+        <source>%Ln customers</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -5372,10 +5372,10 @@
         <translation>Rien n’est dû à cette date</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers, %1 in all</source>
+        <source>%Ln customers, %1 in all</source>
         <translation>
-            <numerusform>%n client, %1 en tout</numerusform>
-            <numerusform>%n clients, %1 en tout</numerusform>
+            <numerusform>%Ln client, %1 en tout</numerusform>
+            <numerusform>%Ln clients, %1 en tout</numerusform>
         </translation>
     </message>
     <message>
@@ -5458,17 +5458,17 @@
         <translation>Tableau de bord</translation>
     </message>
     <message numerus="yes">
-        <source>Figures over %n days, at the close of %1. Amounts in %2, with tax. Each figure opens the list behind it.</source>
+        <source>Figures over %Ln days, at the close of %1. Amounts in %2, with tax. Each figure opens the list behind it.</source>
         <translation>
-            <numerusform>Chiffres sur %n jour, à la clôture du %1. Montants en %2, TTC. Chaque chiffre ouvre la liste qui le compose.</numerusform>
-            <numerusform>Chiffres sur %n jours, à la clôture du %1. Montants en %2, TTC. Chaque chiffre ouvre la liste qui le compose.</numerusform>
+            <numerusform>Chiffres sur %Ln jour, à la clôture du %1. Montants en %2, TTC. Chaque chiffre ouvre la liste qui le compose.</numerusform>
+            <numerusform>Chiffres sur %Ln jours, à la clôture du %1. Montants en %2, TTC. Chaque chiffre ouvre la liste qui le compose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message>
@@ -5746,10 +5746,10 @@
 <context>
     <name>encours::FigurePage</name>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -5916,17 +5916,17 @@
 <context>
     <name>encours::ImportDetails</name>
     <message numerus="yes">
-        <source>%n documents</source>
+        <source>%Ln documents</source>
         <translation>
-            <numerusform>%n pièce</numerusform>
-            <numerusform>%n pièces</numerusform>
+            <numerusform>%Ln pièce</numerusform>
+            <numerusform>%Ln pièces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problems</source>
+        <source>%Ln problems</source>
         <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
     <message>
@@ -6010,10 +6010,10 @@
 <context>
     <name>encours::ImportHistory</name>
     <message numerus="yes">
-        <source>%n imports</source>
+        <source>%Ln imports</source>
         <translation>
-            <numerusform>%n import</numerusform>
-            <numerusform>%n imports</numerusform>
+            <numerusform>%Ln import</numerusform>
+            <numerusform>%Ln imports</numerusform>
         </translation>
     </message>
     <message>
@@ -6029,10 +6029,10 @@
         <translation>Rien n’a encore été importé</translation>
     </message>
     <message numerus="yes">
-        <source>%n import(s) so far</source>
+        <source>%Ln import(s) so far</source>
         <translation>
-            <numerusform>%n import à ce jour</numerusform>
-            <numerusform>%n imports à ce jour</numerusform>
+            <numerusform>%Ln import à ce jour</numerusform>
+            <numerusform>%Ln imports à ce jour</numerusform>
         </translation>
     </message>
     <message>
@@ -6158,10 +6158,10 @@
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more file(s) follow.</source>
+        <source>%Ln more file(s) follow.</source>
         <translation>
-            <numerusform>%n autre fichier suit.</numerusform>
-            <numerusform>%n autres fichiers suivent.</numerusform>
+            <numerusform>%Ln autre fichier suit.</numerusform>
+            <numerusform>%Ln autres fichiers suivent.</numerusform>
         </translation>
     </message>
     <message>
@@ -6205,17 +6205,17 @@
         <translation>Relire le fichier</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused and are not in the ledger; Problems says why.</source>
+        <source>%Ln row(s) were refused and are not in the ledger; Problems says why.</source>
         <translation>
-            <numerusform>%n ligne a été refusée et n’est pas dans le dossier ; Problèmes dit pourquoi.</numerusform>
-            <numerusform>%n lignes ont été refusées et ne sont pas dans le dossier ; Problèmes dit pourquoi.</numerusform>
+            <numerusform>%Ln ligne a été refusée et n’est pas dans le dossier ; Problèmes dit pourquoi.</numerusform>
+            <numerusform>%Ln lignes ont été refusées et ne sont pas dans le dossier ; Problèmes dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are refused and would be left out; Problems says why.</source>
+        <source>%Ln row(s) are refused and would be left out; Problems says why.</source>
         <translation>
-            <numerusform>%n ligne est refusée et serait laissée de côté ; Problèmes dit pourquoi.</numerusform>
-            <numerusform>%n lignes sont refusées et seraient laissées de côté ; Problèmes dit pourquoi.</numerusform>
+            <numerusform>%Ln ligne est refusée et serait laissée de côté ; Problèmes dit pourquoi.</numerusform>
+            <numerusform>%Ln lignes sont refusées et seraient laissées de côté ; Problèmes dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -6313,17 +6313,17 @@
 <context>
     <name>encours::InvoicePage</name>
     <message numerus="yes">
-        <source>%n due items</source>
+        <source>%Ln due items</source>
         <translation>
-            <numerusform>%n échéance</numerusform>
-            <numerusform>%n échéances</numerusform>
+            <numerusform>%Ln échéance</numerusform>
+            <numerusform>%Ln échéances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settlements</source>
+        <source>%Ln settlements</source>
         <translation>
-            <numerusform>%n règlement</numerusform>
-            <numerusform>%n règlements</numerusform>
+            <numerusform>%Ln règlement</numerusform>
+            <numerusform>%Ln règlements</numerusform>
         </translation>
     </message>
     <message>
@@ -6430,10 +6430,10 @@
 <context>
     <name>encours::InvoicesPage</name>
     <message numerus="yes">
-        <source>%n due items</source>
+        <source>%Ln due items</source>
         <translation>
-            <numerusform>%n échéance</numerusform>
-            <numerusform>%n échéances</numerusform>
+            <numerusform>%Ln échéance</numerusform>
+            <numerusform>%Ln échéances</numerusform>
         </translation>
     </message>
     <message>
@@ -6457,24 +6457,24 @@
         <translation>Lecture…</translation>
     </message>
     <message numerus="yes">
-        <source>%n open due items, %1 in all</source>
+        <source>%Ln open due items, %1 in all</source>
         <translation>
-            <numerusform>%n échéance ouverte, %1</numerusform>
-            <numerusform>%n échéances ouvertes, %1 en tout</numerusform>
+            <numerusform>%Ln échéance ouverte, %1</numerusform>
+            <numerusform>%Ln échéances ouvertes, %1 en tout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue due items, %1 in all</source>
+        <source>%Ln overdue due items, %1 in all</source>
         <translation>
-            <numerusform>%n échéance échue, %1</numerusform>
-            <numerusform>%n échéances échues, %1 en tout</numerusform>
+            <numerusform>%Ln échéance échue, %1</numerusform>
+            <numerusform>%Ln échéances échues, %1 en tout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due items, of which %1 open</source>
+        <source>%Ln due items, of which %1 open</source>
         <translation>
-            <numerusform>%n échéance, dont %1 de reste dû</numerusform>
-            <numerusform>%n échéances, dont %1 de reste dû</numerusform>
+            <numerusform>%Ln échéance, dont %1 de reste dû</numerusform>
+            <numerusform>%Ln échéances, dont %1 de reste dû</numerusform>
         </translation>
     </message>
     <message>
@@ -6719,24 +6719,24 @@
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n pièce</numerusform>
-            <numerusform>%n pièces</numerusform>
+            <numerusform>%Ln pièce</numerusform>
+            <numerusform>%Ln pièces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s)</source>
+        <source>%Ln payment(s)</source>
         <translation>
-            <numerusform>%n règlement</numerusform>
-            <numerusform>%n règlements</numerusform>
+            <numerusform>%Ln règlement</numerusform>
+            <numerusform>%Ln règlements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message>
@@ -6902,10 +6902,10 @@
         <translation>Aucun montant ne tombe juste : les échéances les plus anciennes d’abord.</translation>
     </message>
     <message numerus="yes">
-        <source>Exactly this amount is open of %n due items: Enter takes the one that is chosen, or name the customer.</source>
+        <source>Exactly this amount is open of %Ln due items: Enter takes the one that is chosen, or name the customer.</source>
         <translation>
-            <numerusform>%n échéance est ouverte de ce montant exact : Entrée la prend, ou nommez le client.</numerusform>
-            <numerusform>%n échéances sont ouvertes de ce montant exact : Entrée prend celle qui est choisie, ou nommez le client.</numerusform>
+            <numerusform>%Ln échéance est ouverte de ce montant exact : Entrée la prend, ou nommez le client.</numerusform>
+            <numerusform>%Ln échéances sont ouvertes de ce montant exact : Entrée prend celle qui est choisie, ou nommez le client.</numerusform>
         </translation>
     </message>
     <message>
@@ -6916,10 +6916,10 @@
 <context>
     <name>encours::QualityPage</name>
     <message numerus="yes">
-        <source>%n points</source>
+        <source>%Ln points</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -6952,10 +6952,10 @@
         <translation>Au soir du %1, tout client qui doit quelque chose peut être joint et nommé, et rien ne semble en double ou oublié.</translation>
     </message>
     <message numerus="yes">
-        <source>%n points weaken the data</source>
+        <source>%Ln points weaken the data</source>
         <translation>
-            <numerusform>%n point affaiblit les données</numerusform>
-            <numerusform>%n points affaiblissent les données</numerusform>
+            <numerusform>%Ln point affaiblit les données</numerusform>
+            <numerusform>%Ln points affaiblissent les données</numerusform>
         </translation>
     </message>
     <message>
@@ -7058,17 +7058,17 @@
         <translation>Rien ne porte ce nom.</translation>
     </message>
     <message numerus="yes">
-        <source>The first %1 of %n found: type more.</source>
+        <source>The first %1 of %Ln found: type more.</source>
         <translation>
-            <numerusform>Le premier des %n résultats (%1) : précisez.</numerusform>
-            <numerusform>Les %1 premiers sur %n : précisez.</numerusform>
+            <numerusform>Le premier des %Ln résultats (%1) : précisez.</numerusform>
+            <numerusform>Les %1 premiers sur %Ln : précisez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -7202,17 +7202,17 @@
         <translation>Vous pouvez aussi déposer un dossier, ou des fichiers à importer, n’importe où sur cette fenêtre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n ledgers</source>
+        <source>%Ln ledgers</source>
         <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 overdue in %n ledger(s)</source>
+        <source>%1 overdue in %Ln ledger(s)</source>
         <translation>
-            <numerusform>%1 échus dans %n dossier</numerusform>
-            <numerusform>%1 échus dans %n dossiers</numerusform>
+            <numerusform>%1 échus dans %Ln dossier</numerusform>
+            <numerusform>%1 échus dans %Ln dossiers</numerusform>
         </translation>
     </message>
     <message>
@@ -7328,10 +7328,10 @@
         <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are too many to print. Filter the table first, or save it as CSV.</source>
+        <source>%Ln rows are too many to print. Filter the table first, or save it as CSV.</source>
         <translation>
-            <numerusform>%n ligne est trop pour imprimer. Filtrez d’abord le tableau, ou enregistrez-le en CSV.</numerusform>
-            <numerusform>%n lignes, c’est trop pour imprimer. Filtrez d’abord le tableau, ou enregistrez-le en CSV.</numerusform>
+            <numerusform>%Ln ligne est trop pour imprimer. Filtrez d’abord le tableau, ou enregistrez-le en CSV.</numerusform>
+            <numerusform>%Ln lignes, c’est trop pour imprimer. Filtrez d’abord le tableau, ou enregistrez-le en CSV.</numerusform>
         </translation>
     </message>
     <message>
@@ -7346,10 +7346,10 @@
 <context>
     <name>encours::TableTotals</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -7379,10 +7379,10 @@
 <context>
     <name>encours::TimelinePanel</name>
     <message numerus="yes">
-        <source>%n events</source>
+        <source>%Ln events</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>

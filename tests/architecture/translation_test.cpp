@@ -17,6 +17,16 @@ TEST_CASE("French is complete, and the plurals of English", "[architecture]") {
     }
 }
 
+TEST_CASE("counts bear the separators of the language", "[architecture]") {
+    // %n alone writes 15966 where French reads 15 966; %Ln follows the locale.
+    for (const char* language : {"fr", "en"}) {
+        for (const auto& line : lines_of(tree() / "translations" / (std::string("encours_") + language + ".ts"))) {
+            INFO(language << ": " << line);
+            CHECK(line.find("%n") == std::string::npos);
+        }
+    }
+}
+
 TEST_CASE("an entry without its text is seen", "[architecture]") {
     const auto open = [](const std::string& line) {
         return unfinished(translations({"<name>encours::Page</name>", "<message>", "<source>Due</source>", line}))

@@ -43,7 +43,7 @@ bool eachRow(TableView& table, const std::function<void(int row)>& take) {
             take(row);
         return true;
     }
-    QProgressDialog progress(Words::tr("%n rows…", nullptr, rows), Words::tr("Cancel"), 0, rows, table.window());
+    QProgressDialog progress(Words::tr("%Ln rows…", nullptr, rows), Words::tr("Cancel"), 0, rows, table.window());
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(500);
     QObject::connect(&table.tableModel(), &QAbstractItemModel::modelAboutToBeReset, &progress,

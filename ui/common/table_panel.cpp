@@ -179,7 +179,7 @@ void TablePanel::print() {
     message_->silence();
     if (model_.rowCount() > mostPrinted)
         return message_->say(MessageBar::Kind::note,
-                             tr("%n rows are too many to print. Filter the table first, or save it as CSV.", nullptr,
+                             tr("%Ln rows are too many to print. Filter the table first, or save it as CSV.", nullptr,
                                 model_.rowCount()));
     auto* printer = new QPrinter(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);

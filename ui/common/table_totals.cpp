@@ -44,7 +44,7 @@ void TableTotals::compute() {
     const auto selected = view_.selectedRows();
     const auto count = static_cast<int>(selected.size());
     if (count > 1)
-        lines_.push_back(lineOf(tr("%n selected", nullptr, count), count == all ? nullptr : &selected));
+        lines_.push_back(lineOf(tr("%Ln selected", nullptr, count), count == all ? nullptr : &selected));
 
     // Painted, so what it says is told apart for those who do not see it.
     QStringList told;

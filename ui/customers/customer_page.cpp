@@ -92,12 +92,12 @@ void CustomerPage::addTabs(QVBoxLayout& layout) {
     documents_ = new ItemsModel(documentColumns(at, currency), keyOf, this);
     payments_ = new PaymentsModel(
         paymentColumns(currency), [](const CustomerPayment& one) { return one.id.value; }, this);
-    panel_ =
-        new TablePanel(QStringLiteral("items"), *model_, [](int count) { return tr("%n open items", nullptr, count); });
+    panel_ = new TablePanel(QStringLiteral("items"), *model_,
+                            [](int count) { return tr("%Ln open items", nullptr, count); });
     documentsPanel_ = new TablePanel(QStringLiteral("customerDocuments"), *documents_,
-                                     [](int count) { return tr("%n due items", nullptr, count); });
+                                     [](int count) { return tr("%Ln due items", nullptr, count); });
     paymentsPanel_ = new TablePanel(QStringLiteral("customerPayments"), *payments_,
-                                    [](int count) { return tr("%n payments", nullptr, count); });
+                                    [](int count) { return tr("%Ln payments", nullptr, count); });
     panel_->view().sortFirstBy(model_->columnOf(QLatin1String("due")), Qt::AscendingOrder);
     documentsPanel_->view().sortFirstBy(documents_->columnOf(QLatin1String("issued")), Qt::DescendingOrder);
     paymentsPanel_->view().sortFirstBy(0, Qt::DescendingOrder);
@@ -217,11 +217,11 @@ QString CustomerPage::payingHabit() const {
     QStringList sentences;
     const Figure& dbt = detail_.figures.dbt;
     if (dbt.value) {
-        sentences << tr("It paid on average %n days after the due day (over the last %1 days).", nullptr,
+        sentences << tr("It paid on average %Ln days after the due day (over the last %1 days).", nullptr,
                         static_cast<int>(std::lround(*dbt.value)))
                          .arg(detail_.figures.window_days);
     } else if (dbt.missing == NoFigure::no_events) {
-        sentences << tr("It paid nothing over the last %n days.", nullptr, detail_.figures.window_days);
+        sentences << tr("It paid nothing over the last %Ln days.", nullptr, detail_.figures.window_days);
     }
     if (detail_.aging.unallocated != 0)
         sentences << tr("Payments of %1 are not set against any invoice.")

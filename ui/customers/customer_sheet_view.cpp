@@ -49,7 +49,7 @@ CustomerSheetView::CustomerSheetView(Acts& acts, QWidget* parent)
       contacts_(new ContactsModel(
           contactColumns(), [](const Contact& contact) { return contact.id.value; }, this)),
       panel_(new TablePanel(QStringLiteral("contacts"), *contacts_,
-                            [](int count) { return tr("%n contacts", nullptr, count); })),
+                            [](int count) { return tr("%Ln contacts", nullptr, count); })),
       add_(button("addContactPushButton")),
       change_(button("changeContactPushButton")),
       remove_(button("removeContactPushButton")),

@@ -77,7 +77,7 @@ CustomersPage::CustomersPage(Acts& acts, QWidget* parent)
         return searchText(QString::fromStdString(customer.code + "\n" + customer.name + "\n" + customer.city));
     });
     panel_ = new TablePanel(QStringLiteral("customers"), *model_,
-                            [](int count) { return tr("%n customers", nullptr, count); });
+                            [](int count) { return tr("%Ln customers", nullptr, count); });
     choice_->setObjectName(QStringLiteral("customersChoiceComboBox"));
     for (int i = 0; i < 6; ++i)
         choice_->addItem(QString());
@@ -215,7 +215,7 @@ void CustomersPage::describe() {
         return;
     const auto count = static_cast<int>(view_->balance.customers.size());
     heading_->setText(count == 0 ? tr("Nothing is owed on this day")
-                                 : tr("%n customers, %1 in all", nullptr, count)
+                                 : tr("%Ln customers, %1 in all", nullptr, count)
                                        .arg(moneyText(view_->balance.total.total(), view_->currency())));
     explanation_->setText(tr("What is owed at the close of %1, by due day. Amounts in %2, with tax.")
                               .arg(longDate(view_->at), currencyText(view_->currency())));

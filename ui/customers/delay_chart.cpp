@@ -30,7 +30,7 @@ QString finding(const Months& months) {
     const int days = static_cast<int>(std::lround(*now));
     const auto before = months.size() > 12 ? months[months.size() - 13].average_of_year() : std::nullopt;
     const QString paid = days == 0 ? Words::tr("Paid on time over the last 12 months")
-                                   : Words::tr("Paid %n days late over the last 12 months", nullptr, days);
+                                   : Words::tr("Paid %Ln days late over the last 12 months", nullptr, days);
     if (!before)
         return paid;
     const int change = days - static_cast<int>(std::lround(*before));

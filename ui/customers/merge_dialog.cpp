@@ -59,9 +59,9 @@ void MergeDialog::describe() {
     const auto& merge = doesFirstGo() ? firstGoes_ : secondGoes_;
     const auto goes = customerText(merge.name, merge.code);
     const auto stays = customerText(merge.into_name, merge.into_code);
-    QStringList moved{tr("%n document(s)", nullptr, static_cast<int>(merge.documents)),
-                      tr("%n payment(s)", nullptr, static_cast<int>(merge.payments)),
-                      tr("%n contact(s)", nullptr, static_cast<int>(merge.contacts))};
+    QStringList moved{tr("%Ln document(s)", nullptr, static_cast<int>(merge.documents)),
+                      tr("%Ln payment(s)", nullptr, static_cast<int>(merge.payments)),
+                      tr("%Ln contact(s)", nullptr, static_cast<int>(merge.contacts))};
     words_->setText(tr("What %1 has becomes that of %2: %3, and all that was sent, agreed and noted.\n"
                        "%1 is listed no more; from now on its code means %2, in coming imports too.\n"
                        "%2 keeps its own name, address and terms. You can take the merge back.")

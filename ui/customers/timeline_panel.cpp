@@ -89,7 +89,7 @@ TimelinePanel::TimelinePanel(QWidget* parent)
           timelineColumns([this] { return currency_; }),
           [](const TimelineEntry& entry) { return std::int64_t{entry.on.days}; }, this)),
       panel_(new TablePanel(QStringLiteral("timeline"), *model_,
-                            [](int count) { return tr("%n events", nullptr, count); })),
+                            [](int count) { return tr("%Ln events", nullptr, count); })),
       kinds_(new QComboBox),
       note_(new QPushButton) {
     kinds_->setObjectName(QStringLiteral("timelineKindComboBox"));

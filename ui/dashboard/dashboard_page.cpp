@@ -146,13 +146,14 @@ void DashboardPage::fill() {
     setAccessibleName(tr("Dashboard"));
     QStringList words;
     for (const int months : periods)
-        words << tr("%n months", nullptr, months);
+        words << tr("%Ln months", nullptr, months);
     period_->setWords(tr("Period of the charts"), words);
     heading_->setText(headline(*view_));
-    explanation_->setText(tr("Figures over %n days, at the close of %1. Amounts in %2, with tax. Each figure opens the "
-                             "list behind it.",
-                             nullptr, view_->now().window_days)
-                              .arg(longDate(view_->at), currencyText(view_->currency())));
+    explanation_->setText(
+        tr("Figures over %Ln days, at the close of %1. Amounts in %2, with tax. Each figure opens the "
+           "list behind it.",
+           nullptr, view_->now().window_days)
+            .arg(longDate(view_->at), currencyText(view_->currency())));
     for (FigureTile* tile : tiles_)
         tile->setText(tileText(tile->kind(), *view_));
     for (const Chart& chart : charts_)

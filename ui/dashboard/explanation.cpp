@@ -51,7 +51,7 @@ Explanation::Formula weighted(const QString& words, const Figure& figure, const 
 
 QString windowText(const LedgerView& view) {
     const Figures& now = view.now();
-    return Words::tr("Window of %n days, from %1 to %2.", nullptr, now.window_days)
+    return Words::tr("Window of %Ln days, from %1 to %2.", nullptr, now.window_days)
         .arg(shortDate(now.at - (now.window_days - 1)), shortDate(now.at));
 }
 

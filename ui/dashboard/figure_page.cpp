@@ -64,7 +64,7 @@ FigurePage::FigurePage(QWidget* parent)
         },
         this);
     panel_ =
-        new TablePanel(QStringLiteral("figure"), *model_, [](int count) { return tr("%n lines", nullptr, count); });
+        new TablePanel(QStringLiteral("figure"), *model_, [](int count) { return tr("%Ln lines", nullptr, count); });
     panel_->view().setMinimumHeight(panel_->view().heightForRows(4));
     panel_->view().sortFirstBy(model_->columnOf(QLatin1String("amount")), Qt::DescendingOrder);
     part_->setObjectName(QStringLiteral("figurePartComboBox"));

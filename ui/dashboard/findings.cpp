@@ -24,10 +24,10 @@ double percentOf(std::int64_t part, std::int64_t whole) {
 
 QString dsoMove(int days, bool overYear) {
     if (days < 0)
-        return overYear ? Words::tr("DSO fell by %n days in a year", nullptr, -days)
-                        : Words::tr("DSO fell by %n days in a month", nullptr, -days);
-    return overYear ? Words::tr("DSO rose by %n days in a year", nullptr, days)
-                    : Words::tr("DSO rose by %n days in a month", nullptr, days);
+        return overYear ? Words::tr("DSO fell by %Ln days in a year", nullptr, -days)
+                        : Words::tr("DSO fell by %Ln days in a month", nullptr, -days);
+    return overYear ? Words::tr("DSO rose by %Ln days in a year", nullptr, days)
+                    : Words::tr("DSO rose by %Ln days in a month", nullptr, days);
 }
 
 std::int64_t over60(const Aging& aging) { return aging.in(AgeBucket::d61_90) + aging.in(AgeBucket::over_90); }
@@ -99,7 +99,7 @@ QString debtorsFinding(const std::vector<CustomerAging>& debtors, std::int64_t o
     for (const CustomerAging& debtor : debtors)
         held += debtor.aging.overdue();
     const QString share = percentText(percentOf(held, overdue), 0);
-    return Words::tr("%n customers hold %1 of the overdue", nullptr, static_cast<int>(debtors.size())).arg(share);
+    return Words::tr("%Ln customers hold %1 of the overdue", nullptr, static_cast<int>(debtors.size())).arg(share);
 }
 
 } // namespace encours

@@ -52,7 +52,7 @@ QString difference(FigureKind kind, double now, double then) {
         return {};
     //: Percentage points, as short as it gets.
     return kind == FigureKind::cei
-               ? Words::tr("%n pts", nullptr, static_cast<int>(rounded)).replace(u' ', QChar(0x00A0))
+               ? Words::tr("%Ln pts", nullptr, static_cast<int>(rounded)).replace(u' ', QChar(0x00A0))
                : daysText(rounded);
 }
 
@@ -84,12 +84,12 @@ QString noteOf(FigureKind kind, const LedgerView& view) {
         return now.best_possible_dso.value ? Words::tr("best possible %1").arg(daysText(*now.best_possible_dso.value))
                                            : QString();
     case FigureKind::cei:
-        return Words::tr("over %n days", nullptr, now.window_days);
+        return Words::tr("over %Ln days", nullptr, now.window_days);
     case FigureKind::dbt:
         return now.dbt_signed.value ? Words::tr("early payments counted %1").arg(daysText(*now.dbt_signed.value))
                                     : QString();
     case FigureKind::receivables:
-        return Words::tr("%n customers", nullptr, static_cast<int>(view.balance.customers.size()));
+        return Words::tr("%Ln customers", nullptr, static_cast<int>(view.balance.customers.size()));
     case FigureKind::overdue: {
         if (now.aging.total() <= 0)
             return {};

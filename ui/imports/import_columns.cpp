@@ -182,7 +182,7 @@ std::vector<Column<ImportedBatch>> batchColumns() {
             if (batch.controls.empty())
                 return dash;
             const auto failed = static_cast<int>(batch.controls_failed());
-            return failed == 0 ? Words::tr("✓ hold") : Words::tr("✗ %n fail", nullptr, failed);
+            return failed == 0 ? Words::tr("✓ hold") : Words::tr("✗ %Ln fail", nullptr, failed);
         }));
     columns.back().raw = [](const Batch& batch) { return RawValue(batch.controls_failed()); };
     columns.back().hint = [](const Batch& batch) {

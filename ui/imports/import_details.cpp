@@ -55,11 +55,11 @@ ImportDetails::ImportDetails(QWidget* parent)
       changes_(new ChangesModel(
           changeColumns(), [](const ChangeLine& line) { return line.number; }, this)),
       changesPanel_(new TablePanel(QStringLiteral("importChanges"), *changes_,
-                                   [](int count) { return tr("%n documents", nullptr, count); })),
+                                   [](int count) { return tr("%Ln documents", nullptr, count); })),
       problems_(new ProblemsModel(
           problemColumns(), [](const ProblemLine& line) { return line.number; }, this)),
       problemsPanel_(new TablePanel(QStringLiteral("importProblems"), *problems_,
-                                    [](int count) { return tr("%n problems", nullptr, count); })),
+                                    [](int count) { return tr("%Ln problems", nullptr, count); })),
       save_(new QPushButton),
       problem_(new QLabel) {
     setObjectName(QStringLiteral("importDetailsTabWidget"));

@@ -31,7 +31,7 @@ ImportHistory::ImportHistory(QWidget* parent)
       undo_(new QPushButton),
       message_(new MessageBar),
       panel_(new TablePanel(QStringLiteral("imports"), *model_,
-                            [](int count) { return tr("%n imports", nullptr, count); })) {
+                            [](int count) { return tr("%Ln imports", nullptr, count); })) {
     setObjectName(QStringLiteral("importHistoryWidget"));
     message_->setObjectName(QStringLiteral("importHistoryMessageBar"));
     choose_->setObjectName(QStringLiteral("chooseSourcesPushButton"));
@@ -120,7 +120,7 @@ void ImportHistory::retranslate() {
     const auto count = imports_ ? static_cast<int>(imports_->batches.size()) : 0;
     heading_->setText(!imports_    ? tr("Imports")
                       : count == 0 ? tr("Nothing was imported yet")
-                                   : tr("%n import(s) so far", nullptr, count));
+                                   : tr("%Ln import(s) so far", nullptr, count));
     explanation_->setText(tr("Choose the files that your accounting or invoicing package exports, or drop them on this "
                              "window. The same file may come again: what is there already is left."));
     choose_->setText(tr("Import &files…"));

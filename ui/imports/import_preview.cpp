@@ -144,7 +144,7 @@ void ImportPreview::describe() {
     else
         words = tr("Into the ledger “%1”. Nothing is written until you choose Import.").arg(state_.ledger);
     if (state_.waiting > 0)
-        words = tr("%1 %2").arg(words, tr("%n more file(s) follow.", nullptr, state_.waiting));
+        words = tr("%1 %2").arg(words, tr("%Ln more file(s) follow.", nullptr, state_.waiting));
     explanation_->setText(words);
     continue_->setText(state_.waiting > 0 ? tr("&Next file") : tr("Sho&w the dashboard"));
     back_->setText(isDone ? tr("&List of imports") : tr("&Back"));
@@ -170,9 +170,9 @@ void ImportPreview::sayMessage() {
         message_->say(Kind::error, tr("Nothing was changed. %1").arg(why));
     } else if (report->rejected_count > 0) {
         message_->say(Kind::warning, state_.phase == Phase::done
-                                         ? tr("%n row(s) were refused and are not in the ledger; Problems says why.",
+                                         ? tr("%Ln row(s) were refused and are not in the ledger; Problems says why.",
                                               nullptr, static_cast<int>(report->rejected_count))
-                                         : tr("%n row(s) are refused and would be left out; Problems says why.",
+                                         : tr("%Ln row(s) are refused and would be left out; Problems says why.",
                                               nullptr, static_cast<int>(report->rejected_count)));
     } else if (std::any_of(report->controls.begin(), report->controls.end(),
                            [](const Control& control) { return !control.holds; })) {

@@ -66,12 +66,12 @@ QString undoQuestion(const ImportedBatch& batch) {
     const QString brought = batch.documents + batch.payments + batch.customers == 0
                                 ? Words::tr("Nothing in the ledger comes from it alone, so nothing is removed.")
                                 : Words::tr("It removes what this import brought: %1, %2 and %3.")
-                                      .arg(Words::tr("%n document(s)", nullptr, plural(batch.documents)),
-                                           Words::tr("%n payment(s)", nullptr, plural(batch.payments)),
-                                           Words::tr("%n customer(s)", nullptr, plural(batch.customers)));
+                                      .arg(Words::tr("%Ln document(s)", nullptr, plural(batch.documents)),
+                                           Words::tr("%Ln payment(s)", nullptr, plural(batch.payments)),
+                                           Words::tr("%Ln customer(s)", nullptr, plural(batch.customers)));
     QStringList sentences{Words::tr("Undo the import of “%1”?").arg(QString::fromStdString(batch.file)), brought};
     if (batch.changed > 0)
-        sentences << Words::tr("%n row(s) that it changed go back to what they were.", nullptr, plural(batch.changed));
+        sentences << Words::tr("%Ln row(s) that it changed go back to what they were.", nullptr, plural(batch.changed));
     sentences << Words::tr("What somebody has changed or acted upon since is kept. The file itself is not touched, and "
                            "can be imported again.");
     return sentences.join(u' ');
@@ -80,12 +80,12 @@ QString undoQuestion(const ImportedBatch& batch) {
 QString undoneSentence(const UndoneImport& undone) {
     QStringList sentences{Words::tr("The import of “%1” was undone: %2 and %3 removed.")
                               .arg(QString::fromStdString(undone.file),
-                                   Words::tr("%n document(s)", nullptr, plural(undone.documents_removed)),
-                                   Words::tr("%n payment(s)", nullptr, plural(undone.payments_removed)))};
+                                   Words::tr("%Ln document(s)", nullptr, plural(undone.documents_removed)),
+                                   Words::tr("%Ln payment(s)", nullptr, plural(undone.payments_removed)))};
     if (undone.rows_restored > 0)
-        sentences << Words::tr("%n row(s) are as they were before.", nullptr, plural(undone.rows_restored));
+        sentences << Words::tr("%Ln row(s) are as they were before.", nullptr, plural(undone.rows_restored));
     if (undone.documents_kept > 0)
-        sentences << Words::tr("%n document(s) were acted upon meanwhile: they are kept and stand as cancelled.",
+        sentences << Words::tr("%Ln document(s) were acted upon meanwhile: they are kept and stand as cancelled.",
                                nullptr, plural(undone.documents_kept));
     return sentences.join(u' ');
 }

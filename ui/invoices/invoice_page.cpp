@@ -81,9 +81,9 @@ InvoicePage::InvoicePage(Acts& acts, QWidget* parent)
         settlementColumns(currency), [](const InvoiceDetail::Settlement& one) { return std::int64_t{one.on.days}; },
         this);
     itemPanel_ = new TablePanel(QStringLiteral("dueItems"), *items_,
-                                [](int count) { return tr("%n due items", nullptr, count); });
+                                [](int count) { return tr("%Ln due items", nullptr, count); });
     settlementPanel_ = new TablePanel(QStringLiteral("settlements"), *settlements_,
-                                      [](int count) { return tr("%n settlements", nullptr, count); });
+                                      [](int count) { return tr("%Ln settlements", nullptr, count); });
     for (auto* panel : {itemPanel_, settlementPanel_}) {
         panel->hideFilter();
         panel->view().setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);

@@ -37,7 +37,7 @@ InvoicesPage::InvoicesPage(Acts& acts, QWidget* parent)
       attach_(new QPushButton),
       top_(new QBoxLayout(QBoxLayout::LeftToRight)),
       panel_(new TablePanel(QStringLiteral("invoices"), *model_,
-                            [](int count) { return tr("%n due items", nullptr, count); })) {
+                            [](int count) { return tr("%Ln due items", nullptr, count); })) {
     setObjectName(QStringLiteral("invoicesPage"));
     choice_->setObjectName(QStringLiteral("invoicesSegmentedChoice"));
     panel_->addControl(choice_);
@@ -141,13 +141,13 @@ void InvoicesPage::describe() {
     const auto count = static_cast<int>(shown->rows.size());
     switch (shown->query.choice) {
     case InvoiceChoice::open:
-        heading_->setText(tr("%n open due items, %1 in all", nullptr, count).arg(open));
+        heading_->setText(tr("%Ln open due items, %1 in all", nullptr, count).arg(open));
         break;
     case InvoiceChoice::overdue:
-        heading_->setText(tr("%n overdue due items, %1 in all", nullptr, count).arg(open));
+        heading_->setText(tr("%Ln overdue due items, %1 in all", nullptr, count).arg(open));
         break;
     case InvoiceChoice::all:
-        heading_->setText(tr("%n due items, of which %1 open", nullptr, count).arg(open));
+        heading_->setText(tr("%Ln due items, of which %1 open", nullptr, count).arg(open));
         break;
     }
     const QString what = tr("Invoices, credit notes and opening balances at the close of %1, one line a due day. "

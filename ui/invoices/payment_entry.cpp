@@ -238,7 +238,7 @@ void PaymentEntry::describe() {
     QStringList words;
     if (!fits_.empty())
         words << tr(
-            "Exactly this amount is open of %n due items: Enter takes the one that is chosen, or name the customer.",
+            "Exactly this amount is open of %Ln due items: Enter takes the one that is chosen, or name the customer.",
             nullptr, static_cast<int>(fits_.size()));
     if (!ground_.isEmpty())
         words << ground_;

@@ -106,7 +106,7 @@ QString actSentence(const DoneAct& act) {
         return Acts::tr("The payment was entered.");
     if (act.event == "attachment_added")
         return act.count == 1 ? Acts::tr("The file was attached to %1.").arg(number)
-                              : Acts::tr("%n files were attached.", nullptr, static_cast<int>(act.count));
+                              : Acts::tr("%Ln files were attached.", nullptr, static_cast<int>(act.count));
     if (act.event == "attachment_removed")
         return Acts::tr("The attachment of %1 was removed.").arg(number);
     if (act.event == "customer_corrected")

@@ -41,17 +41,17 @@ QString checkDetail(const Check& check) {
     if (name == "schema")
         return Words::tr("version %1").arg(count(0));
     if (name == "journal_chain") // its head is a digest, as the journal's last entry has it
-        return Words::tr("%n entries, head %1", nullptr, count(0))
+        return Words::tr("%Ln entries, head %1", nullptr, count(0))
             .arg(QString::fromStdString(check.detail).section(u' ', -1));
     if (name == "journal_texts")
-        return Words::tr("%n texts", nullptr, count(0)) + QStringLiteral(", ") +
-               Words::tr("%n erased", nullptr, count(1));
+        return Words::tr("%Ln texts", nullptr, count(0)) + QStringLiteral(", ") +
+               Words::tr("%Ln erased", nullptr, count(1));
     if (name == "batches_match_journal")
-        return Words::tr("%n imports", nullptr, count(0));
+        return Words::tr("%Ln imports", nullptr, count(0));
     if (name == "stored_files")
-        return Words::tr("%n files", nullptr, count(0));
+        return Words::tr("%Ln files", nullptr, count(0));
     if (name == "memory_equals_file")
-        return Words::tr("%n due items", nullptr, count(0));
+        return Words::tr("%Ln due items", nullptr, count(0));
     return QString::fromStdString(check.detail);
 }
 

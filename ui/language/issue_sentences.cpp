@@ -88,7 +88,7 @@ QString IssueSentences::sentence() const {
         return tr("The days of the column \"%1\" can be read as %2 and as %3. Say which is right.")
             .arg(text(0), order(1), order(2));
     case IssueCode::date_order_unreadable:
-        return tr("No order of day, month and year reads the whole column \"%1\": the best, %2, fails on %n value(s). "
+        return tr("No order of day, month and year reads the whole column \"%1\": the best, %2, fails on %Ln value(s). "
                   "Correct them in the file, or say which order is right.",
                   nullptr, text(2).toInt())
             .arg(text(0), order(1));
@@ -233,7 +233,7 @@ QString IssueSentences::sentence() const {
     case IssueCode::document_cancelled:
         return tr("Document %1 is cancelled in the list, and was left out.").arg(text(0));
     case IssueCode::drafts_left_out:
-        return tr("%n draft(s) left out: they are no invoices yet.", nullptr, text(0).toInt());
+        return tr("%Ln draft(s) left out: they are no invoices yet.", nullptr, text(0).toInt());
     case IssueCode::columns_ignored:
         return tr("Nothing was read from these columns, since their titles say nothing that Encours knows: %1. If one "
                   "of "

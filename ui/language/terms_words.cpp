@@ -14,8 +14,8 @@ struct Words {
 };
 
 QString spanText(const PaymentTerms& terms) {
-    return terms.unit == PaymentTerms::Unit::days ? Words::tr("%n days", nullptr, terms.span)
-                                                  : Words::tr("%n months", nullptr, terms.span);
+    return terms.unit == PaymentTerms::Unit::days ? Words::tr("%Ln days", nullptr, terms.span)
+                                                  : Words::tr("%Ln months", nullptr, terms.span);
 }
 
 QString dayReached(const PaymentTerms& terms) {

@@ -74,9 +74,9 @@ QString changeText(const TimelineEntry::Change& change, Currency currency) {
 QString importDetail(const TimelineEntry& entry) {
     QStringList parts;
     if (entry.documents > 0)
-        parts << Words::tr("%n document(s)", nullptr, static_cast<int>(entry.documents));
+        parts << Words::tr("%Ln document(s)", nullptr, static_cast<int>(entry.documents));
     if (entry.payments > 0)
-        parts << Words::tr("%n payment(s)", nullptr, static_cast<int>(entry.payments));
+        parts << Words::tr("%Ln payment(s)", nullptr, static_cast<int>(entry.payments));
     return parts.isEmpty() ? Words::tr("the customer's data") : parts.join(QStringLiteral(", "));
 }
 

@@ -33,7 +33,7 @@ QualityPage::QualityPage(LedgerSession& session, QWidget* parent)
       kinds_(new QComboBox),
       mend_(new QPushButton),
       panel_(new TablePanel(QStringLiteral("quality"), *model_,
-                            [](int count) { return tr("%n points", nullptr, count); })) {
+                            [](int count) { return tr("%Ln points", nullptr, count); })) {
     setObjectName(QStringLiteral("qualityPage"));
     kinds_->setObjectName(QStringLiteral("qualityKindComboBox"));
     kinds_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -184,7 +184,7 @@ void QualityPage::describe() {
                                  "nothing looks doubled or forgotten.")
                                   .arg(longDate(shown_->at)));
     } else {
-        heading_->setText(tr("%n points weaken the data", nullptr, static_cast<int>(points_.size())));
+        heading_->setText(tr("%Ln points weaken the data", nullptr, static_cast<int>(points_.size())));
         explanation_->setText(tr("What makes figures doubtful, reminders late or letters impossible at the close of "
                                  "%1, most at stake first. Customers who owe nothing are left out.")
                                   .arg(longDate(shown_->at)));

@@ -55,11 +55,11 @@ QString weaknessReason(const WeakPoint& point) {
     const auto count = static_cast<int>(point.count);
     switch (point.kind) {
     case Weakness::old_data:
-        return Words::tr("%n days without news: what was paid since is missing.", nullptr, count);
+        return Words::tr("%Ln days without news: what was paid since is missing.", nullptr, count);
     case Weakness::rows_refused:
-        return Words::tr("%n rows of the last import are missing from every figure.", nullptr, count);
+        return Words::tr("%Ln rows of the last import are missing from every figure.", nullptr, count);
     case Weakness::controls_failed:
-        return Words::tr("%n controls of the last imports do not hold: figures may not tie with the books.", nullptr,
+        return Words::tr("%Ln controls of the last imports do not hold: figures may not tie with the books.", nullptr,
                          count);
     case Weakness::letters_unsigned:
         return Words::tr("A letter must state your name, address and SIREN.");
@@ -75,7 +75,7 @@ QString weaknessReason(const WeakPoint& point) {
         return Words::tr("%1 has a wrong key: a claim would name another company.")
             .arg(QString::fromStdString(point.numbers));
     case Weakness::dues_estimated:
-        return Words::tr("%n due days worked out from terms: reminders may be too early.", nullptr, count);
+        return Words::tr("%Ln due days worked out from terms: reminders may be too early.", nullptr, count);
     case Weakness::customer_twice:
         return Words::tr("Reminded twice; credits and debts never meet.");
     case Weakness::invoice_twice:

@@ -112,9 +112,9 @@ QString LedgerGlance::remarks() const {
     else if (today - *read.last_known_day > freshDays)
         remarks << Words::tr("⚠ Data %1 old").arg(daysText(today - *read.last_known_day));
     if (read.rows_refused > 0)
-        remarks << Words::tr("⚠ %n row(s) refused by the last import", nullptr, static_cast<int>(read.rows_refused));
+        remarks << Words::tr("⚠ %Ln row(s) refused by the last import", nullptr, static_cast<int>(read.rows_refused));
     if (read.controls_failed > 0)
-        remarks << Words::tr("⚠ %n control(s) of the last imports fail", nullptr,
+        remarks << Words::tr("⚠ %Ln control(s) of the last imports fail", nullptr,
                              static_cast<int>(read.controls_failed));
     if (read.unallocated > 0)
         remarks << Words::tr("%1 unallocated").arg(wholeMoneyText(read.unallocated, read.currency));

@@ -195,9 +195,9 @@ void SearchDialog::count() {
     else if (all == 0)
         count_->setText(tr("Nothing is called that."));
     else if (all > shown_.size())
-        count_->setText(tr("The first %1 of %n found: type more.", nullptr, static_cast<int>(all)).arg(shown_.size()));
+        count_->setText(tr("The first %1 of %Ln found: type more.", nullptr, static_cast<int>(all)).arg(shown_.size()));
     else
-        count_->setText(tr("%n found", nullptr, static_cast<int>(all)));
+        count_->setText(tr("%Ln found", nullptr, static_cast<int>(all)));
 }
 
 void SearchDialog::act() {

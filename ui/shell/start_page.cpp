@@ -88,7 +88,7 @@ void StartPage::makeList() {
     auto* layout = new QVBoxLayout(list_);
     layout->setContentsMargins(1, 1, 1, 1);
     panel_ = new TablePanel(
-        QStringLiteral("ledgers"), *model_, [](int count) { return tr("%n ledgers", nullptr, count); }, list_);
+        QStringLiteral("ledgers"), *model_, [](int count) { return tr("%Ln ledgers", nullptr, count); }, list_);
     layout->addWidget(panel_, 1);
     panel_->setMinimumHeight(gap(28));
     auto* below = new QHBoxLayout;
@@ -176,7 +176,7 @@ void StartPage::showFinding() {
         heading_->setText(tr("What your customers owe you, and whether they pay better"));
     else if (late > 0 && isOneCurrency)
         heading_->setText(
-            tr("%1 overdue in %n ledger(s)", nullptr, late).arg(wholeMoneyText(overdue, first->overview()->currency)));
+            tr("%1 overdue in %Ln ledger(s)", nullptr, late).arg(wholeMoneyText(overdue, first->overview()->currency)));
     else
         heading_->setText(tr("Your ledgers"));
 }
