@@ -7,7 +7,8 @@
 namespace encours {
 
 /// 64 bits of anything, for telling contents apart: the same on every machine and in every version, since the ledger keeps
-/// them (invoice.row_digest, the identity of a line of the books). Multiply-and-fold over words of eight bytes; not for security.
+/// them (invoice.row_digest, the identity of a line of the books). Multiply-and-fold over words of eight bytes; not
+/// for security.
 class ContentHash {
 public:
     ContentHash& add(std::string_view text);

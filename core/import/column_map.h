@@ -38,9 +38,10 @@ struct ColumnMap {
 };
 
 /// Finds the fields' columns: where a person said so (by header, or "#3" for the third column; an empty header leaves the
-/// field out), else by what its package writes (known_packages), else by the field's own name, else by the words that packages use (header_synonyms), each the leftmost
-/// column that is free. Where no column holds the amount but one holds what is open, that is the amount known.
-/// Gives as many fields as it finds; what is wrong with the map is for check_columns.
+/// field out), else by what its package writes (known_packages), else by the field's own name, else by the words that
+/// packages use (header_synonyms), each the leftmost column that is free. Where no column holds the amount but one
+/// holds what is open, that is the amount known. Gives as many fields as it finds; what is wrong with the map is for
+/// check_columns.
 [[nodiscard]] ColumnMap map_columns(std::vector<std::string> headers, const CsvOptions& options);
 
 /// How sure it is that these cells are the header of a list: the fields found, those that a person named counting more.

@@ -14,8 +14,8 @@ namespace encours {
 /// SIRET: a SIREN and five digits, the key of Luhn over all fourteen; La Poste's are a multiple of 5 in their sum (INSEE).
 [[nodiscard]] bool is_plausible_siret(std::string_view siret);
 
-/// VAT number. French ones: "FR" (which may be left out), a key of two characters, a SIREN, whose key is checked where it is made of digits (CGI
-/// ann. IV, Monaco's 000… numbers are no SIREN); of others the form alone.
+/// VAT number. French ones: "FR" (which may be left out), a key of two characters, a SIREN, whose key is checked where
+/// it is made of digits (CGI ann. IV, Monaco's 000… numbers are no SIREN); of others the form alone.
 [[nodiscard]] bool is_plausible_vat_number(std::string_view vat);
 
 /// IBAN: the country's length and the check digits (ISO 13616, mod 97); for France the key of the account number too.

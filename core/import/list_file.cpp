@@ -15,7 +15,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// What a zip archive, one without parts, and a compound file (MS-CFB 2.2: old Excel, and new Excel with a password) begin with.
+// What a zip archive, one without parts, and a compound file (MS-CFB 2.2: old Excel, and new Excel with a password)
+// begin with.
 constexpr auto zip_mark = "PK\x03\x04"sv;
 constexpr auto empty_zip_mark = "PK\x05\x06"sv;
 constexpr auto compound_mark = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;

@@ -11,7 +11,8 @@
 namespace encours {
 
 /// How the lists of one source are read, under a name: what a person said once, to be used every week and in other
-/// offices. Its options' kind says which lists it is for. The name stands for the source: lists that are read by two profiles come from two sources.
+/// offices. Its options' kind says which lists it is for. The name stands for the source: lists that are read by two
+/// profiles come from two sources.
 struct MappingProfile {
     std::string name;
     CsvOptions options;

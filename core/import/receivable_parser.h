@@ -13,8 +13,8 @@ namespace encours {
 /// What a row says goes by these rules. A negative amount is a credit note; so is a positive one that its kind calls so;
 /// an invoice by its kind with a negative amount contradicts itself. What is open has the amount's sign and is not
 /// larger. A dispute without a day began with the issue. A customer without a code is known by the name. Rows without
-/// a number or a day that begin with "Total" or the like, or hold amounts alone, are no rows. A status decides what is open where no amount and
-/// no day of payment does: paid is nothing, unpaid all.
+/// a number or a day that begin with "Total" or the like, or hold amounts alone, are no rows. A status decides what is
+/// open where no amount and no day of payment does: paid is nothing, unpaid all.
 class ReceivableParser {
 public:
     enum class Outcome : std::uint8_t {

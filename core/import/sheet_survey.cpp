@@ -119,7 +119,8 @@ void set_header(const Workbook& workbook, std::size_t sheet, const HeaderFound& 
     layout.cells = std::max(found.cells, found.columns.cells_needed());
 }
 
-/// Takes the sheet if its header fits, or if a person said where it is. Else its best row may tell what is missing, where no sheet fits.
+/// Takes the sheet if its header fits, or if a person said where it is. Else its best row may tell what is missing,
+/// where no sheet fits.
 bool try_sheet(const Workbook& workbook, std::size_t sheet, const CsvOptions& options, const BytesRead& goes_on,
                CsvSurvey& survey, NearestHeader& nearest) {
     for (const bool whole : {false, true}) {

@@ -20,8 +20,9 @@ struct PlainInvoice {
     Date issued;
 };
 
-/// What plain invoices add to each cut, as differences; but for their amounts, which their bookings by day tell. Sums weighted by days need two words (Wide) in general; here
-/// they are kept in one, which is what makes the pass fast, and flushed before they could overflow.
+/// What plain invoices add to each cut, as differences; but for their amounts, which their bookings by day tell. Sums
+/// weighted by days need two words (Wide) in general; here they are kept in one, which is what makes the pass fast,
+/// and flushed before they could overflow.
 class PlainSums {
 public:
     /// How many invoices may be added between two flushes.

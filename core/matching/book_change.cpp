@@ -326,8 +326,8 @@ bool Comparison::books_tell_cash(const KnownBooks::Settlement& known) {
     return false;
 }
 
-/// What a list paid on documents of which the books tell: all of it, and of those documents alone. Cash of a list that settles
-/// nothing is taken back where the books tell it: same amount, a few days apart.
+/// What a list paid on documents of which the books tell: all of it, and of those documents alone. Cash of a list that
+/// settles nothing is taken back where the books tell it: same amount, a few days apart.
 void Comparison::take_back_settlements_of_lists() {
     std::unordered_map<std::int64_t, bool> on_books_alone;
     for (const auto& allocation : known_.allocations) {

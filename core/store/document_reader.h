@@ -64,7 +64,8 @@ private:
 /// Every document of the ledger, by KnownDocuments::key_of its number_hash.
 void load_known_documents(const Connection& connection, KnownDocuments& known);
 
-/// A document of which books tell, or that a person entered: its number may be spelt otherwise in a list. The view lasts until the next.
+/// A document of which books tell, or that a person entered: its number may be spelt otherwise in a list. The view
+/// lasts until the next.
 struct BookedDocument {
     InvoiceId id;
     CustomerId customer;

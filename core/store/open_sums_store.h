@@ -23,8 +23,8 @@ struct OpenSums {
 };
 [[nodiscard]] OpenSums open_sums(const Connection& connection, const std::function<bool(InvoiceId)>& is_chosen);
 
-/// The same where all documents are chosen, by SQLite's own sums: ten times faster on a million. Nothing unless the file holds
-/// exactly so many documents, none of the books, in one currency, and none stands apart.
+/// The same where all documents are chosen, by SQLite's own sums: ten times faster on a million. Nothing unless the
+/// file holds exactly so many documents, none of the books, in one currency, and none stands apart.
 [[nodiscard]] std::optional<OpenSums> open_sums_of_all(const Connection& connection, std::int64_t documents);
 
 /// What customers owe in the currency, in neutral form: the open total of every import's report.

@@ -16,15 +16,17 @@ namespace encours {
 struct ProfiledImport {
     ImportRequest request; ///< what the person said, the rest from the profile
     std::string source;    ///< the key of the source that the lists come from
-    /// What is to be kept with the import, under a name that was new or is replaced; nothing: the profile was there, or none was asked.
+    /// What is to be kept with the import, under a name that was new or is replaced; nothing: the profile was there,
+    /// or none was asked.
     std::optional<MappingProfile> to_save;
     std::filesystem::path file; ///< where to; empty: in the ledger
 };
 
 /// Applies `request.profile`: a name in the ledger, or a file that ends in .json. What was said in the request counts more
-/// than what the profile says, for this once. With replace_profile, a name in the ledger is made anew. A name or file that is not there yet is to be made of what the request
-/// says; where that says nothing it is refused (profile_unknown), as is a file that holds no profile
-/// (profile_unreadable, or profile_damaged with its place), and a profile for lists of another kind (profile_of_other_kind).
+/// than what the profile says, for this once. With replace_profile, a name in the ledger is made anew. A name or file
+/// that is not there yet is to be made of what the request says; where that says nothing it is refused
+/// (profile_unknown), as is a file that holds no profile (profile_unreadable, or profile_damaged with its place), and
+/// a profile for lists of another kind (profile_of_other_kind).
 [[nodiscard]] Result<ProfiledImport, Issue> with_profile(const ImportRequest& request);
 
 /// Writes the profile to its file; false when it cannot be written.

@@ -20,7 +20,8 @@ struct Check {
 
 /// Proves the file: SQLite's own integrity, foreign keys, schema as migrated, the journal's chain and texts, totals that
 /// tie (due items = document, allocations within what they settle, batches = what their journal entry says), stored files
-/// equal to their digests, and memory equal to the file. Changes nothing. Of a file that is too damaged to be opened, the integrity alone, which fails.
+/// equal to their digests, and memory equal to the file. Changes nothing. Of a file that is too damaged to be opened,
+/// the integrity alone, which fails.
 [[nodiscard]] Result<std::vector<Check>, OpenError> verify_ledger(const std::filesystem::path& path,
                                                                   const Progress& progress = {});
 

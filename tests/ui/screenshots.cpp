@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page of the window, in both languages, both appearances and two sizes, for people to look at:
-// encours_screenshots DIR [LOOK], where a LOOK is a part of a picture's name ("fr_light_1280x720"). Nothing is shown on a screen, and the person's settings are neither read nor written.
+// encours_screenshots DIR [LOOK], where a LOOK is a part of a picture's name ("fr_light_1280x720"). Nothing is shown
+// on a screen, and the person's settings are neither read nor written.
 
 #include "core/usecase/attachments.h"
 #include "core/usecase/create_demonstration.h"

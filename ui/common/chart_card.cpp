@@ -103,8 +103,7 @@ void ChartCard::fillMenu(QMenu& menu) {
 void ChartCard::copyPicture() { QApplication::clipboard()->setImage(chartImage(*chart_)); }
 
 void ChartCard::save(const QString& filter, const QString& ending) {
-    const QDir folder = documentsFolder();
-    auto* dialog = new QFileDialog(this, tr("Save the chart"), folder.filePath(objectName() + u'.' + ending), filter);
+    auto* dialog = new QFileDialog(this, tr("Save the chart"), proposedFile(title_->text(), ending), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -7,7 +7,8 @@ class QButtonGroup;
 
 namespace encours {
 
-/// One of a few, all in sight, side by side. The arrow keys move between them; the chosen one is told by more than its colour.
+/// One of a few, all in sight, side by side. The arrow keys move between them; the chosen one is told by more than its
+/// colour.
 class SegmentedChoice : public QWidget {
     Q_OBJECT
 

@@ -151,8 +151,7 @@ void TablePanel::fillMenu(QMenu& menu) {
 }
 
 void TablePanel::save() {
-    const QDir folder = documentsFolder();
-    const QString proposed = folder.filePath(view_->accessibleName() + QStringLiteral(".csv"));
+    const QString proposed = proposedFile(view_->accessibleName(), QStringLiteral("csv"));
     auto* dialog = new QFileDialog(this, tr("Save the table"), proposed, tr("Table (*.csv)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/timeline_panel.h"
 
+#include "core/base/content_hash.h"
 #include "ui/common/amount_columns.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
@@ -81,13 +82,19 @@ std::vector<Column<TimelineEntry>> timelineColumns(std::function<Currency()> cur
     return columns;
 }
 
+/// Entries have no number of their own: several of a day are told apart by what they say.
+std::int64_t keyOf(const TimelineEntry& entry) {
+    ContentHash hash;
+    hash.add(std::int64_t{entry.on.days}).add(entry.at_utc_ms).add(static_cast<std::int64_t>(entry.kind));
+    hash.add(entry.invoice.value).add(entry.number).add(entry.text).add(entry.amount).add(entry.code);
+    return static_cast<std::int64_t>(hash.value());
+}
+
 } // namespace
 
 TimelinePanel::TimelinePanel(QWidget* parent)
     : QWidget(parent),
-      model_(new TimelineModel(
-          timelineColumns([this] { return currency_; }),
-          [](const TimelineEntry& entry) { return std::int64_t{entry.on.days}; }, this)),
+      model_(new TimelineModel(timelineColumns([this] { return currency_; }), keyOf, this)),
       panel_(new TablePanel(QStringLiteral("timeline"), *model_,
                             [](int count) { return tr("%Ln events", nullptr, count); })),
       kinds_(new QComboBox),

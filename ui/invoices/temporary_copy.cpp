@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/temporary_copy.h"
 
+#include "ui/common/documents_folder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,13 +24,7 @@ QStringList endingsOf(const QString& mediaType) {
 } // namespace
 
 QString safeFileName(const QString& name, const QString& mediaType) {
-    QString safe;
-    for (const QChar c : name) {
-        const bool mayStand = c.isPrint() && !QStringLiteral("/\\:*?\"<>|").contains(c);
-        safe += mayStand ? c : QChar(u'_');
-    }
-    while (safe.startsWith(u'.'))
-        safe.remove(0, 1);
+    QString safe = asFileName(name);
     if (safe.isEmpty())
         safe = QStringLiteral("document");
     const QStringList endings = endingsOf(mediaType);
