@@ -121,7 +121,7 @@ void FecBooks::report_unbalanced() {
         const auto& line = report_.lines[i];
         number_ = marks_[i].line;
         warn(IssueCode::fec_entry_unbalanced,
-             {line.journal, line.entry_number, minor_to_text(entry.difference, decimals_)});
+             {shown(line.journal), shown(line.entry_number), minor_to_text(entry.difference, decimals_)});
     }
 }
 

@@ -158,6 +158,11 @@ TEST_CASE("an entry that does not balance is read, counted, and named", "[fec]")
     REQUIRE(issue_codes(report.warnings) == Codes{IssueCode::fec_entry_unbalanced});
     CHECK(report.warnings[0].line == 2);
     CHECK(report.warnings[0].arguments == std::vector<std::string>{"VE", "7", "20.00"});
+
+    // A broken file may hold anything there: a report quotes no more than a person reads.
+    const auto broken = read_fec_text(fec({{.journal = std::string(5000, 'x'), .customer = "A", .debit = "120"}}));
+    REQUIRE(issue_codes(broken.warnings) == Codes{IssueCode::fec_entry_unbalanced});
+    CHECK(broken.warnings[0].arguments[0].size() < 100);
 }
 
 TEST_CASE("the customer is the auxiliary account, else what the account says, else « divers »", "[fec]") {
