@@ -20,10 +20,12 @@ enum class LegalAmount : std::uint8_t {
     clause_floor_times,           ///< hundredths: a clause's least multiple of the legal rate (C. com. L441-10 II)
     judgment_points,              ///< hundredths of a percent on top of the legal rate (CMF L313-3)
     judgment_months,              ///< after which they run
+    judgment_limitation_months,   ///< to enforce a judgment (C. proc. civ. exéc. L111-4)
     longest_agreed_days,          ///< of payment terms, from the issue day (C. com. L441-10 I)
     longest_end_of_month_days,    ///< of the derogation "fin de mois"
     insolvency_declaration_months ///< to declare a claim, from the publication (C. com. R622-24)
 };
+inline constexpr int legal_amount_count = 10;
 
 /// A rule or a ground that a statement cites; its reference is data (resources/law/articles.csv), since codes are
 /// renumbered.
@@ -50,12 +52,17 @@ enum class Ground : std::uint8_t {
     limitation_consumer,
     limitation_transport,
     limitation_communications,
+    limitation_public, ///< four years from the next 1 January against public bodies (loi 68-1250)
     limitation_judgment,
     no_interruption, ///< neither a reminder nor a formal notice interrupts
 };
-inline constexpr int ground_count = 24;
+inline constexpr int ground_count = 25;
 
+/// The name in the data files.
 [[nodiscard]] std::string_view key_of(Ground ground);
+[[nodiscard]] std::optional<Ground> ground_from_key(std::string_view key);
+[[nodiscard]] std::string_view key_of(LegalAmount amount);
+[[nodiscard]] std::optional<LegalAmount> legal_amount_from_key(std::string_view key);
 
 /// What the texts say on a day. Dated data that comes with the program; every row has its source and how sure it is.
 struct LegalData {

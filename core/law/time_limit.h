@@ -29,7 +29,7 @@ struct LimitationEvent {
         mediation,           ///< agreed: the limit stands still, at least six months remain after it (2238)
     };
     Date on;
-    std::optional<Date> until; ///< of an instance or a mediation; nothing while it lasts
+    std::optional<Date> until; ///< of an instance, of insolvency proceedings or a mediation; nothing while it lasts
     Kind kind{};
     bool proved = false; ///< its proof is attached, or its reference is noted
 };
@@ -39,6 +39,7 @@ struct LimitationRule {
     std::optional<CustomerKind> debtor; ///< nothing: whoever owes
     ClaimNature nature{};
     std::int32_t months = 60;
+    bool from_next_year = false; ///< counted from the first day of the year after the due day
     Ground ground{};
 };
 [[nodiscard]] const std::vector<LimitationRule>& shipped_limitation_rules();
@@ -48,6 +49,7 @@ struct LimitationRule {
 struct TimeLimit {
     Date last_day;                         ///< to act, from the due day alone: what an alarm counts from
     std::optional<Date> possible_last_day; ///< later, after proved events; a court may see it otherwise
+    bool held = false; ///< a proved instance, insolvency or mediation still lasts: the limit cannot end before it does
     std::int32_t months = 0;
     Ground ground{};
     bool judged = false;
@@ -67,7 +69,7 @@ struct LimitedClaim {
 
 /// How near the end is: the alarms of 12, 6, 3 and 1 months.
 enum class LimitAlarm : std::uint8_t { none, months_12, months_6, months_3, months_1, over };
-/// By the last day that holds: `possible_last_day` where there is one, else `last_day`.
+/// By the last day that holds: `possible_last_day` where there is one, else `last_day`; none while it is held.
 [[nodiscard]] LimitAlarm limit_alarm(const TimeLimit& limit, Date at);
 
 } // namespace encours
