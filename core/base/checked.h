@@ -14,6 +14,24 @@ __extension__ typedef __int128 Wide;
 [[nodiscard]] std::optional<std::int64_t> checked_subtract(std::int64_t a, std::int64_t b);
 [[nodiscard]] std::optional<std::int64_t> checked_multiply(std::int64_t a, std::int64_t b);
 
+/// Sums of a computation that is looked at as a whole: once one does not fit, none of them means anything.
+class CheckedSums {
+public:
+    [[nodiscard]] std::int64_t plus(std::int64_t a, std::int64_t b) {
+        overflowed_ = __builtin_add_overflow(a, b, &a) || overflowed_;
+        return a;
+    }
+    [[nodiscard]] std::int64_t minus(std::int64_t a, std::int64_t b) {
+        overflowed_ = __builtin_sub_overflow(a, b, &a) || overflowed_;
+        return a;
+    }
+    void set_overflowed() { overflowed_ = true; }
+    [[nodiscard]] bool overflowed() const { return overflowed_; }
+
+private:
+    bool overflowed_ = false;
+};
+
 /// a × b / c, exact, rounded half away from zero (5 counts up, as French practice has it). Nothing when c is 0 or the
 /// result does not fit.
 [[nodiscard]] std::optional<std::int64_t> multiply_divide(std::int64_t a, std::int64_t b, std::int64_t c);

@@ -2,6 +2,8 @@
 #include "core/law/late_interest.h"
 
 #include "core/base/checked.h"
+#include "core/law/claim_account.h"
+#include "core/law/settlement_days.h"
 
 #include <algorithm>
 #include <cassert>
@@ -11,7 +13,6 @@ namespace encours {
 
 namespace {
 
-constexpr Date never{std::numeric_limits<std::int32_t>::max()};
 constexpr std::int64_t whole = 100 * AnnualRate::units_per_percent; ///< a rate of 100 %
 
 /// base × factor / divisor, a half counting up. Nothing when it does not fit. The divisor is a constant, so that dividing
@@ -46,69 +47,38 @@ Date anniversary(Date first, int years) {
 class Computation {
 public:
     Computation(const Claim& claim, const ClaimTerms& terms, const RegimeChoice& choice,
-                const ClaimSchedules& schedules, Date at, InterestStatement& statement)
-        : claim_(claim), terms_(terms), choice_(choice), schedules_(schedules), at_(at), statement_(statement) {}
+                const ClaimSchedules& schedules, std::int64_t indemnity, Date at, InterestStatement& statement);
 
     /// False: something does not fit.
-    [[nodiscard]] bool run(std::int64_t indemnity);
+    [[nodiscard]] bool run();
 
 private:
-    /// What the settlements of one day do together.
-    struct DayOfSettlement {
-        Date on = never;
-        std::int64_t paid = 0, reduced = 0, credited = 0;
-    };
-
-    void begin();
-    void take_credit_notes();
-    void read_next_day();
-    void charge_indemnity(std::int64_t indemnity);
+    void run_until_due();
     void run_until_close();
     [[nodiscard]] const RateSchedule* schedule_of(Date day) const;
-    [[nodiscard]] Date end_of_run(Date from, const RateSchedule* schedule);
+    [[nodiscard]] Date end_of_run(Date from, bool bears);
     void enter_year_of(Date day);
     const RatePeriod& period_of(const RateSchedule& schedule, Date day);
-    void add_segment(const RatePeriod& period, Date from, Date to);
+    void add_segment(const RatePeriod& period, Date from, Date to, std::int64_t base);
     void close(Date day);
-    void award();
+    void charge_indemnity();
     void capitalise();
-    void pay(std::int64_t amount);
-    void take_back(std::int64_t amount);
-    void pay_principal(std::int64_t amount);
-    std::int64_t pay_interest(std::int64_t amount);
-    std::int64_t pay_costs(std::int64_t amount);
-    void finish();
-
-    [[nodiscard]] std::int64_t bearing() { return plus(left_, capitalised_); }
-    [[nodiscard]] std::int64_t open_interest() const {
-        return std::max<std::int64_t>(0, statement_.interest.due - claim_.interest_waived - statement_.interest.paid);
-    }
-    [[nodiscard]] std::int64_t open_costs() const {
-        return std::max<std::int64_t>(0, statement_.costs.due - claim_.costs_waived - statement_.costs.paid);
-    }
-    [[nodiscard]] std::int64_t plus(std::int64_t a, std::int64_t b) {
-        too_large_ = __builtin_add_overflow(a, b, &a) || too_large_;
-        return a;
-    }
-    [[nodiscard]] std::int64_t minus(std::int64_t a, std::int64_t b) {
-        too_large_ = __builtin_sub_overflow(a, b, &a) || too_large_;
-        return a;
-    }
+    void tell_cautions();
+    void foresee_next_day();
     void caution(InterestCaution caution) { statement_.cautions |= 1U << static_cast<unsigned>(caution); }
 
     const Claim& claim_;
     const ClaimTerms& terms_;
     const RegimeChoice& choice_;
     const ClaimSchedules& schedules_;
+    const std::int64_t indemnity_;
     const Date at_;
     InterestStatement& statement_;
 
-    std::size_t next_ = 0; ///< settlement that was not read yet
-    DayOfSettlement coming_;
-    std::int64_t left_ = 0;            ///< principal
-    std::int64_t capitalised_ = 0;     ///< interest that bears interest
-    std::int64_t cash_of_capital_ = 0; ///< what payments took off the principal
-    std::int64_t credits_after_award_ = 0;
+    CheckedSums sums_;
+    ClaimAccount account_;
+    SettlementDays days_;
+    SettlementDay coming_;
     Date start_ = never; ///< first day of interest before any judgment
     Date stop_ = never;  ///< last one
     Date enforceable_ = never;
@@ -116,101 +86,88 @@ private:
     int days_in_year_ = 365;
     Date anniversary_ = never;
     int years_ = 0;
-    bool whole_year_ = true; ///< interest ran on every day since the last anniversary
-    bool awarded_ = false;
-    bool too_large_ = false;
+    bool whole_year_ = true;                 ///< interest ran on every day since the last anniversary
     const RateSchedule* schedule_ = nullptr; ///< in which period_ stands
     RateSchedule::const_iterator period_;
 };
 
-bool Computation::run(std::int64_t indemnity) {
-    begin();
-    take_credit_notes();
-    read_next_day();
-    while (coming_.on <= claim_.due) {
-        if (enforceable_ < coming_.on) {
-            award();
-        }
-        close(coming_.on); // nothing but principal is owed yet
+Computation::Computation(const Claim& claim, const ClaimTerms& terms, const RegimeChoice& choice,
+                         const ClaimSchedules& schedules, std::int64_t indemnity, Date at, InterestStatement& statement)
+    : claim_(claim),
+      terms_(terms),
+      choice_(choice),
+      schedules_(schedules),
+      indemnity_(indemnity),
+      at_(at),
+      statement_(statement),
+      account_(claim, terms, at, sums_, statement),
+      days_(claim.settlements, terms.credit_notes_from_day, at, sums_),
+      coming_(days_.next()) {
+    if (!choice.needs_notice()) {
+        start_ = claim.due + 1;
+    } else if (claim.notice && *claim.notice <= at) {
+        start_ = std::max(claim.due, *claim.notice) + 1;
     }
-    if (enforceable_ <= std::min(claim_.due, at_)) {
-        award();
+    if (claim.judged) {
+        enforceable_ = claim.judged->enforceable;
     }
+    if (claim.insolvency_opened) {
+        stop_ = *claim.insolvency_opened - 1;
+    }
+}
+
+bool Computation::run() {
+    run_until_due();
     if (at_ > claim_.due) {
-        charge_indemnity(indemnity);
+        charge_indemnity();
         run_until_close();
     }
-    finish();
-    return !too_large_;
+    account_.finish();
+    if (!statement_.segments.empty()) {
+        statement_.first_day = statement_.segments.front().from;
+    }
+    if (at_ >= claim_.due && account_.bearing() > 0) {
+        tell_cautions();
+        foresee_next_day();
+    }
+    return !sums_.overflowed();
 }
 
-void Computation::begin() {
-    if (!choice_.needs_notice()) {
-        start_ = claim_.due + 1;
-    } else if (claim_.notice) {
-        start_ = std::max(claim_.due, *claim_.notice) + 1;
-    }
-    if (claim_.judged) {
-        enforceable_ = claim_.judged->enforceable;
-    }
-    if (claim_.insolvency_opened) {
-        stop_ = *claim_.insolvency_opened - 1;
-    }
-    left_ = claim_.principal;
-}
-
-void Computation::take_credit_notes() {
-    std::int64_t from_first_day = 0;
-    for (const ClaimSettlement& one : claim_.settlements) {
-        if (one.nature != ClaimSettlement::Nature::credit_note || one.on > at_) {
-            continue;
+/// Up to the due day nothing but principal is owed.
+void Computation::run_until_due() {
+    const Date last = std::min(claim_.due, at_);
+    while (coming_.on <= last) {
+        if (enforceable_ < coming_.on) {
+            account_.award();
         }
-        statement_.credit_notes = plus(statement_.credit_notes, one.amount);
-        if (!terms_.credit_notes_from_day) {
-            from_first_day = plus(from_first_day, one.amount);
-            credits_after_award_ = plus(credits_after_award_, one.on > enforceable_ ? one.amount : 0);
-        }
+        close(coming_.on);
     }
-    left_ = minus(left_, from_first_day);
+    if (enforceable_ <= last) {
+        account_.award();
+    }
 }
 
-/// Settlements of one day count together, and a day on which they cancel each other out is none.
-void Computation::read_next_day() {
-    const auto& all = claim_.settlements;
-    coming_ = {};
-    while (next_ < all.size() && all[next_].on <= at_) {
-        const Date day = all[next_].on;
-        DayOfSettlement sum;
-        for (; next_ < all.size() && all[next_].on == day; ++next_) {
-            const ClaimSettlement& one = all[next_];
-            if (one.provisional && one.amount != 0) {
-                caution(InterestCaution::provisional_cash);
+void Computation::run_until_close() {
+    for (Date from = claim_.due + 1; from <= at_;) {
+        const RateSchedule* schedule = schedule_of(from);
+        const std::int64_t base = account_.bearing();
+        const bool bears = schedule != nullptr && base > 0;
+        if (bears && terms_.capitalise && anniversary_ == never) {
+            anniversary_ = anniversary(from, ++years_);
+            whole_year_ = true;
+        }
+        Date to = end_of_run(from, bears);
+        if (bears) {
+            const RatePeriod& period = period_of(*schedule, from);
+            if (period_ + 1 != schedule->end()) {
+                to = std::min(to, period_[1].from - 1);
             }
-            switch (one.nature) {
-            case ClaimSettlement::Nature::payment:
-                sum.paid = plus(sum.paid, one.amount);
-                break;
-            case ClaimSettlement::Nature::reduction:
-                sum.reduced = plus(sum.reduced, one.amount);
-                break;
-            case ClaimSettlement::Nature::credit_note:
-                sum.credited = plus(sum.credited, terms_.credit_notes_from_day ? one.amount : 0);
-                break;
-            }
+            add_segment(period, from, to, base);
+        } else {
+            whole_year_ = false;
         }
-        if (sum.paid != 0 || sum.reduced != 0 || sum.credited != 0) {
-            sum.on = day;
-            coming_ = sum;
-            return;
-        }
-    }
-}
-
-void Computation::charge_indemnity(std::int64_t indemnity) {
-    const bool met = left_ <= 0 || claim_.principal <= statement_.credit_notes;
-    const bool forbidden = claim_.insolvency_opened && claim_.due >= *claim_.insolvency_opened;
-    if (terms_.indemnity && choice_.has_indemnity() && !met && !forbidden) {
-        statement_.costs.due = indemnity;
+        close(to);
+        from = to + 1;
     }
 }
 
@@ -225,21 +182,15 @@ const RateSchedule* Computation::schedule_of(Date day) const {
     return day >= start_ ? schedules_.rates : nullptr;
 }
 
-Date Computation::end_of_run(Date from, const RateSchedule* schedule) {
+Date Computation::end_of_run(Date from, bool bears) {
     Date to = std::min(at_, coming_.on);
     if (from <= enforceable_) {
         to = std::min(to, enforceable_);
+        to = from < start_ ? std::min(to, start_ - 1) : to;
     }
-    if (from <= stop_) {
-        to = std::min(to, stop_);
-    }
-    if (from < start_ && schedule == nullptr) {
-        to = std::min(to, start_ - 1);
-    }
-    if (anniversary_ != never) {
-        to = std::min(to, anniversary_ - 1);
-    }
-    if (terms_.days_in_year == DaysInYear::actual && schedule != nullptr) {
+    to = from <= stop_ ? std::min(to, stop_) : to;
+    to = anniversary_ != never ? std::min(to, anniversary_ - 1) : to;
+    if (bears && terms_.days_in_year == DaysInYear::actual) {
         enter_year_of(from);
         to = std::min(to, year_end_);
     }
@@ -268,30 +219,12 @@ const RatePeriod& Computation::period_of(const RateSchedule& schedule, Date day)
     return *period_;
 }
 
-void Computation::run_until_close() {
-    for (Date from = claim_.due + 1; from <= at_;) {
-        const RateSchedule* schedule = schedule_of(from);
-        Date to = end_of_run(from, schedule);
-        if (schedule == nullptr || bearing() <= 0) {
-            whole_year_ = false;
-        } else {
-            const RatePeriod& period = period_of(*schedule, from);
-            if (period_ + 1 != schedule->end()) {
-                to = std::min(to, period_[1].from - 1);
-            }
-            add_segment(period, from, to);
-        }
-        close(to);
-        from = to + 1;
-    }
-}
-
-void Computation::add_segment(const RatePeriod& period, Date from, Date to) {
+void Computation::add_segment(const RatePeriod& period, Date from, Date to, std::int64_t base) {
     InterestSegment& segment = statement_.segments.emplace_back();
     segment.from = from;
     segment.to = to;
     segment.days = to - from + 1;
-    segment.base = bearing();
+    segment.base = base;
     segment.rate = period.rate;
     segment.ground = period.ground;
     segment.half_year = period.half_year;
@@ -303,128 +236,79 @@ void Computation::add_segment(const RatePeriod& period, Date from, Date to) {
     if (period.under_floor) {
         caution(InterestCaution::clause_under_floor);
     }
+    if (claim_.notice_assumed && choice_.needs_notice() && from <= enforceable_) {
+        caution(InterestCaution::notice_assumed);
+    }
     if (!period.rate) {
         caution(InterestCaution::rate_missing);
         statement_.complete = false;
+    } else if ((segment.amount = simple_interest(base, *period.rate, segment.days, days_in_year_))) {
+        account_.charge_interest(*segment.amount);
     } else {
-        segment.amount = simple_interest(segment.base, *period.rate, segment.days, days_in_year_);
-        too_large_ = too_large_ || !segment.amount;
-        statement_.interest.due = plus(statement_.interest.due, segment.amount.value_or(0));
-    }
-    if (terms_.capitalise && anniversary_ == never) {
-        anniversary_ = anniversary(from, ++years_);
-        whole_year_ = true;
+        sums_.set_overflowed();
     }
 }
 
 /// What changes once a day is over.
 void Computation::close(Date day) {
     if (day == coming_.on) {
-        const DayOfSettlement now = coming_;
-        pay(now.paid);
-        left_ = minus(left_, plus(now.reduced, now.credited));
-        statement_.principal.paid = plus(statement_.principal.paid, now.reduced);
-        read_next_day();
+        if (coming_.provisional) {
+            caution(InterestCaution::provisional_cash);
+        }
+        account_.settle(coming_);
+        coming_ = days_.next();
+        if (day > claim_.due && day <= enforceable_) {
+            charge_indemnity(); // a payment in time may prove to be none
+        }
     }
     if (day == enforceable_) {
-        award();
+        account_.award();
     }
     if (day + 1 == anniversary_) {
         capitalise();
     }
 }
 
-void Computation::award() {
-    if (claim_.judged->amount && !awarded_) {
-        awarded_ = true;
-        left_ = minus(*claim_.judged->amount, credits_after_award_);
+void Computation::charge_indemnity() {
+    const bool forbidden = claim_.insolvency_opened && claim_.due >= *claim_.insolvency_opened;
+    const bool cancelled = claim_.principal <= statement_.credit_notes;
+    if (terms_.indemnity && choice_.has_indemnity() && !forbidden && !cancelled && account_.principal_left() > 0) {
+        account_.charge_costs(indemnity_);
     }
 }
 
 /// Only what a whole year has earned, and never a guess: not once a rate was missing.
 void Computation::capitalise() {
     if (whole_year_ && statement_.complete) {
-        capitalised_ = open_interest();
+        account_.capitalise();
     }
     whole_year_ = true;
     anniversary_ = anniversary(statement_.segments.front().from, ++years_);
 }
 
-void Computation::pay(std::int64_t amount) {
-    if (amount < 0) {
-        take_back(minus(0, amount));
-        return;
-    }
-    if (terms_.imputation == Imputation::principal) {
-        const std::int64_t part = std::min(amount, std::max<std::int64_t>(0, left_));
-        pay_principal(part);
-        amount -= part;
-    }
-    amount -= pay_interest(amount);
-    amount -= pay_costs(amount);
-    pay_principal(amount);
-}
-
-/// A payment that never was: what was settled last comes back first.
-void Computation::take_back(std::int64_t amount) {
-    if (terms_.imputation == Imputation::interest) {
-        const std::int64_t part = std::min(amount, std::max<std::int64_t>(0, cash_of_capital_));
-        pay_principal(-part);
-        amount -= part;
-    }
-    const std::int64_t of_costs = std::min(amount, statement_.costs.paid);
-    statement_.costs.paid -= of_costs;
-    amount -= of_costs;
-    const std::int64_t of_interest = std::min(amount, statement_.interest.paid);
-    statement_.interest.paid -= of_interest;
-    pay_principal(of_interest - amount);
-}
-
-void Computation::pay_principal(std::int64_t amount) {
-    left_ = minus(left_, amount);
-    cash_of_capital_ = plus(cash_of_capital_, amount);
-    statement_.principal.paid = plus(statement_.principal.paid, amount);
-}
-
-std::int64_t Computation::pay_interest(std::int64_t amount) {
-    const std::int64_t part = std::min(amount, open_interest());
-    statement_.interest.paid += part;
-    // What was capitalised is as a principal: settled after the interest that it bore.
-    capitalised_ = std::min(capitalised_, open_interest());
-    return part;
-}
-
-std::int64_t Computation::pay_costs(std::int64_t amount) {
-    const std::int64_t part = std::min(amount, open_costs());
-    statement_.costs.paid += part;
-    return part;
-}
-
-void Computation::finish() {
-    statement_.principal.due = plus(left_, statement_.principal.paid);
-    statement_.interest.waived = std::min(claim_.interest_waived, statement_.interest.due - statement_.interest.paid);
-    statement_.costs.waived = std::min(claim_.costs_waived, statement_.costs.due - statement_.costs.paid);
-    if (!statement_.segments.empty()) {
-        statement_.first_day = statement_.segments.front().from;
-    }
-
-    const Date tomorrow = at_ + 1;
-    const bool owed = tomorrow > claim_.due && bearing() > 0;
-    if (owed && start_ == never && tomorrow <= enforceable_ && at_ > claim_.due) {
+void Computation::tell_cautions() {
+    if (start_ == never && at_ > claim_.due && at_ <= enforceable_) {
         caution(InterestCaution::notice_missing);
     }
-    if (choice_.needs_notice() && claim_.notice && claim_.notice_assumed && at_ >= start_) {
-        caution(InterestCaution::notice_assumed);
-    }
-    if (owed && at_ > stop_) {
+    if (at_ > stop_) {
         caution(InterestCaution::stopped_by_insolvency);
     }
-    if (owed && schedule_of(tomorrow) != nullptr) {
-        enter_year_of(tomorrow);
-        const RatePeriod& period = period_of(*schedule_of(tomorrow), tomorrow);
-        statement_.daily =
-            period.rate ? simple_interest(bearing(), *period.rate, 1, days_in_year_) : std::optional<std::int64_t>{};
-        too_large_ = too_large_ || (period.rate && !statement_.daily);
+}
+
+void Computation::foresee_next_day() {
+    const Date day = at_ + 1;
+    const RateSchedule* schedule = schedule_of(day);
+    if (schedule == nullptr) {
+        return;
+    }
+    enter_year_of(day);
+    const RatePeriod& period = period_of(*schedule, day);
+    statement_.daily.reset();
+    if (period.rate) {
+        statement_.daily = simple_interest(account_.bearing(), *period.rate, 1, days_in_year_);
+        if (!statement_.daily) {
+            sums_.set_overflowed();
+        }
     }
 }
 
@@ -443,7 +327,7 @@ void compute_interest(const Claim& claim, const ClaimTerms& terms, const RegimeC
                           [](const ClaimSettlement& a, const ClaimSettlement& b) { return a.on < b.on; }));
     assert(schedules.rates != nullptr && (!claim.judged || schedules.judgment != nullptr));
     statement.clear();
-    if (!Computation{claim, terms, choice, schedules, at, statement}.run(indemnity)) {
+    if (!Computation{claim, terms, choice, schedules, indemnity, at, statement}.run()) {
         statement.clear();
         statement.complete = false;
         statement.daily.reset();

@@ -120,8 +120,10 @@ struct ClaimSchedules {
 
 /// Computes the claim as of the close of a day. Interest runs from the day after the due day, or after the receipt of the
 /// formal notice where the regime wants one; each segment is rounded, then added, so that a printed statement adds up.
-/// The indemnity is owed once something was left unpaid at the close of the due day, and not for an item that falls due
-/// on or after the opening of insolvency. `indemnity` in minor units.
+/// The indemnity is owed once something was left unpaid at the close of the due day, or after it because a settlement was
+/// taken back, and not for an item that falls due on or after the opening of insolvency. `indemnity` in minor units. What a
+/// payment brings beyond the principal settles interest, then costs, by either imputation. A notice, a judgment, an
+/// insolvency or a settlement after `at` counts for nothing yet. The schedules reach the day after `at`.
 void compute_interest(const Claim& claim, const ClaimTerms& terms, const RegimeChoice& choice,
                       const ClaimSchedules& schedules, std::int64_t indemnity, Date at, InterestStatement& statement);
 

@@ -25,7 +25,7 @@ struct RatePeriod {
 /// which interest began). Invariant: ascending days, the first at or before the first day asked for.
 using RateSchedule = std::vector<RatePeriod>;
 
-/// From the half-year of `from` to that of `to`. For a public buyer `from` is the first day of interest. Half-years before
+/// From the half-year of `from` to that of the day after `to`. For a public buyer `from` is the first day of interest. Half-years before
 /// 2013 have no statutory rate: it floated until the law of 22 March 2012 froze it by half-year.
 [[nodiscard]] RateSchedule rate_schedule(const RegimeChoice& choice, const RateTable& rates, const LegalData& data,
                                          Date from, Date to);

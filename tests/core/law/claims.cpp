@@ -10,6 +10,9 @@ InterestStatement ClaimCase::at(Date close) const {
     if (choice.needs_notice() && claim.notice) {
         first = std::max(claim.due, *claim.notice) + 1;
     }
+    if (claim.judged && choice.regime != Regime::public_buyer) {
+        first = std::min(first, claim.judged->enforceable + 1); // the contract's rate may go on from there
+    }
     const RateSchedule schedule = rate_schedule(choice, rates, data, first, std::max(first, close));
     RateSchedule judgment;
     if (claim.judged) {

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/checked.h"
+#include "core/law/late_interest.h"
+#include "core/law/settlement_days.h"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace encours {
+
+/// What is owed of a claim while its days go by: three balances, and the part of interest that itself bears interest.
+class ClaimAccount {
+public:
+    /// The principal of the first day: credit notes up to a day lower it, unless they count from their own.
+    ClaimAccount(const Claim& claim, const ClaimTerms& terms, Date at, CheckedSums& sums, InterestStatement& statement);
+
+    /// What bears interest; from 0 down nothing does.
+    [[nodiscard]] std::int64_t bearing() { return sums_.plus(left_, capitalised_); }
+    [[nodiscard]] std::int64_t principal_left() const { return left_; }
+
+    void settle(const SettlementDay& day);
+    void charge_interest(std::int64_t amount) { statement_.interest.due = sums_.plus(statement_.interest.due, amount); }
+    void charge_costs(std::int64_t amount) { statement_.costs.due = amount; }
+    /// What a judgment awards takes the place of the principal.
+    void award();
+    /// All interest that is owed bears interest from now on.
+    void capitalise() { capitalised_ = open_interest(); }
+    /// Completes the balances of the statement.
+    void finish();
+
+private:
+    void pay(std::int64_t amount);
+    void take_back(std::int64_t amount);
+    void pay_principal(std::int64_t amount);
+    std::int64_t pay_interest(std::int64_t amount);
+    std::int64_t pay_costs(std::int64_t amount);
+
+    [[nodiscard]] std::int64_t open_interest() const {
+        return std::max<std::int64_t>(0, statement_.interest.due - claim_.interest_waived - statement_.interest.paid);
+    }
+    [[nodiscard]] std::int64_t open_costs() const {
+        return std::max<std::int64_t>(0, statement_.costs.due - claim_.costs_waived - statement_.costs.paid);
+    }
+
+    const Claim& claim_;
+    const ClaimTerms& terms_;
+    CheckedSums& sums_;
+    InterestStatement& statement_;
+
+    std::int64_t left_ = 0;            ///< of the principal
+    std::int64_t capitalised_ = 0;     ///< of the interest that is owed
+    std::int64_t cash_of_capital_ = 0; ///< what payments took off the principal
+    std::int64_t credits_after_award_ = 0;
+    bool awarded_ = false;
+};
+
+} // namespace encours

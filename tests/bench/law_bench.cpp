@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Late invoices with all their segments against a bare loop that does the same arithmetic over plain arrays, in the same run:
+//   bench_law [--smoke] [--invoices N] [--runs N]
+
+#include "core/law/late_interest.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <random>
+#include <vector>
+
+using namespace encours;
+
+namespace {
+
+/// What the bare loop reads: one array a fact.
+struct Arrays {
+    std::vector<std::int64_t> principal;
+    std::vector<std::int32_t> due;
+    std::vector<std::uint32_t> first_payment; ///< one more than there are claims
+    std::vector<std::int32_t> payment_day;
+    std::vector<std::int64_t> payment;
+    std::vector<std::int32_t> period_from; ///< with an end that no day reaches
+    std::vector<std::int64_t> period_rate;
+};
+
+struct Totals {
+    std::int64_t interest = 0, principal = 0, segments = 0;
+    bool operator==(const Totals&) const = default;
+};
+
+/// The segments of one claim, as the bare loop keeps them.
+struct Lines {
+    std::vector<std::int32_t> from, to;
+    std::vector<std::int64_t> base, rate, amount;
+};
+
+class Case {
+public:
+    explicit Case(std::size_t claims) {
+        const Date first = make_date(2023, 1, 1).value();
+        const RegimeChoice choice;
+        schedule = rate_schedule(choice, shipped_rates(), shipped_legal_data(), first, at);
+        for (const RatePeriod& period : schedule) {
+            arrays.period_from.push_back(period.from.days);
+            arrays.period_rate.push_back(period.rate.value_or(AnnualRate{}).units);
+        }
+        arrays.period_from.push_back(at.days + 1'000);
+        std::mt19937 random{5};
+        const auto below = [&](unsigned n) { return static_cast<std::int32_t>(random() % n); };
+        for (std::size_t i = 0; i != claims; ++i) {
+            const Date due = first + below(1'200);
+            arrays.principal.push_back(10'000 + below(2'000'000));
+            arrays.due.push_back(due.days);
+            arrays.first_payment.push_back(static_cast<std::uint32_t>(arrays.payment.size()));
+            // Half without a payment, the others with one to four parts.
+            std::int32_t day = due.days - 10;
+            for (int count = below(2) == 0 ? 0 : 1 + below(4); count > 0; --count) {
+                day += 1 + below(90);
+                arrays.payment_day.push_back(day);
+                arrays.payment.push_back(arrays.principal.back() / 6);
+            }
+        }
+        arrays.first_payment.push_back(static_cast<std::uint32_t>(arrays.payment.size()));
+        for (std::size_t i = 0; i != arrays.payment.size(); ++i) {
+            settlements.push_back(
+                {Date{arrays.payment_day[i]}, arrays.payment[i], ClaimSettlement::Nature::payment, false});
+        }
+    }
+
+    const Date at = make_date(2026, 11, 28).value();
+    Arrays arrays;
+    std::vector<ClaimSettlement> settlements;
+    RateSchedule schedule;
+};
+
+Totals bare(const Case& given) {
+    const Arrays& a = given.arrays;
+    const std::int32_t at = given.at.days;
+    Totals totals;
+    Lines lines;
+    for (auto* column : {&lines.from, &lines.to}) {
+        column->resize(64);
+    }
+    for (auto* column : {&lines.base, &lines.rate, &lines.amount}) {
+        column->resize(64);
+    }
+    for (std::size_t i = 0; i != a.principal.size(); ++i) {
+        std::int64_t base = a.principal[i];
+        std::uint32_t next = a.first_payment[i];
+        const std::uint32_t end = a.first_payment[i + 1];
+        for (; next != end && a.payment_day[next] <= a.due[i]; ++next) {
+            base -= a.payment[next];
+        }
+        std::int32_t from = a.due[i] + 1;
+        auto period = static_cast<std::size_t>(std::upper_bound(a.period_from.begin(), a.period_from.end(), from) -
+                                               a.period_from.begin() - 1);
+        std::size_t line = 0;
+        std::int64_t interest = 0;
+        while (from <= at && base > 0) {
+            std::int32_t to = std::min(at, a.period_from[period + 1] - 1);
+            if (next != end) {
+                to = std::min(to, a.payment_day[next]);
+            }
+            const std::int64_t product = base * (a.period_rate[period] * (to - from + 1));
+            const std::int64_t amount = (2 * product + 365'000'000) / 730'000'000;
+            lines.from[line] = from;
+            lines.to[line] = to;
+            lines.base[line] = base;
+            lines.rate[line] = a.period_rate[period];
+            lines.amount[line] = amount;
+            ++line;
+            interest += amount;
+            for (; next != end && a.payment_day[next] <= to; ++next) {
+                base -= a.payment[next];
+            }
+            period += to + 1 == a.period_from[period + 1] ? 1U : 0U;
+            from = to + 1;
+        }
+        totals.interest += interest;
+        totals.principal += base;
+        totals.segments += static_cast<std::int64_t>(line);
+    }
+    return totals;
+}
+
+Totals engine(const Case& given) {
+    const ClaimTerms terms;
+    const RegimeChoice choice;
+    const ClaimSchedules schedules{&given.schedule, nullptr};
+    const Arrays& a = given.arrays;
+    InterestStatement statement;
+    Totals totals;
+    for (std::size_t i = 0; i != a.principal.size(); ++i) {
+        Claim claim;
+        claim.principal = a.principal[i];
+        claim.due = Date{a.due[i]};
+        claim.settlements =
+            std::span{given.settlements}.subspan(a.first_payment[i], a.first_payment[i + 1] - a.first_payment[i]);
+        compute_interest(claim, terms, choice, schedules, 4'000, given.at, statement);
+        totals.interest += statement.interest.due;
+        totals.principal += statement.principal.left();
+        totals.segments += static_cast<std::int64_t>(statement.segments.size());
+    }
+    return totals;
+}
+
+template <typename Compute>
+double best_of(int runs, const Case& given, Totals& totals, Compute compute) {
+    double best = 1e9;
+    for (int run = 0; run != runs; ++run) {
+        const auto start = std::chrono::steady_clock::now();
+        totals = compute(given);
+        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+        best = std::min(best, took.count());
+    }
+    return best;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    std::size_t invoices = 100'000;
+    int runs = 15;
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--smoke") == 0) {
+            invoices = 2'000;
+            runs = 1;
+        } else if (std::strcmp(argv[i], "--invoices") == 0 && i + 1 < argc) {
+            invoices = static_cast<std::size_t>(std::atoll(argv[++i]));
+        } else if (std::strcmp(argv[i], "--runs") == 0 && i + 1 < argc) {
+            runs = std::max(1, std::atoi(argv[++i]));
+        }
+    }
+    const Case given{invoices};
+    Totals plain;
+    Totals told;
+    const double floor = best_of(runs, given, plain, bare);
+    const double took = best_of(runs, given, told, engine);
+    std::printf("%zu late invoices, %lld segments, interest %.2f\n", invoices, static_cast<long long>(told.segments),
+                static_cast<double>(told.interest) / 100);
+    std::printf("bare loop  %8.2f ms\nengine     %8.2f ms   %.2fx\n", floor, took, took / floor);
+    if (told != plain) {
+        std::printf("they do not agree\n");
+        return 1;
+    }
+    return 0;
+}
