@@ -3,27 +3,14 @@
 
 namespace encours {
 
-ClaimAccount::ClaimAccount(const Claim& claim, const ClaimTerms& terms, Date at, CheckedSums& sums,
-                           InterestStatement& statement)
-    : claim_(claim), terms_(terms), sums_(sums), statement_(statement), left_(claim.principal) {
-    for (const ClaimSettlement& one : claim.settlements) {
-        if (one.nature != ClaimSettlement::Nature::credit_note || one.on > at) {
-            continue;
-        }
-        statement.credit_notes = sums.plus(statement.credit_notes, one.amount);
-        if (!terms.credit_notes_from_day) {
-            left_ = sums.minus(left_, one.amount);
-            // What a judgment awards knows of earlier ones.
-            const bool after = claim.judged && one.on > claim.judged->enforceable;
-            credits_after_award_ = sums.plus(credits_after_award_, after ? one.amount : 0);
-        }
+void ClaimAccount::take_credit_note(const ClaimSettlement& one) {
+    statement_.credit_notes = sums_.plus(statement_.credit_notes, one.amount);
+    if (!terms_.credit_notes_from_day) {
+        left_ = sums_.minus(left_, one.amount);
+        // What a judgment awards knows of earlier ones.
+        const bool after = claim_.judged && one.on > claim_.judged->enforceable;
+        credits_after_award_ = sums_.plus(credits_after_award_, after ? one.amount : 0);
     }
-}
-
-void ClaimAccount::settle(const SettlementDay& day) {
-    pay(day.paid);
-    left_ = sums_.minus(left_, sums_.plus(day.reduced, day.credited));
-    statement_.principal.paid = sums_.plus(statement_.principal.paid, day.reduced);
 }
 
 void ClaimAccount::award() {
@@ -81,12 +68,6 @@ std::int64_t ClaimAccount::pay_costs(std::int64_t amount) {
     const std::int64_t part = std::min(amount, open_costs());
     statement_.costs.paid += part;
     return part;
-}
-
-void ClaimAccount::finish() {
-    statement_.principal.due = sums_.plus(left_, statement_.principal.paid);
-    statement_.interest.waived = std::min(claim_.interest_waived, statement_.interest.due - statement_.interest.paid);
-    statement_.costs.waived = std::min(claim_.costs_waived, statement_.costs.due - statement_.costs.paid);
 }
 
 } // namespace encours

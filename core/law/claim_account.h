@@ -14,13 +14,31 @@ namespace encours {
 class ClaimAccount {
 public:
     /// The principal of the first day: credit notes up to a day lower it, unless they count from their own.
-    ClaimAccount(const Claim& claim, const ClaimTerms& terms, Date at, CheckedSums& sums, InterestStatement& statement);
+    ClaimAccount(const Claim& claim, const ClaimTerms& terms, Date at, CheckedSums& sums, InterestStatement& statement)
+        : claim_(claim), terms_(terms), sums_(sums), statement_(statement), left_(claim.principal) {
+        for (const ClaimSettlement& one : claim.settlements) {
+            if (one.nature == ClaimSettlement::Nature::credit_note && one.on <= at) {
+                take_credit_note(one);
+            }
+        }
+    }
 
     /// What bears interest; from 0 down nothing does.
     [[nodiscard]] std::int64_t bearing() { return sums_.plus(left_, capitalised_); }
     [[nodiscard]] std::int64_t principal_left() const { return left_; }
 
-    void settle(const SettlementDay& day);
+    void settle(const SettlementDay& day) {
+        // What nearly every settlement is: a part of the principal.
+        if (terms_.imputation == Imputation::principal && day.paid >= 0 && day.paid <= left_) {
+            left_ -= day.paid;
+            cash_of_capital_ = sums_.plus(cash_of_capital_, day.paid);
+            statement_.principal.paid = sums_.plus(statement_.principal.paid, day.paid);
+        } else {
+            pay(day.paid);
+        }
+        left_ = sums_.minus(left_, sums_.plus(day.reduced, day.credited));
+        statement_.principal.paid = sums_.plus(statement_.principal.paid, day.reduced);
+    }
     void charge_interest(std::int64_t amount) { statement_.interest.due = sums_.plus(statement_.interest.due, amount); }
     void charge_costs(std::int64_t amount) { statement_.costs.due = amount; }
     /// What a judgment awards takes the place of the principal.
@@ -28,9 +46,15 @@ public:
     /// All interest that is owed bears interest from now on.
     void capitalise() { capitalised_ = open_interest(); }
     /// Completes the balances of the statement.
-    void finish();
+    void finish() {
+        statement_.principal.due = sums_.plus(left_, statement_.principal.paid);
+        statement_.interest.waived =
+            std::min(claim_.interest_waived, statement_.interest.due - statement_.interest.paid);
+        statement_.costs.waived = std::min(claim_.costs_waived, statement_.costs.due - statement_.costs.paid);
+    }
 
 private:
+    void take_credit_note(const ClaimSettlement& one);
     void pay(std::int64_t amount);
     void take_back(std::int64_t amount);
     void pay_principal(std::int64_t amount);

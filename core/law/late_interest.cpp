@@ -15,25 +15,30 @@ namespace {
 
 constexpr std::int64_t whole = 100 * AnnualRate::units_per_percent; ///< a rate of 100 %
 
-/// base × factor / divisor, a half counting up. Nothing when it does not fit. The divisor is a constant, so that dividing
-/// costs a multiplication, and 128 bits are only asked where 64 do not do.
+/// base × factor / divisor, a half counting up; false when it does not fit. The divisor is a constant, so that dividing costs
+/// a multiplication, and 128 bits are only asked where 64 do not do. (Not an optional: copying one costs more than the sum.)
 template <std::int64_t divisor>
-std::optional<std::int64_t> part_of(std::int64_t base, std::int64_t factor) {
+bool part_of(std::int64_t base, std::int64_t factor, std::int64_t& part) {
+    static_assert(divisor % 2 == 0);
     std::int64_t product = 0;
     if (__builtin_mul_overflow(base, factor, &product)) {
-        return multiply_divide(base, factor, divisor);
+        const std::optional<std::int64_t> wide = multiply_divide(base, factor, divisor);
+        part = wide.value_or(0);
+        return wide.has_value();
     }
     assert(product >= 0);
-    const std::int64_t rest = product % divisor;
-    return product / divisor + (rest >= divisor - rest ? 1 : 0);
+    part = static_cast<std::int64_t>((static_cast<std::uint64_t>(product) + divisor / 2) / divisor);
+    return true;
 }
 
-std::optional<std::int64_t> simple_interest(std::int64_t base, AnnualRate rate, std::int32_t days, int days_in_year) {
+/// Of a base of at least 0.
+bool simple_interest(std::int64_t base, AnnualRate rate, std::int32_t days, int days_in_year, std::int64_t& interest) {
     std::int64_t factor = 0;
     if (__builtin_mul_overflow(rate.units, std::int64_t{days}, &factor)) {
-        return std::nullopt;
+        return false;
     }
-    return days_in_year == 366 ? part_of<366 * whole>(base, factor) : part_of<365 * whole>(base, factor);
+    return days_in_year == 366 ? part_of<366 * whole>(base, factor, interest)
+                               : part_of<365 * whole>(base, factor, interest);
 }
 
 /// The day on which a run that began on `first` has lasted so many whole years. 29 February: 1 March in other years, since
@@ -58,11 +63,12 @@ private:
     [[nodiscard]] const RateSchedule* schedule_of(Date day) const;
     [[nodiscard]] Date end_of_run(Date from, bool bears);
     void enter_year_of(Date day);
-    const RatePeriod& period_of(const RateSchedule& schedule, Date day);
-    void add_segment(const RatePeriod& period, Date from, Date to, std::int64_t base);
+    static const RatePeriod* period_of(const RateSchedule& schedule, Date day);
+    void bear(const RateSchedule& schedule, Date from, Date to, std::int64_t base);
     void close(Date day);
     void charge_indemnity();
     void capitalise();
+    void tell_segments();
     void tell_cautions();
     void foresee_next_day();
     void caution(InterestCaution caution) { statement_.cautions |= 1U << static_cast<unsigned>(caution); }
@@ -78,7 +84,6 @@ private:
     CheckedSums sums_;
     ClaimAccount account_;
     SettlementDays days_;
-    SettlementDay coming_;
     Date start_ = never; ///< first day of interest before any judgment
     Date stop_ = never;  ///< last one
     Date enforceable_ = never;
@@ -88,7 +93,7 @@ private:
     int years_ = 0;
     bool whole_year_ = true;                 ///< interest ran on every day since the last anniversary
     const RateSchedule* schedule_ = nullptr; ///< in which period_ stands
-    RateSchedule::const_iterator period_;
+    const RatePeriod* period_ = nullptr;
 };
 
 Computation::Computation(const Claim& claim, const ClaimTerms& terms, const RegimeChoice& choice,
@@ -101,8 +106,7 @@ Computation::Computation(const Claim& claim, const ClaimTerms& terms, const Regi
       at_(at),
       statement_(statement),
       account_(claim, terms, at, sums_, statement),
-      days_(claim.settlements, terms.credit_notes_from_day, at, sums_),
-      coming_(days_.next()) {
+      days_(claim.settlements, terms.credit_notes_from_day, at, sums_) {
     if (!choice.needs_notice()) {
         start_ = claim.due + 1;
     } else if (claim.notice && *claim.notice <= at) {
@@ -123,9 +127,7 @@ bool Computation::run() {
         run_until_close();
     }
     account_.finish();
-    if (!statement_.segments.empty()) {
-        statement_.first_day = statement_.segments.front().from;
-    }
+    tell_segments();
     if (at_ >= claim_.due && account_.bearing() > 0) {
         tell_cautions();
         foresee_next_day();
@@ -136,11 +138,11 @@ bool Computation::run() {
 /// Up to the due day nothing but principal is owed.
 void Computation::run_until_due() {
     const Date last = std::min(claim_.due, at_);
-    while (coming_.on <= last) {
-        if (enforceable_ < coming_.on) {
+    while (days_.coming().on <= last) {
+        if (enforceable_ < days_.coming().on) {
             account_.award();
         }
-        close(coming_.on);
+        close(days_.coming().on);
     }
     if (enforceable_ <= last) {
         account_.award();
@@ -156,13 +158,9 @@ void Computation::run_until_close() {
             anniversary_ = anniversary(from, ++years_);
             whole_year_ = true;
         }
-        Date to = end_of_run(from, bears);
+        const Date to = end_of_run(from, bears);
         if (bears) {
-            const RatePeriod& period = period_of(*schedule, from);
-            if (period_ + 1 != schedule->end()) {
-                to = std::min(to, period_[1].from - 1);
-            }
-            add_segment(period, from, to, base);
+            bear(*schedule, from, to, base);
         } else {
             whole_year_ = false;
         }
@@ -183,7 +181,7 @@ const RateSchedule* Computation::schedule_of(Date day) const {
 }
 
 Date Computation::end_of_run(Date from, bool bears) {
-    Date to = std::min(at_, coming_.on);
+    Date to = std::min(at_, days_.coming().on);
     if (from <= enforceable_) {
         to = std::min(to, enforceable_);
         to = from < start_ ? std::min(to, start_ - 1) : to;
@@ -205,58 +203,67 @@ void Computation::enter_year_of(Date day) {
     }
 }
 
-const RatePeriod& Computation::period_of(const RateSchedule& schedule, Date day) {
-    if (schedule_ != &schedule) {
-        schedule_ = &schedule;
-        period_ = std::upper_bound(schedule.begin(), schedule.end(), day,
-                                   [](Date wanted, const RatePeriod& period) { return wanted < period.from; });
-        assert(period_ != schedule.begin());
-        period_ -= period_ == schedule.begin() ? 0 : 1;
+/// The period that a day lies in. Halving without a branch: which way it goes, nobody can foresee.
+const RatePeriod* Computation::period_of(const RateSchedule& schedule, Date day) {
+    const RatePeriod* found = schedule.data();
+    for (std::size_t left = schedule.size(); left > 1;) {
+        const std::size_t half = left / 2;
+        found += found[half].from <= day ? half : 0;
+        left -= half;
     }
-    while (period_ + 1 != schedule.end() && period_[1].from <= day) {
-        ++period_;
-    }
-    return *period_;
+    assert(found->from <= day);
+    return found;
 }
 
-void Computation::add_segment(const RatePeriod& period, Date from, Date to, std::int64_t base) {
-    InterestSegment& segment = statement_.segments.emplace_back();
-    segment.from = from;
-    segment.to = to;
-    segment.days = to - from + 1;
-    segment.base = base;
-    segment.rate = period.rate;
-    segment.ground = period.ground;
-    segment.half_year = period.half_year;
-    segment.provisional = period.provisional;
-    segment.under_floor = period.under_floor;
-    if (period.provisional) {
-        caution(InterestCaution::rate_provisional);
+/// Days on one base: a segment for each period of the rates.
+void Computation::bear(const RateSchedule& schedule, Date from, Date to, std::int64_t base) {
+    const RatePeriod* const last = schedule.data() + schedule.size() - 1;
+    const RatePeriod* period = schedule_ == &schedule ? period_ : period_of(schedule, from);
+    while (period != last && period[1].from <= from) {
+        ++period;
     }
-    if (period.under_floor) {
-        caution(InterestCaution::clause_under_floor);
+    const RatePeriod* end = period + 1;
+    while (end <= last && end->from <= to) {
+        ++end;
     }
-    if (claim_.notice_assumed && choice_.needs_notice() && from <= enforceable_) {
-        caution(InterestCaution::notice_assumed);
+    // Room first, then each field where it stays: a segment that is copied costs more than its arithmetic.
+    std::vector<InterestSegment>& segments = statement_.segments;
+    const std::size_t count = segments.size();
+    segments.resize(count + static_cast<std::size_t>(end - period));
+    std::int64_t sum = 0;
+    for (InterestSegment* segment = segments.data() + count; period != end; ++period, ++segment) {
+        segment->from = std::max(from, period->from);
+        segment->to = period + 1 != end ? period[1].from - 1 : to;
+        segment->days = segment->to - segment->from + 1;
+        segment->base = base;
+        segment->rate = period->rate;
+        segment->ground = period->ground;
+        segment->half_year = period->half_year;
+        segment->provisional = period->provisional;
+        segment->under_floor = period->under_floor;
+        std::int64_t amount = 0;
+        if (!period->rate) {
+            statement_.complete = false;
+        } else if (simple_interest(base, *period->rate, segment->days, days_in_year_, amount)) {
+            segment->amount = amount;
+            sum = sums_.plus(sum, amount);
+        } else {
+            sums_.set_overflowed();
+        }
     }
-    if (!period.rate) {
-        caution(InterestCaution::rate_missing);
-        statement_.complete = false;
-    } else if ((segment.amount = simple_interest(base, *period.rate, segment.days, days_in_year_))) {
-        account_.charge_interest(*segment.amount);
-    } else {
-        sums_.set_overflowed();
-    }
+    account_.charge_interest(sum);
+    schedule_ = &schedule;
+    period_ = end - 1;
 }
 
 /// What changes once a day is over.
 void Computation::close(Date day) {
-    if (day == coming_.on) {
-        if (coming_.provisional) {
+    if (day == days_.coming().on) {
+        if (days_.coming().provisional) {
             caution(InterestCaution::provisional_cash);
         }
-        account_.settle(coming_);
-        coming_ = days_.next();
+        account_.settle(days_.coming());
+        days_.advance();
         if (day > claim_.due && day <= enforceable_) {
             charge_indemnity(); // a payment in time may prove to be none
         }
@@ -286,6 +293,31 @@ void Computation::capitalise() {
     anniversary_ = anniversary(statement_.segments.front().from, ++years_);
 }
 
+void Computation::tell_segments() {
+    if (statement_.segments.empty()) {
+        return;
+    }
+    statement_.first_day = statement_.segments.front().from;
+    if (claim_.notice_assumed && choice_.needs_notice() && *statement_.first_day <= enforceable_) {
+        caution(InterestCaution::notice_assumed);
+    }
+    bool provisional = false;
+    bool under_floor = false;
+    for (const InterestSegment& segment : statement_.segments) {
+        provisional = provisional || segment.provisional;
+        under_floor = under_floor || segment.under_floor;
+    }
+    if (provisional) {
+        caution(InterestCaution::rate_provisional);
+    }
+    if (under_floor) {
+        caution(InterestCaution::clause_under_floor);
+    }
+    if (!statement_.complete) {
+        caution(InterestCaution::rate_missing);
+    }
+}
+
 void Computation::tell_cautions() {
     if (start_ == never && at_ > claim_.due && at_ <= enforceable_) {
         caution(InterestCaution::notice_missing);
@@ -302,23 +334,29 @@ void Computation::foresee_next_day() {
         return;
     }
     enter_year_of(day);
-    const RatePeriod& period = period_of(*schedule, day);
+    const RatePeriod& period = *period_of(*schedule, day);
     statement_.daily.reset();
-    if (period.rate) {
-        statement_.daily = simple_interest(account_.bearing(), *period.rate, 1, days_in_year_);
-        if (!statement_.daily) {
-            sums_.set_overflowed();
-        }
+    std::int64_t interest = 0;
+    if (!period.rate) {
+        return;
+    }
+    if (simple_interest(account_.bearing(), *period.rate, 1, days_in_year_, interest)) {
+        statement_.daily = interest;
+    } else {
+        sums_.set_overflowed();
     }
 }
 
 } // namespace
 
 void InterestStatement::clear() {
-    std::vector<InterestSegment> kept = std::move(segments);
-    kept.clear();
-    *this = InterestStatement{};
-    segments = std::move(kept);
+    segments.clear();
+    principal = interest = costs = {};
+    credit_notes = 0;
+    complete = true;
+    daily = 0;
+    first_day.reset();
+    cautions = 0;
 }
 
 void compute_interest(const Claim& claim, const ClaimTerms& terms, const RegimeChoice& choice,
