@@ -35,11 +35,16 @@ constexpr ColumnNote hold_columns[] = {
 };
 constexpr ColumnNote legal_event_columns[] = {
     {"kind", number,
-     "0 acknowledgement of the debt, 1 court claim, 2 payment order, 3 judgment, 4 enforcement, 5 insolvency opened, 6 "
-     "claim declared in it, 7 insolvency closed, 8 guarantee called"},
-    {"on_day", day, "when"},
+     "0 acknowledgement of the debt, 1 court claim, 2 payment order served, 3 judgment, 4 enforcement, 5 insolvency "
+     "opened, 6 claim declared in it, 7 insolvency closed, 8 guarantee called, 9 formal notice presented, 10 formal "
+     "notice received, 11 mediation"},
+    {"due_item_id", number, "due_item.id; empty: all that the customer owes"},
+    {"on_day", day, "when; of a judgment, from when it can be enforced"},
+    {"until_day", day, "when the instance or the mediation ended; empty: it lasts"},
     {"amount_minor", number, "amount that it is about"},
-    {"reference", text, "number of the case"},
+    {"contract_rate_granted", number, "1: the judgment lets the contract's rate go on"},
+    {"reference", text, "of its proof: number of the letter, of the decision"},
+    {"entered_at", time, "when it was entered"},
 };
 constexpr ColumnNote complaint_columns[] = {
     {"on_day", day, "when"},
@@ -88,10 +93,23 @@ constexpr ColumnNote attachment_columns[] = {
     {"added_at", time, "when it was added"},
 };
 constexpr ColumnNote rate_columns[] = {
+    {"series", number,
+     "0 main refinancing rate of the ECB, 1 legal interest rate, 2 the same where the creditor is a private person"},
+    {"half_year", number, "twice the year, one more for its second half"},
+    {"hundredths", number, "rate a year, in hundredths of a percent"},
+    {"note", text, "where it was read"},
+    {"entered_at", time, "when it was entered"},
+};
+constexpr ColumnNote claim_choice_columns[] = {
     {"kind", number,
-     "0 legal interest of professionals, 1 of individuals, 2 refinancing rate of the ECB, 3 the company's own"},
-    {"rate", number, "hundredths of a percent a year"},
-    {"source", text, "where it was read"},
+     "0 imputation, 1 days in a year, 2 capitalisation, 3 statutory rate instead of the clause, 4 indemnity for each "
+     "due item, 5 credit notes from their own day, 6 day of performance, 7 nature, 8 interest, 9 costs"},
+    {"value", number,
+     "0: 1 interest first; 1: 1 days as they are; 2 to 5: 1 yes; 6: the day; 7: 1 transport, 2 communications; 8, 9: 0 "
+     "claimed, 1 kept in reserve, 2 given up; empty: as for all invoices"},
+    {"ground", text, "why"},
+    {"on_day", day, "when it was decided"},
+    {"entered_at", time, "when it was entered"},
 };
 constexpr ColumnNote mapping_profile_columns[] = {
     {"name", text, "its name"},
@@ -140,7 +158,8 @@ constexpr TableNote notes[] = {
     {"cost_entry", "What collecting costs.", cost_entry_columns},
     {"attachment", "Files (PDF, pictures) that belong to a customer or a document; their bytes are in document.",
      attachment_columns},
-    {"rate", "Rates that the company entered.", rate_columns},
+    {"rate", "Rates of the law that the company added or corrected.", rate_columns},
+    {"claim_choice", "What is decided for one invoice; of a kind the last one holds.", claim_choice_columns},
     {"mapping_profile", "How files of a kind are read.", mapping_profile_columns},
     {"journal_entry", "What happened to the ledger, as a chain of digests.", journal_entry_columns},
     {"journal_text", "Personal text of an event; may be erased.", journal_text_columns},

@@ -36,6 +36,10 @@ constexpr ColumnNote company_columns[] = {
     {"insurer", text, "by whom"},
     {"insurance_policy", text, "number of the policy"},
     {"insurance_note", text, "what to know about it"},
+    {"private_creditor", number, "1: a private person, outside any trade"},
+    {"imputation", number, "what a part payment settles first: 0 principal, 1 interest"},
+    {"days_in_year", number, "0 always 365, 1 as they are"},
+    {"claim_nature", number, "0 goods and services, 1 transport, 2 electronic communications"},
 };
 constexpr ColumnNote company_revision_columns[] = {
     {"saved_at", time, "when"},
@@ -82,6 +86,7 @@ constexpr ColumnNote customer_columns[] = {
     {"iban", text, "account it pays from"},
     {"terms", text, "its payment terms; empty: the company's"},
     {"penalty_rate", number, "late-payment rate a year, in hundredths of a percent"},
+    {"terms_stipulated", number, "1: the contract states 45 days end of month"},
     {"credit_limit", number, "most that it may owe, minor units of the company's currency"},
     {"category", text, "kind of customer, in the company's words"},
     {"tags", text, "free words"},

@@ -10,18 +10,6 @@
 
 namespace encours {
 
-/// What a part payment settles first. The numbers are those of the file.
-enum class Imputation : std::uint8_t {
-    principal = 0, ///< of the invoice that the debtor named
-    interest = 1,  ///< interest, then costs, then principal (C. civ. 1343-1)
-};
-
-/// The numbers are those of the file.
-enum class DaysInYear : std::uint8_t {
-    always_365 = 0, ///< amount × days × rate / 365
-    actual = 1,     ///< 366 for the days of a leap year
-};
-
 /// What lowers, or (negative) raises again, what is owed of a claim.
 struct ClaimSettlement {
     enum class Nature : std::uint8_t {

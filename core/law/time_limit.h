@@ -11,13 +11,6 @@
 
 namespace encours {
 
-/// What a claim comes from, as far as time limits differ. The numbers are those of the file.
-enum class ClaimNature : std::uint8_t {
-    goods_or_services = 0,
-    transport = 1,                 ///< 1 year (C. com. L133-6)
-    electronic_communications = 2, ///< 1 year (CPCE L34-2)
-};
-
 /// What the limit counts from anew, or stands still for. Neither a reminder nor a formal notice is one
 /// (Cass. com. 18 May 2022, 20-23.204): there is no value for them.
 struct LimitationEvent {

@@ -48,6 +48,10 @@ constexpr std::array<Rule, company_field_count> rules{{
     {Field::insurer, "insurer", &Identity::insurer},
     {Field::policy_number, "insurance_policy", &Identity::policy_number},
     {Field::insurance_note, "insurance_note", &Identity::insurance_note},
+    {Field::private_creditor, "private_creditor"},
+    {Field::imputation, "imputation"},
+    {Field::days_in_year, "days_in_year"},
+    {Field::claim_nature, "claim_nature"},
 }};
 
 const Rule& rule_of(CompanyField field) { return rules[static_cast<std::size_t>(field)]; }
@@ -74,6 +78,14 @@ std::string text_of(const CompanyIdentity& identity, CompanyField field) {
         return std::to_string(identity.penalty_rate);
     case CompanyField::retention_of_title:
         return identity.retention_of_title ? "1" : "0";
+    case CompanyField::private_creditor:
+        return identity.private_creditor ? "1" : "0";
+    case CompanyField::imputation:
+        return std::to_string(static_cast<int>(identity.imputation));
+    case CompanyField::days_in_year:
+        return std::to_string(static_cast<int>(identity.days_in_year));
+    case CompanyField::claim_nature:
+        return std::to_string(static_cast<int>(identity.claim_nature));
     default:
         return identity.credit_insurance ? "1" : "0";
     }
@@ -94,6 +106,7 @@ void set_text(CompanyIdentity& identity, CompanyField field, const std::string& 
                       : field == CompanyField::means        ? all_means
                       : field == CompanyField::penalty_kind ? std::int64_t{2}
                       : field == CompanyField::penalty_rate ? highest_rate
+                      : field == CompanyField::claim_nature ? std::int64_t{2}
                                                             : std::int64_t{1};
     const auto number = field_number(text, most);
     if (!number)
@@ -113,6 +126,18 @@ void set_text(CompanyIdentity& identity, CompanyField field, const std::string& 
         break;
     case CompanyField::retention_of_title:
         identity.retention_of_title = *number == 1;
+        break;
+    case CompanyField::private_creditor:
+        identity.private_creditor = *number == 1;
+        break;
+    case CompanyField::imputation:
+        identity.imputation = static_cast<Imputation>(*number);
+        break;
+    case CompanyField::days_in_year:
+        identity.days_in_year = static_cast<DaysInYear>(*number);
+        break;
+    case CompanyField::claim_nature:
+        identity.claim_nature = static_cast<ClaimNature>(*number);
         break;
     default:
         identity.credit_insurance = *number == 1;

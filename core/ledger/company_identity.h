@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/kinds.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -52,8 +54,12 @@ enum class CompanyField : std::uint8_t {
     insurer,
     policy_number,
     insurance_note,
+    private_creditor,
+    imputation,
+    days_in_year,
+    claim_nature,
 };
-inline constexpr std::size_t company_field_count = 30;
+inline constexpr std::size_t company_field_count = 34;
 
 /// Who the company is, how it is paid and on which conditions, as its letters must say (C. com. R123-237 and L441-9)
 /// and as interest is computed. Texts stand as the person wrote them, identifiers without blanks.
@@ -80,6 +86,10 @@ struct CompanyIdentity {
     bool retention_of_title = false;  ///< goods stay the company's until they are paid (C. civ. 2367)
     bool credit_insurance = false;
     std::string insurer, policy_number, insurance_note;
+    bool private_creditor = false; ///< a private person who does not act for a trade: another legal rate, no indemnity
+    Imputation imputation{};
+    DaysInYear days_in_year{};
+    ClaimNature claim_nature{}; ///< of what it usually sells: its time limits
 
     friend bool operator==(const CompanyIdentity&, const CompanyIdentity&) = default;
 

@@ -38,6 +38,7 @@ constexpr std::array<Rule, customer_field_count> rules{{
     {Field::credit_limit, "credit_limit"},
     {Field::payer, "payer", &Identity::payer},
     {Field::iban, "iban", &Identity::iban},
+    {Field::terms_stipulated, "terms_stipulated"},
 }};
 
 const Rule& rule_of(CustomerField field) { return rules[static_cast<std::size_t>(field)]; }
@@ -58,6 +59,8 @@ std::string text_of(const CustomerIdentity& identity, CustomerField field) {
         return std::to_string(static_cast<int>(identity.kind));
     case CustomerField::penalty_rate:
         return identity.penalty_rate ? std::to_string(*identity.penalty_rate) : std::string();
+    case CustomerField::terms_stipulated:
+        return identity.terms_stipulated ? "1" : "";
     default:
         return identity.credit_limit ? std::to_string(*identity.credit_limit) : std::string();
     }
@@ -71,6 +74,8 @@ void set_text(CustomerIdentity& identity, CustomerField field, const std::string
     if (field == CustomerField::kind) {
         if (const auto kind = field_number(text, 2))
             identity.kind = static_cast<CustomerKind>(*kind);
+    } else if (field == CustomerField::terms_stipulated) {
+        identity.terms_stipulated = text == "1";
     } else if (field == CustomerField::penalty_rate) {
         if (const auto rate = field_number(text, highest_rate); rate || text.empty())
             identity.penalty_rate = rate ? std::optional(static_cast<std::int32_t>(*rate)) : std::nullopt;

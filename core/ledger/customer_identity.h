@@ -35,8 +35,9 @@ enum class CustomerField : std::uint8_t {
     credit_limit,
     payer,
     iban,
+    terms_stipulated,
 };
-inline constexpr std::size_t customer_field_count = 21;
+inline constexpr std::size_t customer_field_count = 22;
 
 /// Who a customer is, where it is reached and on which conditions it buys. Texts stand as the source or the person wrote
 /// them, identifiers without blanks.
@@ -55,6 +56,7 @@ struct CustomerIdentity {
     std::optional<std::int64_t> credit_limit; ///< minor units of the company's currency
     std::string payer;                        ///< the code of who pays for it; empty: itself
     std::string iban;                         ///< that it pays from
+    bool terms_stipulated = false; ///< its contract states 45 days end of month expressly (C. com. L441-10 I)
 
     friend bool operator==(const CustomerIdentity&, const CustomerIdentity&) = default;
 };

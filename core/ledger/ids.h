@@ -13,5 +13,6 @@ using ContactId = Id<struct ContactTag>;
 using BatchId = Id<struct BatchTag>;
 using ActId = Id<struct ActTag>;
 using AttachmentId = Id<struct AttachmentTag>;
+using LegalEventId = Id<struct LegalEventTag>;
 
 } // namespace encours

@@ -23,4 +23,23 @@ enum class Standing : std::uint8_t { receivable = 0, bill = 1, doubtful = 2, can
 
 enum class CustomerKind : std::uint8_t { business = 0, consumer = 1, public_body = 2 };
 
+/// What a part payment settles first.
+enum class Imputation : std::uint8_t {
+    principal = 0, ///< of the invoice that the debtor named
+    interest = 1,  ///< interest, then costs, then principal (C. civ. 1343-1)
+};
+
+/// The year that interest is a share of.
+enum class DaysInYear : std::uint8_t {
+    always_365 = 0, ///< amount × days × rate / 365
+    actual = 1,     ///< 366 for the days of a leap year
+};
+
+/// What a claim comes from, as far as time limits differ.
+enum class ClaimNature : std::uint8_t {
+    goods_or_services = 0,
+    transport = 1,                 ///< 1 year (C. com. L133-6)
+    electronic_communications = 2, ///< 1 year (CPCE L34-2)
+};
+
 } // namespace encours

@@ -14,7 +14,8 @@ constexpr const char* select_fields =
     "email,"
     " phone, website, payment_contact, payment_email, payment_phone, iban, bic, payment_means,"
     " coalesce(nullif(terms_as_agreed, ''), terms), penalty_kind, penalty_rate, early_discount, surety,"
-    " retention_of_title, credit_insurance, insurer, insurance_policy, insurance_note FROM company WHERE id = 1";
+    " retention_of_title, credit_insurance, insurer, insurance_policy, insurance_note, private_creditor,"
+    " imputation, days_in_year, claim_nature FROM company WHERE id = 1";
 constexpr const char* set_terms = "UPDATE company SET terms = ? WHERE id = 1";
 constexpr const char* insert_revision =
     "INSERT INTO company_revision (uuid, saved_at, actor, undoes_id) VALUES (?, ?, ?, ?)";

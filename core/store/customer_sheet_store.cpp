@@ -15,7 +15,8 @@ constexpr const char* select_customer =
     "SELECT c.code, c.name, c.legal_name, c.siren, c.siret, c.vat_number, c.category, coalesce(g.name, ''), c.tags,"
     " c.address, c.postcode, c.city, c.country, c.language, c.email, c.phone, c.terms, coalesce(p.code, ''), c.iban,"
     " c.kind, c.penalty_rate, c.credit_limit, company.currency, company.terms, coalesce(s.key, ''),"
-    " coalesce(b.file_name, ''), coalesce(b.imported_at, 0), coalesce(p.id, 0), coalesce(p.name, '')"
+    " coalesce(b.file_name, ''), coalesce(b.imported_at, 0), coalesce(p.id, 0), coalesce(p.name, ''),"
+    " c.terms_stipulated"
     " FROM customer c CROSS JOIN company LEFT JOIN customer_group g ON g.id = c.group_id"
     " LEFT JOIN customer p ON p.id = c.payer_id LEFT JOIN import_batch b ON b.id = c.batch_id"
     " LEFT JOIN source s ON s.id = b.source_id WHERE c.id = ? AND c.merged_into IS NULL";
@@ -141,6 +142,7 @@ std::optional<CustomerSheet> read_customer_sheet(const Connection& connection, C
         if (!row.is_null(20))
             sheet.identity.penalty_rate = static_cast<std::int32_t>(row.integer(20));
         sheet.identity.credit_limit = row.optional_integer(21);
+        sheet.identity.terms_stipulated = row.integer(29) != 0;
         sheet.currency = CurrencyReader(connection.file()).read(row.text(22));
         sheet.company_terms = row.text(23);
         sheet.source = row.text(24);
@@ -208,6 +210,8 @@ void set_customer_field(const Transaction& transaction, RowHistory& history, Cus
     switch (field) {
     case CustomerField::kind:
         return set(identity.kind);
+    case CustomerField::terms_stipulated:
+        return set(identity.terms_stipulated);
     case CustomerField::penalty_rate:
         return set(identity.penalty_rate);
     case CustomerField::credit_limit:

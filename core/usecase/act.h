@@ -43,7 +43,14 @@ struct ActFailure {
         payer_in_circle, ///< `text`: whom the customer itself pays for
         nothing_corrected,
         contact_empty,
-        unknown_contact ///< or it left
+        unknown_contact, ///< or it left
+        // Of what the law counts from, and of what is decided about a claim.
+        day_in_future,
+        already_recorded,  ///< the same kind, day, document and amount
+        kind_of_customer,  ///< it is about the customer as a whole, not about a document
+        not_an_invoice,    ///< a credit note bears neither interest nor time limits
+        value_unknown,     ///< of a choice
+        rate_out_of_range, ///< below 0 or above 100 %
     };
     Reason reason{};
     std::string text;

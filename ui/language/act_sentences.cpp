@@ -82,6 +82,18 @@ QString actFailureSentence(const ActFailure& failure) {
         return Acts::tr("Type at least a name, an e-mail address or a telephone number.");
     case Reason::unknown_contact:
         return Acts::tr("This contact is no longer there. Look at the customer again.");
+    case Reason::day_in_future:
+        return Acts::tr("This day is still to come. Choose today or an earlier day.");
+    case Reason::already_recorded:
+        return Acts::tr("This is recorded already: nothing was changed.");
+    case Reason::kind_of_customer:
+        return Acts::tr("This concerns the customer as a whole: record it without an invoice.");
+    case Reason::not_an_invoice:
+        return Acts::tr("A credit note bears neither interest nor an indemnity. Choose an invoice.");
+    case Reason::value_unknown:
+        return Acts::tr("This choice is not known. Choose one of the list.");
+    case Reason::rate_out_of_range:
+        return Acts::tr("Type a rate between 0 and 100 % a year.");
     }
     return {};
 }

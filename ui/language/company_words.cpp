@@ -35,6 +35,14 @@ QString agreementName(CompanyField field) {
         return Words::tr("Policy number");
     case CompanyField::insurance_note:
         return Words::tr("Note on the insurance");
+    case CompanyField::private_creditor:
+        return Words::tr("We are a private person, outside any trade");
+    case CompanyField::imputation:
+        return Words::tr("What a part payment settles first");
+    case CompanyField::days_in_year:
+        return Words::tr("Days in a year");
+    case CompanyField::claim_nature:
+        return Words::tr("What we sell");
     default:
         return {};
     }
@@ -93,6 +101,10 @@ QString companyFieldName(CompanyField field) {
     case CompanyField::insurer:
     case CompanyField::policy_number:
     case CompanyField::insurance_note:
+    case CompanyField::private_creditor:
+    case CompanyField::imputation:
+    case CompanyField::days_in_year:
+    case CompanyField::claim_nature:
         return agreementName(field);
     }
     return {};

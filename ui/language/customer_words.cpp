@@ -62,6 +62,8 @@ QString customerFieldName(CustomerField field) {
         return Words::tr("Paid by");
     case CustomerField::iban:
         return Words::tr("IBAN it pays from");
+    case CustomerField::terms_stipulated:
+        return Words::tr("45 days end of month stated in the contract");
     }
     return {};
 }

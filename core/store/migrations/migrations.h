@@ -16,6 +16,7 @@ extern const char* const migration_007_acts;
 extern const char* const migration_008_imports;
 extern const char* const migration_009_attachments;
 extern const char* const migration_010_customer_sheets;
+extern const char* const migration_011_law;
 
 /// The number of the last migration: what a file of this program bears as PRAGMA user_version.
 [[nodiscard]] int newest_version();

@@ -192,6 +192,16 @@ CREATE TABLE book_line (
     label            TEXT NOT NULL,
     lettering        TEXT NOT NULL
 ) STRICT;
+CREATE TABLE claim_choice (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    invoice_id INTEGER NOT NULL REFERENCES invoice (id),
+    kind       INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 9),
+    value      INTEGER,
+    ground     TEXT NOT NULL DEFAULT '',
+    on_day     INTEGER NOT NULL,
+    entered_at INTEGER NOT NULL,
+    actor      TEXT NOT NULL
+) STRICT;
 CREATE TABLE company (
     id             INTEGER PRIMARY KEY CHECK (id = 1),
     uuid           TEXT NOT NULL,
@@ -215,7 +225,7 @@ CREATE TABLE company (
     terms          TEXT NOT NULL DEFAULT '30',
     holiday_region TEXT NOT NULL DEFAULT 'metropolitan',
     is_demonstration INTEGER NOT NULL DEFAULT 0 CHECK (is_demonstration IN (0, 1))
-, website TEXT NOT NULL DEFAULT '', payment_contact TEXT NOT NULL DEFAULT '', payment_email TEXT NOT NULL DEFAULT '', payment_phone TEXT NOT NULL DEFAULT '', payment_means INTEGER NOT NULL DEFAULT 0 CHECK (payment_means BETWEEN 0 AND 63), terms_as_agreed TEXT NOT NULL DEFAULT '', penalty_kind INTEGER NOT NULL DEFAULT 0 CHECK (penalty_kind IN (0, 1, 2)), penalty_rate INTEGER NOT NULL DEFAULT 1000 CHECK (penalty_rate BETWEEN 0 AND 100000), early_discount TEXT NOT NULL DEFAULT '', surety TEXT NOT NULL DEFAULT '', retention_of_title INTEGER NOT NULL DEFAULT 0 CHECK (retention_of_title IN (0, 1)), credit_insurance INTEGER NOT NULL DEFAULT 0 CHECK (credit_insurance IN (0, 1)), insurer TEXT NOT NULL DEFAULT '', insurance_policy TEXT NOT NULL DEFAULT '', insurance_note TEXT NOT NULL DEFAULT '') STRICT;
+, website TEXT NOT NULL DEFAULT '', payment_contact TEXT NOT NULL DEFAULT '', payment_email TEXT NOT NULL DEFAULT '', payment_phone TEXT NOT NULL DEFAULT '', payment_means INTEGER NOT NULL DEFAULT 0 CHECK (payment_means BETWEEN 0 AND 63), terms_as_agreed TEXT NOT NULL DEFAULT '', penalty_kind INTEGER NOT NULL DEFAULT 0 CHECK (penalty_kind IN (0, 1, 2)), penalty_rate INTEGER NOT NULL DEFAULT 1000 CHECK (penalty_rate BETWEEN 0 AND 100000), early_discount TEXT NOT NULL DEFAULT '', surety TEXT NOT NULL DEFAULT '', retention_of_title INTEGER NOT NULL DEFAULT 0 CHECK (retention_of_title IN (0, 1)), credit_insurance INTEGER NOT NULL DEFAULT 0 CHECK (credit_insurance IN (0, 1)), insurer TEXT NOT NULL DEFAULT '', insurance_policy TEXT NOT NULL DEFAULT '', insurance_note TEXT NOT NULL DEFAULT '', private_creditor INTEGER NOT NULL DEFAULT 0 CHECK (private_creditor IN (0, 1)), imputation INTEGER NOT NULL DEFAULT 0 CHECK (imputation IN (0, 1)), days_in_year INTEGER NOT NULL DEFAULT 0 CHECK (days_in_year IN (0, 1)), claim_nature INTEGER NOT NULL DEFAULT 0 CHECK (claim_nature BETWEEN 0 AND 2)) STRICT;
 CREATE TABLE company_revision (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid      TEXT NOT NULL UNIQUE,
@@ -316,7 +326,7 @@ CREATE TABLE customer (
     group_id      INTEGER REFERENCES customer_group (id),
     merged_into   INTEGER REFERENCES customer (id),
     batch_id      INTEGER REFERENCES import_batch (id)
-, siret TEXT NOT NULL DEFAULT '') STRICT;
+, siret TEXT NOT NULL DEFAULT '', terms_stipulated INTEGER NOT NULL DEFAULT 0 CHECK (terms_stipulated IN (0, 1))) STRICT;
 CREATE TABLE customer_alias (
     source_id   INTEGER NOT NULL REFERENCES source (id),
     code        TEXT NOT NULL,
@@ -472,15 +482,20 @@ CREATE TABLE lease (
     expires  INTEGER NOT NULL CHECK (expires >= acquired)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE legal_event (
-    id           INTEGER PRIMARY KEY AUTOINCREMENT,
-    uuid         TEXT NOT NULL UNIQUE,
-    customer_id  INTEGER NOT NULL REFERENCES customer (id),
-    due_item_id  INTEGER REFERENCES due_item (id),
-    kind         INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 8),
-    on_day       INTEGER NOT NULL,
-    amount_minor INTEGER,
-    reference    TEXT NOT NULL DEFAULT '',
-    note         TEXT NOT NULL DEFAULT ''
+    id                    INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid                  TEXT NOT NULL UNIQUE,
+    customer_id           INTEGER NOT NULL REFERENCES customer (id),
+    due_item_id           INTEGER REFERENCES due_item (id),
+    kind                  INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 11),
+    on_day                INTEGER NOT NULL,
+    until_day             INTEGER,
+    amount_minor          INTEGER,
+    contract_rate_granted INTEGER NOT NULL DEFAULT 0 CHECK (contract_rate_granted IN (0, 1)),
+    reference             TEXT NOT NULL DEFAULT '',
+    note                  TEXT NOT NULL DEFAULT '',
+    entered_at            INTEGER NOT NULL,
+    actor                 TEXT NOT NULL,
+    CHECK (until_day IS NULL OR until_day >= on_day)
 ) STRICT;
 CREATE TABLE mapping_profile (
     id      INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -644,12 +659,14 @@ CREATE TABLE promise_item (
     PRIMARY KEY (promise_id, due_item_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE rate (
-    id       INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind     INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 3),
-    from_day INTEGER NOT NULL,
-    rate     INTEGER NOT NULL,
-    source   TEXT NOT NULL DEFAULT '',
-    UNIQUE (kind, from_day)
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    series     INTEGER NOT NULL CHECK (series BETWEEN 0 AND 2),
+    half_year  INTEGER NOT NULL CHECK (half_year > 0),
+    hundredths INTEGER NOT NULL CHECK (hundredths BETWEEN 0 AND 10000),
+    note       TEXT NOT NULL DEFAULT '',
+    entered_at INTEGER NOT NULL,
+    actor      TEXT NOT NULL,
+    UNIQUE (series, half_year)
 ) STRICT;
 CREATE TABLE run (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -733,12 +750,14 @@ CREATE INDEX allocation_by_payment ON allocation (payment_id) WHERE payment_id I
 CREATE INDEX answer_by_customer ON answer (customer_id);
 CREATE INDEX attachment_by_customer ON attachment (customer_id);
 CREATE INDEX attachment_by_document ON attachment (document_id);
+CREATE INDEX attachment_by_event ON attachment (legal_event_id) WHERE legal_event_id IS NOT NULL;
 CREATE INDEX attachment_by_invoice ON attachment (invoice_id) WHERE invoice_id IS NOT NULL;
 CREATE INDEX batch_change_by_batch ON batch_change (batch_id);
 CREATE INDEX batch_change_by_row ON batch_change (table_name, row_key);
 CREATE INDEX book_line_by_batch ON book_line (batch_id);
 CREATE INDEX book_line_by_customer ON book_line (customer_id);
 CREATE INDEX book_line_by_gone_batch ON book_line (gone_batch_id) WHERE gone_batch_id IS NOT NULL;
+CREATE INDEX claim_choice_by_invoice ON claim_choice (invoice_id);
 CREATE UNIQUE INDEX company_revision_by_undone ON company_revision (undoes_id) WHERE undoes_id IS NOT NULL;
 CREATE INDEX complaint_by_customer ON complaint (customer_id);
 CREATE INDEX consent_by_contact ON consent (contact_id);

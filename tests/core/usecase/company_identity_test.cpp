@@ -47,6 +47,10 @@ CompanyIdentity everything() {
     identity.penalty_rate = 1215;
     identity.retention_of_title = true;
     identity.credit_insurance = true;
+    identity.private_creditor = true;
+    identity.imputation = Imputation::interest;
+    identity.days_in_year = DaysInYear::actual;
+    identity.claim_nature = ClaimNature::transport;
     return identity;
 }
 

@@ -108,7 +108,8 @@ TEST_CASE("every field can be corrected, imported again, and given up", "[usecas
                                               {CustomerField::penalty_rate, "1250"},
                                               {CustomerField::credit_limit, ""},
                                               {CustomerField::payer, ""},
-                                              {CustomerField::iban, "FR14 2004 1010 0505 0001 3M02 606"}};
+                                              {CustomerField::iban, "FR14 2004 1010 0505 0001 3M02 606"},
+                                              {CustomerField::terms_stipulated, "1"}};
     REQUIRE(changes.size() == customer_field_count);
     const auto done = correct(ledger, changes);
     REQUIRE(done.ok());
@@ -121,6 +122,7 @@ TEST_CASE("every field can be corrected, imported again, and given up", "[usecas
     CHECK_FALSE(corrected.credit_limit.has_value());
     CHECK(corrected.payer.empty());
     CHECK(corrected.group == "Sud");
+    CHECK(corrected.terms_stipulated);
     REQUIRE(holds(ledger.import(list("9 rue Neuve", "Lyon;business;60;12;2000;B;Est;c@x.fr"), customers)));
     CHECK(file_of(ledger).sheet.identity == corrected);
     const auto told = file_of(ledger).sheet;
