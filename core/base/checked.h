@@ -26,6 +26,7 @@ public:
         return a;
     }
     void set_overflowed() { overflowed_ = true; }
+    void take_in(const CheckedSums& part) { overflowed_ = overflowed_ || part.overflowed_; }
     [[nodiscard]] bool overflowed() const { return overflowed_; }
 
 private:

@@ -38,7 +38,8 @@ void ClaimAccount::pay(std::int64_t amount) {
 /// A payment that never was: what was settled last comes back first.
 void ClaimAccount::take_back(std::int64_t amount) {
     if (terms_.imputation == Imputation::interest) {
-        const std::int64_t part = std::min(amount, std::max<std::int64_t>(0, cash_of_capital_));
+        const std::int64_t of_principal = sums_.minus(statement_.principal.paid, reduced_);
+        const std::int64_t part = std::min(amount, std::max<std::int64_t>(0, of_principal));
         pay_principal(-part);
         amount -= part;
     }
@@ -52,7 +53,6 @@ void ClaimAccount::take_back(std::int64_t amount) {
 
 void ClaimAccount::pay_principal(std::int64_t amount) {
     left_ = sums_.minus(left_, amount);
-    cash_of_capital_ = sums_.plus(cash_of_capital_, amount);
     statement_.principal.paid = sums_.plus(statement_.principal.paid, amount);
 }
 

@@ -24,20 +24,22 @@ public:
     }
 
     /// What bears interest; from 0 down nothing does.
-    [[nodiscard]] std::int64_t bearing() { return sums_.plus(left_, capitalised_); }
+    [[nodiscard]] std::int64_t bearing() { return capitalised_ == 0 ? left_ : sums_.plus(left_, capitalised_); }
     [[nodiscard]] std::int64_t principal_left() const { return left_; }
 
     void settle(const SettlementDay& day) {
         // What nearly every settlement is: a part of the principal.
         if (terms_.imputation == Imputation::principal && day.paid >= 0 && day.paid <= left_) {
             left_ -= day.paid;
-            cash_of_capital_ = sums_.plus(cash_of_capital_, day.paid);
             statement_.principal.paid = sums_.plus(statement_.principal.paid, day.paid);
         } else {
             pay(day.paid);
         }
-        left_ = sums_.minus(left_, sums_.plus(day.reduced, day.credited));
-        statement_.principal.paid = sums_.plus(statement_.principal.paid, day.reduced);
+        if (day.reduced != 0 || day.credited != 0) {
+            left_ = sums_.minus(left_, sums_.plus(day.reduced, day.credited));
+            statement_.principal.paid = sums_.plus(statement_.principal.paid, day.reduced);
+            reduced_ = sums_.plus(reduced_, day.reduced);
+        }
     }
     void charge_interest(std::int64_t amount) { statement_.interest.due = sums_.plus(statement_.interest.due, amount); }
     void charge_costs(std::int64_t amount) { statement_.costs.due = amount; }
@@ -73,9 +75,9 @@ private:
     CheckedSums& sums_;
     InterestStatement& statement_;
 
-    std::int64_t left_ = 0;            ///< of the principal
-    std::int64_t capitalised_ = 0;     ///< of the interest that is owed
-    std::int64_t cash_of_capital_ = 0; ///< what payments took off the principal
+    std::int64_t left_ = 0;        ///< of the principal
+    std::int64_t capitalised_ = 0; ///< of the interest that is owed
+    std::int64_t reduced_ = 0;     ///< off the principal, not by a payment
     std::int64_t credits_after_award_ = 0;
     bool awarded_ = false;
 };

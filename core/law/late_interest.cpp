@@ -13,32 +13,26 @@ namespace encours {
 
 namespace {
 
-constexpr std::int64_t whole = 100 * AnnualRate::units_per_percent; ///< a rate of 100 %
-
-/// base × factor / divisor, a half counting up; false when it does not fit. The divisor is a constant, so that dividing costs
-/// a multiplication, and 128 bits are only asked where 64 do not do. (Not an optional: copying one costs more than the sum.)
-template <std::int64_t divisor>
-bool part_of(std::int64_t base, std::int64_t factor, std::int64_t& part) {
+/// base × rate × days / days of the year, a half counting up, of a base of at least 0; false when it does not fit. The divisor
+/// is a constant, so that dividing costs a multiplication, and 128 bits are only asked where 64 do not do. (Not an optional:
+/// copying one costs more than the sum.)
+template <int days_in_year>
+bool simple_interest(std::int64_t base, AnnualRate rate, std::int32_t days, std::int64_t& interest) {
+    constexpr std::int64_t divisor = days_in_year * 100 * AnnualRate::units_per_percent;
     static_assert(divisor % 2 == 0);
-    std::int64_t product = 0;
-    if (__builtin_mul_overflow(base, factor, &product)) {
-        const std::optional<std::int64_t> wide = multiply_divide(base, factor, divisor);
-        part = wide.value_or(0);
-        return wide.has_value();
-    }
-    assert(product >= 0);
-    part = static_cast<std::int64_t>((static_cast<std::uint64_t>(product) + divisor / 2) / divisor);
-    return true;
-}
-
-/// Of a base of at least 0.
-bool simple_interest(std::int64_t base, AnnualRate rate, std::int32_t days, int days_in_year, std::int64_t& interest) {
     std::int64_t factor = 0;
     if (__builtin_mul_overflow(rate.units, std::int64_t{days}, &factor)) {
         return false;
     }
-    return days_in_year == 366 ? part_of<366 * whole>(base, factor, interest)
-                               : part_of<365 * whole>(base, factor, interest);
+    std::int64_t product = 0;
+    if (__builtin_mul_overflow(base, factor, &product)) {
+        const std::optional<std::int64_t> wide = multiply_divide(base, factor, divisor);
+        interest = wide.value_or(0);
+        return wide.has_value();
+    }
+    assert(product >= 0);
+    interest = static_cast<std::int64_t>((static_cast<std::uint64_t>(product) + divisor / 2) / divisor);
+    return true;
 }
 
 /// The day on which a run that began on `first` has lasted so many whole years. 29 February: 1 March in other years, since
@@ -48,7 +42,8 @@ Date anniversary(Date first, int years) {
     return add_months(start_of_month(first), 12 * years) + (begun.day - 1);
 }
 
-/// One claim, day after day in runs on which nothing changes.
+/// One claim from its due day on. A *phase* is a stretch on which the same rates apply and no year begins that counts; in it a
+/// *run* ends at each settlement, and a run has a segment for each period of the rates.
 class Computation {
 public:
     Computation(const Claim& claim, const ClaimTerms& terms, const RegimeChoice& choice,
@@ -61,13 +56,15 @@ private:
     void run_until_due();
     void run_until_close();
     [[nodiscard]] const RateSchedule* schedule_of(Date day) const;
-    [[nodiscard]] Date end_of_run(Date from, bool bears);
+    void begin_phase(Date from);
+    void begin_years(Date from);
+    void end_phase();
     void enter_year_of(Date day);
-    static const RatePeriod* period_of(const RateSchedule& schedule, Date day);
-    void bear(const RateSchedule& schedule, Date from, Date to, std::int64_t base);
-    void close(Date day);
+    const RatePeriod* period_of(const RateSchedule& schedule, Date day);
+    template <int days_in_year>
+    void bear(Date from, Date to, std::int64_t base);
+    void settle();
     void charge_indemnity();
-    void capitalise();
     void tell_segments();
     void tell_cautions();
     void foresee_next_day();
@@ -87,13 +84,17 @@ private:
     Date start_ = never; ///< first day of interest before any judgment
     Date stop_ = never;  ///< last one
     Date enforceable_ = never;
+
+    Date phase_end_;
+    const RateSchedule* rates_ = nullptr; ///< of the phase; none where no interest runs
+    const RateSchedule* found_in_ = nullptr;
+    const RatePeriod* found_ = nullptr; ///< the period asked for last, in `found_in_`
+
     Date year_end_{std::numeric_limits<std::int32_t>::min()};
     int days_in_year_ = 365;
     Date anniversary_ = never;
     int years_ = 0;
-    bool whole_year_ = true;                 ///< interest ran on every day since the last anniversary
-    const RateSchedule* schedule_ = nullptr; ///< in which period_ stands
-    const RatePeriod* period_ = nullptr;
+    bool whole_year_ = true; ///< interest ran on every day since the last anniversary
 };
 
 Computation::Computation(const Claim& claim, const ClaimTerms& terms, const RegimeChoice& choice,
@@ -142,7 +143,7 @@ void Computation::run_until_due() {
         if (enforceable_ < days_.coming().on) {
             account_.award();
         }
-        close(days_.coming().on);
+        settle();
     }
     if (enforceable_ <= last) {
         account_.award();
@@ -150,22 +151,26 @@ void Computation::run_until_due() {
 }
 
 void Computation::run_until_close() {
-    for (Date from = claim_.due + 1; from <= at_;) {
-        const RateSchedule* schedule = schedule_of(from);
-        const std::int64_t base = account_.bearing();
-        const bool bears = schedule != nullptr && base > 0;
-        if (bears && terms_.capitalise && anniversary_ == never) {
-            anniversary_ = anniversary(from, ++years_);
-            whole_year_ = true;
+    for (Date from = claim_.due + 1; from <= at_; from = phase_end_ + 1) {
+        begin_phase(from);
+        for (Date begin = from; begin <= phase_end_;) {
+            const std::int64_t base = account_.bearing();
+            const bool bears = rates_ != nullptr && base > 0;
+            if (bears && terms_.capitalise && anniversary_ == never) {
+                begin_years(begin);
+            }
+            const Date end = std::min(phase_end_, days_.coming().on);
+            if (bears) {
+                days_in_year_ == 366 ? bear<366>(begin, end, base) : bear<365>(begin, end, base);
+            } else {
+                whole_year_ = false;
+            }
+            if (end == days_.coming().on) {
+                settle();
+            }
+            begin = end + 1;
         }
-        const Date to = end_of_run(from, bears);
-        if (bears) {
-            bear(*schedule, from, to, base);
-        } else {
-            whole_year_ = false;
-        }
-        close(to);
-        from = to + 1;
+        end_phase();
     }
 }
 
@@ -180,19 +185,46 @@ const RateSchedule* Computation::schedule_of(Date day) const {
     return day >= start_ ? schedules_.rates : nullptr;
 }
 
-Date Computation::end_of_run(Date from, bool bears) {
-    Date to = std::min(at_, days_.coming().on);
+void Computation::begin_phase(Date from) {
+    rates_ = schedule_of(from);
+    phase_end_ = at_;
     if (from <= enforceable_) {
-        to = std::min(to, enforceable_);
-        to = from < start_ ? std::min(to, start_ - 1) : to;
+        phase_end_ = std::min(phase_end_, enforceable_);
+        if (from < start_) {
+            phase_end_ = std::min(phase_end_, start_ - 1);
+        }
     }
-    to = from <= stop_ ? std::min(to, stop_) : to;
-    to = anniversary_ != never ? std::min(to, anniversary_ - 1) : to;
-    if (bears && terms_.days_in_year == DaysInYear::actual) {
+    if (from <= stop_) {
+        phase_end_ = std::min(phase_end_, stop_);
+    }
+    if (anniversary_ != never) {
+        phase_end_ = std::min(phase_end_, anniversary_ - 1);
+    }
+    if (terms_.days_in_year == DaysInYear::actual) {
         enter_year_of(from);
-        to = std::min(to, year_end_);
+        phase_end_ = std::min(phase_end_, year_end_);
     }
-    return to;
+}
+
+/// From the first day of interest on, every year's end may capitalise.
+void Computation::begin_years(Date from) {
+    anniversary_ = anniversary(from, ++years_);
+    whole_year_ = true;
+    phase_end_ = std::min(phase_end_, anniversary_ - 1);
+}
+
+void Computation::end_phase() {
+    if (phase_end_ == enforceable_) {
+        account_.award();
+    }
+    if (phase_end_ + 1 == anniversary_) {
+        // Only what a whole year has earned, and never a guess: not once a rate was missing.
+        if (whole_year_ && statement_.complete) {
+            account_.capitalise();
+        }
+        whole_year_ = true;
+        anniversary_ = anniversary(statement_.segments.front().from, ++years_);
+    }
 }
 
 void Computation::enter_year_of(Date day) {
@@ -203,37 +235,43 @@ void Computation::enter_year_of(Date day) {
     }
 }
 
-/// The period that a day lies in. Halving without a branch: which way it goes, nobody can foresee.
+/// The period that a day lies in; days are asked for in their order. Halving without a branch: which way it goes, nobody can
+/// foresee.
 const RatePeriod* Computation::period_of(const RateSchedule& schedule, Date day) {
-    const RatePeriod* found = schedule.data();
+    const RatePeriod* const last = schedule.data() + schedule.size() - 1;
+    if (found_in_ == &schedule) {
+        while (found_ != last && found_[1].from <= day) {
+            ++found_;
+        }
+        return found_;
+    }
+    found_in_ = &schedule;
+    found_ = schedule.data();
     for (std::size_t left = schedule.size(); left > 1;) {
         const std::size_t half = left / 2;
-        found += found[half].from <= day ? half : 0;
+        found_ += found_[half].from <= day ? half : 0;
         left -= half;
     }
-    assert(found->from <= day);
-    return found;
+    assert(found_->from <= day);
+    return found_;
 }
 
 /// Days on one base: a segment for each period of the rates.
-void Computation::bear(const RateSchedule& schedule, Date from, Date to, std::int64_t base) {
-    const RatePeriod* const last = schedule.data() + schedule.size() - 1;
-    const RatePeriod* period = schedule_ == &schedule ? period_ : period_of(schedule, from);
-    while (period != last && period[1].from <= from) {
-        ++period;
-    }
-    const RatePeriod* end = period + 1;
-    while (end <= last && end->from <= to) {
-        ++end;
-    }
-    // Room first, then each field where it stays: a segment that is copied costs more than its arithmetic.
-    std::vector<InterestSegment>& segments = statement_.segments;
-    const std::size_t count = segments.size();
-    segments.resize(count + static_cast<std::size_t>(end - period));
+template <int days_in_year>
+void Computation::bear(Date from, Date to, std::int64_t base) {
+    const RatePeriod* period = period_of(*rates_, from);
+    const RatePeriod* const last = rates_->data() + rates_->size() - 1;
+    // Each field is written where it stays: a segment that is copied costs more than its arithmetic.
+    InterestSegment* const first = statement_.segments.room_for(static_cast<std::size_t>(last - period) + 1);
+    InterestSegment* segment = first;
+    CheckedSums sums; // these three are at hand for the loop
+    unsigned provisional = 0;
+    unsigned under_floor = 0;
     std::int64_t sum = 0;
-    for (InterestSegment* segment = segments.data() + count; period != end; ++period, ++segment) {
-        segment->from = std::max(from, period->from);
-        segment->to = period + 1 != end ? period[1].from - 1 : to;
+    for (;; ++period, ++segment) {
+        const Date next = period == last ? never : period[1].from;
+        segment->from = from;
+        segment->to = std::min(to, next - 1);
         segment->days = segment->to - segment->from + 1;
         segment->base = base;
         segment->rate = period->rate;
@@ -241,38 +279,41 @@ void Computation::bear(const RateSchedule& schedule, Date from, Date to, std::in
         segment->half_year = period->half_year;
         segment->provisional = period->provisional;
         segment->under_floor = period->under_floor;
+        provisional |= period->provisional ? 1U : 0U;
+        under_floor |= period->under_floor ? 1U : 0U;
         std::int64_t amount = 0;
         if (!period->rate) {
+            segment->amount.reset();
             statement_.complete = false;
-        } else if (simple_interest(base, *period->rate, segment->days, days_in_year_, amount)) {
+        } else if (simple_interest<days_in_year>(base, *period->rate, segment->days, amount)) {
             segment->amount = amount;
-            sum = sums_.plus(sum, amount);
+            sum = sums.plus(sum, amount);
         } else {
-            sums_.set_overflowed();
+            sums.set_overflowed();
         }
+        if (next > to) {
+            break;
+        }
+        from = next;
     }
+    statement_.segments.add_filled(static_cast<std::size_t>(segment - first) + 1);
+    statement_.cautions |= provisional << static_cast<unsigned>(InterestCaution::rate_provisional) |
+                           under_floor << static_cast<unsigned>(InterestCaution::clause_under_floor);
+    found_ = period;
+    sums_.take_in(sums);
     account_.charge_interest(sum);
-    schedule_ = &schedule;
-    period_ = end - 1;
 }
 
-/// What changes once a day is over.
-void Computation::close(Date day) {
-    if (day == days_.coming().on) {
-        if (days_.coming().provisional) {
-            caution(InterestCaution::provisional_cash);
-        }
-        account_.settle(days_.coming());
-        days_.advance();
-        if (day > claim_.due && day <= enforceable_) {
-            charge_indemnity(); // a payment in time may prove to be none
-        }
+/// Takes the settlements of the coming day.
+void Computation::settle() {
+    const Date day = days_.coming().on;
+    if (days_.coming().provisional) {
+        caution(InterestCaution::provisional_cash);
     }
-    if (day == enforceable_) {
-        account_.award();
-    }
-    if (day + 1 == anniversary_) {
-        capitalise();
+    account_.settle(days_.coming());
+    days_.advance();
+    if (statement_.costs.due == 0 && day > claim_.due && day <= enforceable_) {
+        charge_indemnity(); // a payment in time may prove to be none
     }
 }
 
@@ -284,15 +325,6 @@ void Computation::charge_indemnity() {
     }
 }
 
-/// Only what a whole year has earned, and never a guess: not once a rate was missing.
-void Computation::capitalise() {
-    if (whole_year_ && statement_.complete) {
-        account_.capitalise();
-    }
-    whole_year_ = true;
-    anniversary_ = anniversary(statement_.segments.front().from, ++years_);
-}
-
 void Computation::tell_segments() {
     if (statement_.segments.empty()) {
         return;
@@ -300,18 +332,6 @@ void Computation::tell_segments() {
     statement_.first_day = statement_.segments.front().from;
     if (claim_.notice_assumed && choice_.needs_notice() && *statement_.first_day <= enforceable_) {
         caution(InterestCaution::notice_assumed);
-    }
-    bool provisional = false;
-    bool under_floor = false;
-    for (const InterestSegment& segment : statement_.segments) {
-        provisional = provisional || segment.provisional;
-        under_floor = under_floor || segment.under_floor;
-    }
-    if (provisional) {
-        caution(InterestCaution::rate_provisional);
-    }
-    if (under_floor) {
-        caution(InterestCaution::clause_under_floor);
     }
     if (!statement_.complete) {
         caution(InterestCaution::rate_missing);
@@ -336,11 +356,14 @@ void Computation::foresee_next_day() {
     enter_year_of(day);
     const RatePeriod& period = *period_of(*schedule, day);
     statement_.daily.reset();
-    std::int64_t interest = 0;
     if (!period.rate) {
         return;
     }
-    if (simple_interest(account_.bearing(), *period.rate, 1, days_in_year_, interest)) {
+    std::int64_t interest = 0;
+    const std::int64_t base = account_.bearing();
+    const bool fits = days_in_year_ == 366 ? simple_interest<366>(base, *period.rate, 1, interest)
+                                           : simple_interest<365>(base, *period.rate, 1, interest);
+    if (fits) {
         statement_.daily = interest;
     } else {
         sums_.set_overflowed();

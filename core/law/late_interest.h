@@ -65,6 +65,32 @@ struct InterestSegment {
     friend bool operator==(const InterestSegment&, const InterestSegment&) = default;
 };
 
+/// The segments of a statement in their order. Its room stays when it is cleared, so that a claim costs no allocation.
+class SegmentList {
+public:
+    [[nodiscard]] const InterestSegment* begin() const { return room_.data(); }
+    [[nodiscard]] const InterestSegment* end() const { return room_.data() + size_; }
+    [[nodiscard]] std::size_t size() const { return size_; }
+    [[nodiscard]] bool empty() const { return size_ == 0; }
+    [[nodiscard]] const InterestSegment& operator[](std::size_t index) const { return room_[index]; }
+    [[nodiscard]] const InterestSegment& front() const { return room_.front(); }
+    [[nodiscard]] const InterestSegment& back() const { return room_[size_ - 1]; }
+
+    void clear() { size_ = 0; }
+    /// Room for so many more at the end; they hold anything. Those that were filled are then added.
+    InterestSegment* room_for(std::size_t count) {
+        if (room_.size() < size_ + count) {
+            room_.resize(2 * (size_ + count));
+        }
+        return room_.data() + size_;
+    }
+    void add_filled(std::size_t count) { size_ += count; }
+
+private:
+    std::vector<InterestSegment> room_;
+    std::size_t size_ = 0;
+};
+
 struct ClaimBalance {
     std::int64_t due = 0, paid = 0, waived = 0; ///< principal: `paid` holds all that lowered it but credit notes
 
@@ -85,7 +111,7 @@ enum class InterestCaution : std::uint8_t {
 
 /// Three balances and how interest came about, as of a day. Reused from claim to claim without allocating.
 struct InterestStatement {
-    std::vector<InterestSegment> segments;
+    SegmentList segments;
     ClaimBalance principal; ///< credit notes taken off `due`
     ClaimBalance interest;  ///< the known part where a rate is missing
     ClaimBalance costs;     ///< the fixed indemnity

@@ -26,6 +26,7 @@ struct Arrays {
     std::vector<std::uint32_t> first_payment; ///< one more than there are claims
     std::vector<std::int32_t> payment_day;
     std::vector<std::int64_t> payment;
+    std::vector<std::uint8_t> is_credit_note;
     std::vector<std::int32_t> period_from; ///< with an end that no day reaches
     std::vector<std::int64_t> period_rate;
 };
@@ -68,18 +69,21 @@ public:
             arrays.principal.push_back(10'000 + below(2'000'000));
             arrays.due.push_back(due.days);
             arrays.first_payment.push_back(static_cast<std::uint32_t>(arrays.payment.size()));
-            // Half without a payment, the others with one to four parts.
+            // Half without a payment, the others with one to four parts, a tenth of them credit notes.
             std::int32_t day = due.days - 10;
             for (int count = below(2) == 0 ? 0 : 1 + below(4); count > 0; --count) {
                 day += 1 + below(90);
                 arrays.payment_day.push_back(day);
                 arrays.payment.push_back(arrays.principal.back() / 6);
+                arrays.is_credit_note.push_back(below(10) == 0 ? 1 : 0);
             }
         }
         arrays.first_payment.push_back(static_cast<std::uint32_t>(arrays.payment.size()));
         for (std::size_t i = 0; i != arrays.payment.size(); ++i) {
-            settlements.push_back(
-                {Date{arrays.payment_day[i]}, arrays.payment[i], ClaimSettlement::Nature::payment, false});
+            settlements.push_back({Date{arrays.payment_day[i]}, arrays.payment[i],
+                                   arrays.is_credit_note[i] != 0 ? ClaimSettlement::Nature::credit_note
+                                                                 : ClaimSettlement::Nature::payment,
+                                   false});
         }
     }
 
@@ -99,8 +103,17 @@ Totals bare(const Case& given, std::size_t first, std::size_t end_of_slice) {
         std::int64_t base = a.principal[i];
         std::uint32_t next = a.first_payment[i];
         const std::uint32_t end = a.first_payment[i + 1];
-        for (; next != end && a.payment_day[next] <= a.due[i]; ++next) {
-            base -= a.payment[next];
+        for (std::uint32_t note = next; note != end; ++note) { // credit notes count from the first day
+            base -= a.is_credit_note[note] != 0 && a.payment_day[note] <= at ? a.payment[note] : 0;
+        }
+        const std::int64_t owed = base;
+        const auto skip_credit_notes = [&] {
+            while (next != end && a.is_credit_note[next] != 0) {
+                ++next;
+            }
+        };
+        for (skip_credit_notes(); next != end && a.payment_day[next] <= a.due[i]; skip_credit_notes()) {
+            base -= a.payment[next++];
         }
         std::int32_t from = a.due[i] + 1;
         auto period = static_cast<std::size_t>(std::upper_bound(a.period_from.begin(), a.period_from.end(), from) -
@@ -123,14 +136,14 @@ Totals bare(const Case& given, std::size_t first, std::size_t end_of_slice) {
             lines.amount[line] = amount;
             ++line;
             interest += amount;
-            for (; next != end && a.payment_day[next] <= to; ++next) {
-                base -= a.payment[next];
+            for (; next != end && a.payment_day[next] <= to; skip_credit_notes()) {
+                base -= a.payment[next++];
             }
             period += to + 1 == a.period_from[period + 1] ? 1U : 0U;
             from = to + 1;
         }
         results.principal[i - first] = base;
-        results.paid[i - first] = a.principal[i] - base;
+        results.paid[i - first] = owed - base;
         results.interest[i - first] = interest;
         results.costs[i - first] = costs;
         results.daily[i - first] = base > 0 ? interest_of(base, a.period_rate[period], 1) : 0;
@@ -148,9 +161,9 @@ Totals engine(const Case& given, std::size_t first, std::size_t end_of_slice) {
     const ClaimSchedules schedules{&given.schedule, nullptr};
     const Arrays& a = given.arrays;
     InterestStatement statement;
+    Claim claim;
     Totals totals;
     for (std::size_t i = first; i != end_of_slice; ++i) {
-        Claim claim;
         claim.principal = a.principal[i];
         claim.due = Date{a.due[i]};
         claim.settlements =
