@@ -18,8 +18,10 @@ constexpr const char* indexes_of_large_tables =
 
 } // namespace
 
+bool is_without_documents(const Connection& connection) { return connection.integer(tables_are_empty) == 1; }
+
 BulkLoad::BulkLoad(const Transaction& transaction) : connection_(transaction.connection()) {
-    if (connection_.integer(tables_are_empty) == 0) {
+    if (!is_without_documents(connection_)) {
         return;
     }
     std::vector<std::string> names;

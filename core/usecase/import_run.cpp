@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/import/issue_text.h"
 #include "core/store/journal_store.h"
+#include "core/store/late_checks.h"
 #include "core/store/mapping_profile_store.h"
 #include "core/store/sqlite_error.h"
 #include "core/usecase/import_target.h"
@@ -32,11 +33,13 @@ void ImportRun::write() {
     ImportTarget target(request_, clock_);
     auto& connection = target.connection();
     connection.stop_when([this] { return !progress_.goes_on(); });
+    const store::LateChecks checks(connection);
     {
         store::Transaction transaction(connection);
         target.prepare(transaction, request_.csv.currency.value_or(Currency()));
         write_rows(transaction);
         if (!report_.refused && !report_.cancelled && !request_.dry_run) {
+            checks.check(transaction);
             transaction.commit();
             write_profile();
         }
