@@ -21,8 +21,12 @@ constexpr const char* select_attached =
 constexpr const char* insert_bytes =
     "INSERT INTO document (digest, media_type, bytes) VALUES (?, ?, ?) ON CONFLICT (digest) DO NOTHING";
 constexpr const char* insert_attachment =
-    "INSERT INTO attachment (document_id, customer_id, invoice_id, name, added_at)"
-    " SELECT id, ?2, ?3, ?4, ?5 FROM document WHERE digest = ?1 RETURNING id";
+    "INSERT INTO attachment (document_id, customer_id, invoice_id, name, added_at, legal_event_id)"
+    " SELECT id, ?2, ?3, ?4, ?5, ?6 FROM document WHERE digest = ?1 RETURNING id";
+constexpr const char* select_same =
+    "SELECT a.id FROM attachment a JOIN document d ON d.id = a.document_id WHERE d.digest = ? AND a.invoice_id = ?"
+    " ORDER BY a.id LIMIT 1";
+constexpr const char* update_event = "UPDATE attachment SET legal_event_id = ? WHERE id = ?";
 constexpr const char* select_attachment =
     "SELECT a.name, d.media_type, length(d.bytes), a.added_at, a.invoice_id, i.number, d.digest FROM attachment a"
     " JOIN document d ON d.id = a.document_id JOIN invoice i ON i.id = a.invoice_id WHERE a.id = ?";
@@ -77,12 +81,23 @@ AttachmentId add_attachment(const Transaction& transaction, RowHistory& history,
         .bind(attachment.digest, attachment.media_type, bytes_of(attachment.bytes))
         .run();
     Statement insert(connection, insert_attachment);
-    insert.bind(attachment.digest, document.customer.value, document.id.value, attachment.name, attachment.now_utc_ms);
+    insert.bind(attachment.digest, document.customer.value, document.id.value, attachment.name, attachment.now_utc_ms,
+                attachment.proves ? std::optional(attachment.proves->value) : std::nullopt);
     (void)insert.step();
     const AttachmentId id{insert.integer(0)};
     (void)insert.step();
     history.added("attachment", {id.value});
     return id;
+}
+
+void make_proof(const Transaction& transaction, RowHistory& history, InvoiceId document, const Digest& digest,
+                LegalEventId event) {
+    const auto& connection = transaction.connection();
+    Statement row(connection, select_same);
+    if (!row.bind(digest, document.value).step())
+        return;
+    const auto id = row.integer(0);
+    history.update("attachment", {id}, [&] { Statement(connection, update_event).bind(event.value, id).run(); });
 }
 
 std::optional<StoredAttachment> read_attachment(const Connection& connection, AttachmentId id) {

@@ -33,9 +33,14 @@ struct NewAttachment {
     std::string_view bytes;
     Digest digest{};
     std::int64_t now_utc_ms = 0;
+    std::optional<LegalEventId> proves; ///< what it is the proof of
 };
 AttachmentId add_attachment(const Transaction& transaction, RowHistory& history, const AttachingDocument& document,
                             const NewAttachment& attachment);
+
+/// The same bytes are attached to the document already: they are the proof, too.
+void make_proof(const Transaction& transaction, RowHistory& history, InvoiceId document, const Digest& digest,
+                LegalEventId event);
 
 struct StoredAttachment {
     Attachment attachment;

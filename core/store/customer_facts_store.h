@@ -5,6 +5,8 @@
 #include "core/ledger/kinds.h"
 #include "core/store/connection.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +22,17 @@ struct CustomerFacts {
     bool has_email = false;   ///< likewise; a contact that has left does not count
 };
 
-/// Of all that were not merged into another, by id.
+/// On which conditions a customer buys.
+struct CustomerConditions {
+    CustomerId id;
+    CustomerKind kind{};
+    std::optional<std::int32_t> penalty_rate; ///< hundredths of a percent a year; nothing: the company's
+    std::string terms;                        ///< empty: the company's
+    bool terms_stipulated = false;
+};
+
+/// Of all that were not merged into another, by id; likewise below.
+[[nodiscard]] std::vector<CustomerConditions> read_customer_conditions(const Connection& connection);
 [[nodiscard]] std::vector<CustomerFacts> read_customer_facts(const Connection& connection);
 
 } // namespace encours::store

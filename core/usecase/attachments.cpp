@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/attachments.h"
 
-#include "core/import/byte_source.h"
 #include "core/matching/named_documents.h"
 #include "core/matching/same_document.h"
 #include "core/store/attachment_store.h"
 #include "core/store/ledger_texts.h"
 #include "core/usecase/act_in_progress.h"
 #include "core/usecase/import_target.h"
+#include "core/usecase/whole_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,46 +16,6 @@ namespace encours {
 namespace {
 
 using Reason = ActFailure::Reason;
-
-/// A file as it is kept, or why it is not.
-struct ReadFile {
-    std::string bytes, media_type;
-    Digest digest{};
-    std::int64_t size = 0;
-    std::optional<Reason> fault;
-};
-
-ReadFile read_file(const std::filesystem::path& path) {
-    ReadFile file;
-    std::error_code unknown;
-    const bool is_file = std::filesystem::is_regular_file(path, unknown);
-    const auto size = is_file ? std::filesystem::file_size(path, unknown) : 0;
-    FileSource source(path);
-    if (unknown || !is_file || !source.is_open()) {
-        file.fault = Reason::file_unreadable;
-        return file;
-    }
-    file.size = static_cast<std::int64_t>(size);
-    if (file.size > largest_attachment) {
-        file.fault = Reason::file_too_large;
-        return file;
-    }
-    file.bytes.resize(size);
-    std::size_t filled = 0;
-    while (filled < size) {
-        const auto read = source.read(std::span(file.bytes).subspan(filled));
-        if (read == 0)
-            break;
-        filled += read;
-    }
-    if (filled < size || source.failed())
-        file.fault = Reason::file_unreadable;
-    file.media_type = media_type_of(file.bytes);
-    if (!file.fault && file.media_type.empty())
-        file.fault = Reason::not_a_document;
-    file.digest = sha256(file.bytes);
-    return file;
-}
 
 AttachmentCandidate candidate(const store::Connection& connection, InvoiceId id, const Digest& digest) {
     const auto document = store::read_attaching_document(connection, id);
@@ -85,7 +45,7 @@ std::vector<SurveyedFile> survey_attachments(const std::filesystem::path& ledger
     std::vector<SurveyedFile> surveyed;
     const auto total = static_cast<std::int64_t>(files.size());
     for (std::size_t i = 0; i < files.size() && progress.goes_on(static_cast<std::int64_t>(i), total); ++i) {
-        const auto read = read_file(files[i]);
+        const auto read = read_keepable_file(files[i]);
         auto& one = surveyed.emplace_back();
         one.file = files[i];
         one.name = text_of(files[i].filename());
@@ -130,13 +90,13 @@ Result<DoneAct, ActFailure> attach_files(const AttachRequest& request, const Clo
         const auto document = store::read_attaching_document(act.connection(), part.document);
         if (!document)
             return failure(ActFailure{Reason::unknown_document, name});
-        const auto file = read_file(part.file);
+        const auto file = read_keepable_file(part.file);
         if (file.fault)
             return failure(ActFailure{*file.fault, name});
         if (store::is_attached(act.connection(), part.document, file.digest))
             return failure(ActFailure{Reason::attached_already, name});
         last = store::add_attachment(act.transaction(), act.history(), *document,
-                                     {name, file.media_type, file.bytes, file.digest, act.now()})
+                                     {name, file.media_type, file.bytes, file.digest, act.now(), {}})
                    .value;
         facts.push_back({{"attachment", last},
                          {"invoice", part.document.value},

@@ -24,7 +24,8 @@ namespace encours {
 struct InterestOptions {
     std::optional<Imputation> imputation;
     std::optional<DaysInYear> days_in_year;
-    std::optional<bool> capitalise; ///< asked; refused where neither the contract nor a decision is noted as its ground
+    /// Asked; refused where there is neither a clause of the contract, nor a judgment, nor a ground noted for the case.
+    std::optional<bool> capitalise;
 };
 
 /// Why there is no statement, where there is none.
@@ -40,7 +41,8 @@ enum class FactCaution : std::uint8_t {
     payment_day_unknown, ///< cash of which the source tells the amount alone
     due_estimated,
     disputed,
-    foreign_currency, ///< the indemnity is 40 € and stands apart: the invoice is in another currency
+    foreign_currency,        ///< the indemnity is 40 €: it is not added to what is owed in another currency
+    capitalisation_unproved, ///< asked for, and no ground is noted: the contract or a decision must provide it
 };
 
 /// A settlement as the statement names it.

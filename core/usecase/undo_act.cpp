@@ -23,7 +23,7 @@ Result<DoneAct, ActFailure> undo_act(const UndoActRequest& request, const Clock&
     if (!store::restore_rows(transaction, act->id))
         return failure(ActFailure{ActFailure::Reason::changed_since, {}});
     store::mark_undone(transaction, act->id, now);
-    if (act->verb == "attachment_added")
+    if (act->verb == "attachment_added" || act->verb == "legal_event_recorded")
         store::drop_unused_bytes(transaction, now);
     JournalEvent entry;
     entry.at_utc_ms = now;
