@@ -298,6 +298,23 @@
     </message>
 </context>
 <context>
+    <name>LawWords</name>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledgers</name>
     <message numerus="yes">
         <source>⚠ %Ln row(s) refused by the last import</source>

@@ -206,6 +206,30 @@
         <source>What the imports say of the contact %1 holds again.</source>
         <translation>Ce que disent les imports du contact %1 fait de nouveau foi.</translation>
     </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Ce jour est à venir. Choisissez aujourd’hui ou un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>This is recorded already: nothing was changed.</source>
+        <translation>C’est déjà enregistré : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This concerns the customer as a whole: record it without an invoice.</source>
+        <translation>Cela concerne le client dans son ensemble : enregistrez-le sans facture.</translation>
+    </message>
+    <message>
+        <source>A credit note bears neither interest nor an indemnity. Choose an invoice.</source>
+        <translation>Un avoir ne porte ni intérêt ni indemnité. Choisissez une facture.</translation>
+    </message>
+    <message>
+        <source>This choice is not known. Choose one of the list.</source>
+        <translation>Ce choix est inconnu. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Type a rate between 0 and 100 % a year.</source>
+        <translation>Saisissez un taux de 0 à 100 % par an.</translation>
+    </message>
 </context>
 <context>
     <name>AgingVerb</name>
@@ -852,6 +876,22 @@
         <source>Portugal</source>
         <translation>Portugal</translation>
     </message>
+    <message>
+        <source>We are a private person, outside any trade</source>
+        <translation>Nous sommes un particulier, hors de toute activité professionnelle</translation>
+    </message>
+    <message>
+        <source>What a part payment settles first</source>
+        <translation>Ce qu’un règlement partiel paie d’abord</translation>
+    </message>
+    <message>
+        <source>Days in a year</source>
+        <translation>Jours dans l’année</translation>
+    </message>
+    <message>
+        <source>What we sell</source>
+        <translation>Ce que nous vendons</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -1117,6 +1157,18 @@
         <source>%1 a year</source>
         <extracomment>A yearly rate.</extracomment>
         <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>45 days end of month stated in the contract</source>
+        <translation>45 jours fin de mois stipulés au contrat</translation>
+    </message>
+    <message>
+        <source>Yes, expressly</source>
+        <translation>Oui, expressément</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3684,319 @@
     <message>
         <source>The imported lists tell what is open on their day, and not what led to it, so there is no figure over a period. Import a list of all invoices, without --complete-list.</source>
         <translation>Les listes importées disent ce qui est ouvert à leur date, et non ce qui y a mené : il n’y a donc aucun indicateur sur une période. Importez une liste de toutes les factures, sans --complete-list.</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>Between businesses, no rate agreed</source>
+        <translation>Entre entreprises, sans taux convenu</translation>
+    </message>
+    <message>
+        <source>Between businesses, rate of the contract</source>
+        <translation>Entre entreprises, taux du contrat</translation>
+    </message>
+    <message>
+        <source>Public buyer</source>
+        <translation>Acheteur public</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consommateur</translation>
+    </message>
+    <message>
+        <source>Creditor who is a private person</source>
+        <translation>Créancier particulier</translation>
+    </message>
+    <message>
+        <source>The ECB&apos;s rate plus %1 points, each half-year its own, from the day after the due day and without a reminder; the fixed indemnity once for each late invoice.</source>
+        <translation>Taux de la BCE majoré de %1 points, semestre par semestre, dès le lendemain de l’échéance et sans rappel ; indemnité forfaitaire une fois par facture en retard.</translation>
+    </message>
+    <message>
+        <source>%1 as agreed, from the day after the due day and without a reminder; the fixed indemnity once for each late invoice.</source>
+        <translation>%1, comme convenu, dès le lendemain de l’échéance et sans rappel ; indemnité forfaitaire une fois par facture en retard.</translation>
+    </message>
+    <message>
+        <source>The ECB&apos;s rate plus %1 points, frozen at the half-year in which interest began; the fixed indemnity once for each late invoice.</source>
+        <translation>Taux de la BCE majoré de %1 points, figé au semestre où les intérêts ont commencé à courir ; indemnité forfaitaire une fois par facture en retard.</translation>
+    </message>
+    <message>
+        <source>The legal rate, only from the day on which a formal notice was received; no indemnity and no recovery costs.</source>
+        <translation>Taux légal, seulement à compter de la réception d’une mise en demeure ; ni indemnité, ni frais de recouvrement.</translation>
+    </message>
+    <message>
+        <source>The legal rate for private persons, only from the day on which a formal notice was received; no indemnity.</source>
+        <translation>Taux légal des particuliers, seulement à compter de la réception d’une mise en demeure ; pas d’indemnité.</translation>
+    </message>
+    <message>
+        <source>ECB + %1 points</source>
+        <translation>BCE + %1 points</translation>
+    </message>
+    <message>
+        <source>%1 times the legal rate</source>
+        <translation>%1 fois le taux légal</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>The agreed rate is set aside: a consumer owes the legal rate alone, after a formal notice.</source>
+        <translation>Le taux convenu est écarté : un consommateur ne doit que le taux légal, après mise en demeure.</translation>
+    </message>
+    <message>
+        <source>The agreed rate is set aside: that of public buyers is fixed by regulation.</source>
+        <translation>Le taux convenu est écarté : celui des acheteurs publics est fixé par décret.</translation>
+    </message>
+    <message>
+        <source>The agreed rate is set aside: these penalties exist between businesses only.</source>
+        <translation>Le taux convenu est écarté : ces pénalités n’existent qu’entre entreprises.</translation>
+    </message>
+    <message>
+        <source>No indemnity: recovery costs stay with the creditor of a consumer.</source>
+        <translation>Pas d’indemnité : face à un consommateur, les frais de recouvrement restent au créancier.</translation>
+    </message>
+    <message>
+        <source>No indemnity: it exists between businesses only.</source>
+        <translation>Pas d’indemnité : elle n’existe qu’entre entreprises.</translation>
+    </message>
+    <message>
+        <source>Interest bears no interest: neither the contract nor a decision says so.</source>
+        <translation>Les intérêts n’en produisent pas : ni le contrat ni une décision ne le prévoit.</translation>
+    </message>
+    <message>
+        <source>The rate of a half-year is missing: that part is not computed. Add it under Rates.</source>
+        <translation>Le taux d’un semestre manque : cette partie n’est pas chiffrée. Ajoutez-le dans Taux et règles.</translation>
+    </message>
+    <message>
+        <source>A rate is provisional: compare it with its official source before you claim.</source>
+        <translation>Un taux est à vérifier : comparez-le au texte officiel avant de réclamer.</translation>
+    </message>
+    <message>
+        <source>The agreed rate is under the least that the law allows (three times the legal rate) in some half-years: it is computed as written.</source>
+        <translation>Le taux convenu est inférieur au minimum légal (trois fois le taux légal) pour certains semestres : il est appliqué tel qu’il est écrit.</translation>
+    </message>
+    <message>
+        <source>No interest runs yet: record the day on which the formal notice was received.</source>
+        <translation>Aucun intérêt ne court encore : enregistrez le jour de réception de la mise en demeure.</translation>
+    </message>
+    <message>
+        <source>Counted from the first presentation of the formal notice: its delivery is not proved.</source>
+        <translation>Compté depuis la première présentation de la mise en demeure : sa remise n’est pas prouvée.</translation>
+    </message>
+    <message>
+        <source>Unallocated cash of the customer is deducted provisionally.</source>
+        <translation>Des règlements non affectés du client sont déduits à titre provisoire.</translation>
+    </message>
+    <message>
+        <source>Interest stopped when insolvency proceedings were opened.</source>
+        <translation>Le cours des intérêts s’est arrêté à l’ouverture de la procédure collective.</translation>
+    </message>
+    <message>
+        <source>An amount is too large to compute with.</source>
+        <translation>Un montant est trop grand pour le calcul.</translation>
+    </message>
+    <message>
+        <source>Rate of the contract</source>
+        <translation>Taux du contrat</translation>
+    </message>
+    <message>
+        <source>ECB + %1 points, frozen</source>
+        <translation>BCE + %1 points, figé</translation>
+    </message>
+    <message>
+        <source>Legal rate</source>
+        <translation>Taux légal</translation>
+    </message>
+    <message>
+        <source>Legal rate for private persons</source>
+        <translation>Taux légal des particuliers</translation>
+    </message>
+    <message>
+        <source>Legal rate, judgment</source>
+        <translation>Taux légal, jugement</translation>
+    </message>
+    <message>
+        <source>Legal rate + %1 points, judgment</source>
+        <translation>Taux légal + %1 points, jugement</translation>
+    </message>
+    <message>
+        <source>Interest on interest</source>
+        <translation>Capitalisation</translation>
+    </message>
+    <message>
+        <source>1st half of %1</source>
+        <translation>1er semestre %1</translation>
+    </message>
+    <message>
+        <source>2nd half of %1</source>
+        <translation>2nd semestre %1</translation>
+    </message>
+    <message>
+        <source>%1 H1</source>
+        <translation>%1 S1</translation>
+    </message>
+    <message>
+        <source>%1 H2</source>
+        <translation>%1 S2</translation>
+    </message>
+    <message>
+        <source>ECB refinancing rate</source>
+        <translation>Taux refi BCE</translation>
+    </message>
+    <message>
+        <source>Legal rate, creditor in business</source>
+        <translation>Taux légal, créancier professionnel</translation>
+    </message>
+    <message>
+        <source>Legal rate, private creditor</source>
+        <translation>Taux légal, créancier particulier</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>Line %1: the columns must be series,half_year,percent,certainty,source.</source>
+        <translation>Ligne %1 : les colonnes doivent être series,half_year,percent,certainty,source.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no series.</source>
+        <translation>Ligne %1 : « %2 » n’est pas une série de taux.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no half-year; write 2026-S2.</source>
+        <translation>Ligne %1 : « %2 » n’est pas un semestre ; écrivez 2026-S2.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no rate between 0 and 100 with at most two decimals.</source>
+        <translation>Ligne %1 : « %2 » n’est pas un taux de 0 à 100 avec deux décimales au plus.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” does not say how sure the rate is.</source>
+        <translation>Ligne %1 : « %2 » ne dit pas si le taux est sûr (published, provisional ou entered).</translation>
+    </message>
+    <message>
+        <source>Line %1: that half-year stands there already.</source>
+        <translation>Ligne %1 : ce semestre y figure déjà.</translation>
+    </message>
+    <message>
+        <source>principal first</source>
+        <translation>le principal d’abord</translation>
+    </message>
+    <message>
+        <source>interest first</source>
+        <translation>les intérêts d’abord</translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation>365 jours</translation>
+    </message>
+    <message>
+        <source>365 days, 366 in leap years</source>
+        <translation>365 jours, 366 les années bissextiles</translation>
+    </message>
+    <message>
+        <source>Goods or services</source>
+        <translation>Biens ou services</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Electronic communications</source>
+        <translation>Communications électroniques</translation>
+    </message>
+    <message>
+        <source>These terms can pass %1 days from the invoice, the longest that the law allows.</source>
+        <translation>Ces conditions peuvent dépasser %1 jours à compter de la facture, le maximum légal.</translation>
+    </message>
+    <message>
+        <source>%1 days end of month must be stated expressly in the contract: else %2 days are the longest.</source>
+        <translation>Le délai de %1 jours fin de mois doit être expressément stipulé au contrat ; sinon, %2 jours au plus.</translation>
+    </message>
+    <message>
+        <source>More than %1 days and then the end of the month: longer than the law allows.</source>
+        <translation>Plus de %1 jours fin de mois : au-delà du maximum légal.</translation>
+    </message>
+    <message>
+        <source>against a consumer: %1</source>
+        <translation>contre un consommateur : %1</translation>
+    </message>
+    <message>
+        <source>contract of carriage: %1</source>
+        <translation>contrat de transport : %1</translation>
+    </message>
+    <message>
+        <source>electronic communications: %1</source>
+        <translation>communications électroniques : %1</translation>
+    </message>
+    <message>
+        <source>against a public body: %1, from the next 1 January</source>
+        <translation>contre une personne publique : %1, à compter du 1er janvier suivant</translation>
+    </message>
+    <message>
+        <source>enforcement of a judgment: %1</source>
+        <translation>exécution d’un jugement : %1</translation>
+    </message>
+    <message>
+        <source>Last day to act: %1 (%2; %3).</source>
+        <translation>Date limite d’action : %1 (%2 ; %3).</translation>
+    </message>
+    <message>
+        <source>It cannot end while proceedings or a mediation last.</source>
+        <translation>Elle ne peut tomber tant qu’une instance, une procédure ou une médiation dure.</translation>
+    </message>
+    <message>
+        <source>Perhaps until %1, after what was recorded and proved: a court may see it otherwise.</source>
+        <translation>Peut-être jusqu’au %1, d’après ce qui est enregistré et prouvé : un juge peut en décider autrement.</translation>
+    </message>
+    <message>
+        <source>Neither a reminder nor a formal notice interrupts it (%1).</source>
+        <translation>Ni une relance ni une mise en demeure ne l’interrompent (%1).</translation>
+    </message>
+    <message>
+        <source>less than 12 months left</source>
+        <translation>moins de 12 mois</translation>
+    </message>
+    <message>
+        <source>less than 6 months left</source>
+        <translation>moins de 6 mois</translation>
+    </message>
+    <message>
+        <source>less than 3 months left</source>
+        <translation>moins de 3 mois</translation>
+    </message>
+    <message>
+        <source>less than 1 month left</source>
+        <translation>moins d’un mois</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>délai expiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
     </message>
 </context>
 <context>

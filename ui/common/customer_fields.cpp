@@ -46,6 +46,10 @@ QComboBox* choice(CustomerField field, const QStringList& codes, const QString& 
 
 QString kindWords(const QString& code) { return customerKindName(static_cast<CustomerKind>(code.toInt())); }
 
+QString stipulatedWords(const QString& value) {
+    return customerFieldText(CustomerField::terms_stipulated, value.toStdString(), Currency());
+}
+
 std::optional<std::int64_t> readPercent(const QString& typed) {
     QString text = typed.trimmed();
     if (text.endsWith(u'%'))
@@ -77,6 +81,8 @@ QWidget* CustomerFields::editorOf(CustomerField field) {
     switch (field) {
     case CustomerField::kind:
         return choice(field, {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2")}, known, kindWords);
+    case CustomerField::terms_stipulated:
+        return choice(field, {QStringLiteral("0"), QStringLiteral("1")}, known, stipulatedWords);
     case CustomerField::language:
         return choice(field, {QString(), QStringLiteral("fr"), QStringLiteral("en")}, known, languageOfLettersName);
     case CustomerField::country: {

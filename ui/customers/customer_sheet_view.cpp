@@ -69,8 +69,8 @@ CustomerSheetView::CustomerSheetView(Acts& acts, QWidget* parent)
             {CustomerField::address, CustomerField::postcode, CustomerField::city, CustomerField::country,
              CustomerField::language, CustomerField::email, CustomerField::phone});
     addCard(*grid, "Terms", [] { return tr("Conditions and payment"); },
-            {CustomerField::terms, CustomerField::penalty_rate, CustomerField::credit_limit, CustomerField::payer,
-             CustomerField::iban});
+            {CustomerField::terms, CustomerField::terms_stipulated, CustomerField::penalty_rate,
+             CustomerField::credit_limit, CustomerField::payer, CustomerField::iban});
     layout->addLayout(grid);
     addContacts(*layout);
     origin_->setObjectName(QStringLiteral("customerOriginLabel"));

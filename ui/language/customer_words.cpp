@@ -137,6 +137,8 @@ QString customerFieldText(CustomerField field, const std::string& text, Currency
         return shown.isEmpty() ? QString() : moneyText(shown.toLongLong(), currency);
     case CustomerField::terms:
         return termsText(text);
+    case CustomerField::terms_stipulated:
+        return shown == QLatin1String("1") ? Words::tr("Yes, expressly") : Words::tr("No");
     case CustomerField::country:
         return countryName(shown);
     case CustomerField::language:

@@ -2,6 +2,7 @@
 #include "core/money/amount_parser.h"
 #include "ui/common/theme.h"
 #include "ui/language/company_words.h"
+#include "ui/language/law_words.h"
 #include "ui/language/numbers.h"
 #include "ui/settings/company_editor.h"
 
@@ -325,6 +326,9 @@ QStringList countryCodes() {
 }
 
 QString penaltyNameOf(const QString& value) { return penaltyKindName(static_cast<PenaltyKind>(value.toInt())); }
+QString imputationNameOf(const QString& value) { return imputationName(static_cast<Imputation>(value.toInt())); }
+QString daysNameOf(const QString& value) { return daysInYearName(static_cast<DaysInYear>(value.toInt())); }
+QString natureNameOf(const QString& value) { return claimNatureName(static_cast<ClaimNature>(value.toInt())); }
 
 } // namespace
 
@@ -342,6 +346,13 @@ CompanyEditor* CompanyEditor::of(CompanyField field, QWidget* parent) {
     case CompanyField::penalty_kind:
         return new ChoiceEditor(field, {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2")}, penaltyNameOf,
                                 parent);
+    case CompanyField::imputation:
+        return new ChoiceEditor(field, {QStringLiteral("0"), QStringLiteral("1")}, imputationNameOf, parent);
+    case CompanyField::days_in_year:
+        return new ChoiceEditor(field, {QStringLiteral("0"), QStringLiteral("1")}, daysNameOf, parent);
+    case CompanyField::claim_nature:
+        return new ChoiceEditor(field, {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2")}, natureNameOf,
+                                parent);
     case CompanyField::means:
         return new MeansEditor(parent);
     case CompanyField::capital:
@@ -350,6 +361,7 @@ CompanyEditor* CompanyEditor::of(CompanyField field, QWidget* parent) {
         return new RateEditor(parent);
     case CompanyField::retention_of_title:
     case CompanyField::credit_insurance:
+    case CompanyField::private_creditor:
         return new CheckEditor(field, parent);
     default:
         return new LineEditor(field, parent);

@@ -24,7 +24,8 @@ using Field = CompanyField;
 int spanOf(CompanyField field) {
     const bool isWide = field == Field::name || field == Field::means || field == Field::retention_of_title ||
                         field == Field::credit_insurance || field == Field::iban || field == Field::surety ||
-                        field == Field::address || field == Field::insurance_note || field == Field::register_entry;
+                        field == Field::address || field == Field::insurance_note || field == Field::register_entry ||
+                        field == Field::private_creditor;
     return isWide ? 2 : 1;
 }
 
@@ -43,7 +44,8 @@ CompanyForm::CompanyForm(QWidget* parent) : QWidget(parent), editors_(company_fi
         *layout, [] { return tr("How customers pay us"); },
         {Field::iban, Field::bic, Field::means, Field::payment_contact, Field::payment_email, Field::payment_phone});
     addCard(*layout, [] { return tr("On which conditions"); },
-            {Field::terms, Field::early_discount, Field::penalty_kind, Field::penalty_rate});
+            {Field::terms, Field::early_discount, Field::penalty_kind, Field::penalty_rate, Field::imputation,
+             Field::days_in_year, Field::claim_nature, Field::private_creditor});
     addCard(*layout, [] { return tr("What secures our receivables"); },
             {Field::retention_of_title, Field::surety, Field::credit_insurance, Field::insurer, Field::policy_number,
              Field::insurance_note});

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QLineF>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace encours {
+
+// Pages as they are drawn, in 1/1200 inch from the upper left corner of the paper: the same on every device.
+
+inline constexpr int sheetResolution = 1200;
+
+[[nodiscard]] constexpr double mm(double millimetres) { return millimetres * sheetResolution / 25.4; }
+
+inline constexpr double paperWidth = mm(210); ///< A4
+inline constexpr double paperHeight = mm(297);
+
+struct SheetFont {
+    double points = 9.5;
+    bool isStrong = false;
+
+    friend bool operator==(const SheetFont&, const SheetFont&) = default;
+};
+
+/// Liberation Sans where it is there, so that a document looks alike everywhere; its digits are tabular.
+[[nodiscard]] QFont qtFont(SheetFont font);
+
+struct DrawnText {
+    QPointF at; ///< left end of the base line
+    QString text;
+    SheetFont font;
+    QColor color;
+    double width = 0;
+};
+
+struct DrawnLine {
+    QLineF line;
+    QColor color;
+    double width = 0;
+};
+
+struct DrawnFill {
+    QRectF room;
+    QColor color;
+};
+
+struct Sheet {
+    std::vector<DrawnFill> fills; ///< below the rest
+    std::vector<DrawnLine> lines;
+    std::vector<DrawnText> texts;
+};
+
+namespace ink {
+inline const QColor text(0x1b, 0x1f, 0x24);
+inline const QColor secondary(0x57, 0x60, 0x6a);
+inline const QColor accent(0x1d, 0x4e, 0x79);
+inline const QColor rule(0xb8, 0xc0, 0xc8);
+inline const QColor ground(0xf1, 0xf4, 0xf7);
+} // namespace ink
+
+} // namespace encours
