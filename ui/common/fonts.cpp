@@ -15,9 +15,11 @@ namespace {
 
 /// The first of these families that the system has; empty when it has none.
 QString firstInstalled(std::initializer_list<const char*> names) {
+    // By the list of all: hasFamily would first ask fontconfig what each name may stand for, a millisecond for three.
+    const QStringList installed = QFontDatabase::families();
     for (const char* name : names) {
         const QString family = QString::fromLatin1(name);
-        if (QFontDatabase::hasFamily(family))
+        if (installed.contains(family))
             return family;
     }
     return {};
@@ -30,9 +32,10 @@ void chooseApplicationFont(QApplication& app) {
     // What fontconfig falls back on when no desktop has chosen.
     if (QFontInfo(font).family() != QLatin1String("DejaVu Sans"))
         return;
-    // Qt takes the first that is installed when it first draws; asking here would load every family's faces.
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"), QStringLiteral("Liberation Sans"),
-                      QStringLiteral("DejaVu Sans")});
+    // One that is installed: for one that is not, Qt sorts all that are by likeness, which takes half a millisecond.
+    const QString family = firstInstalled({"Noto Sans", "Open Sans", "Liberation Sans", "DejaVu Sans"});
+    if (!family.isEmpty())
+        font.setFamilies({family});
     font.setPointSizeF(10.0);
     app.setFont(font);
 }

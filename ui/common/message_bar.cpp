@@ -35,13 +35,14 @@ QIcon iconOf(MessageBar::Kind kind) {
 
 } // namespace
 
-MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent),
-      icon_(new QLabel),
-      text_(new QLabel),
-      progress_(new QProgressBar),
-      action_(new QPushButton),
-      close_(new QToolButton) {
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent) { hide(); }
+
+void MessageBar::build() {
+    icon_ = new QLabel;
+    text_ = new QLabel;
+    progress_ = new QProgressBar;
+    action_ = new QPushButton;
+    close_ = new QToolButton;
     text_->setObjectName(QStringLiteral("messageLabel"));
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -67,12 +68,13 @@ MessageBar::MessageBar(QWidget* parent)
 
     connect(action_, &QPushButton::clicked, this, &MessageBar::actionRequested);
     connect(close_, &QToolButton::clicked, this, &QWidget::hide);
-    hide();
 }
 
-QString MessageBar::text() const { return text_->text(); }
+QString MessageBar::text() const { return text_ != nullptr ? text_->text() : QString(); }
 
 void MessageBar::say(Kind kind, const QString& text, const QString& action) {
+    if (text_ == nullptr)
+        build();
     kind_ = kind;
     const int side = QFontMetrics(font()).height() + 4;
     icon_->setPixmap(iconOf(kind).pixmap(QSize(side, side)));
@@ -93,6 +95,8 @@ void MessageBar::say(Kind kind, const QString& text, const QString& action) {
 }
 
 void MessageBar::setProgress(qint64 done, qint64 total) {
+    if (progress_ == nullptr)
+        return;
     if (total <= 0) {
         progress_->setRange(0, 0);
         return;

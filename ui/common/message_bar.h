@@ -38,12 +38,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void build();
+
     Kind kind_ = Kind::note;
-    QLabel* icon_;
-    QLabel* text_;
-    QProgressBar* progress_;
-    QPushButton* action_;
-    QToolButton* close_;
+    QLabel* icon_ = nullptr; ///< all five built when it first speaks: most bars never do
+    QLabel* text_ = nullptr;
+    QProgressBar* progress_ = nullptr;
+    QPushButton* action_ = nullptr;
+    QToolButton* close_ = nullptr;
 };
 
 } // namespace encours

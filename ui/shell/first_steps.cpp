@@ -24,9 +24,14 @@ bool isTaken(int taken, int step) { return (taken >> step & 1) != 0; }
 
 } // namespace
 
-FirstSteps::FirstSteps(QWidget* parent) : QFrame(parent), title_(new QLabel), hide_(new QPushButton) {
+FirstSteps::FirstSteps(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("firstStepsFrame"));
     setProperty("card", true);
+}
+
+void FirstSteps::build() {
+    title_ = new QLabel;
+    hide_ = new QPushButton;
     title_->setFont(scaledFont(1.0, QFont::DemiBold));
     hide_->setObjectName(QStringLiteral("hideFirstStepsPushButton"));
     hide_->setProperty("quiet", true);
@@ -68,7 +73,6 @@ FirstSteps::FirstSteps(QWidget* parent) : QFrame(parent), title_(new QLabel), hi
     connect(buttons_[figuresStep], &QPushButton::clicked, this, [this] {
         emit placeRequested({Place::Page::figure, {}, {}, FigureKey::dso});
     });
-    showState();
 }
 
 QString FirstSteps::ledger() const { return QString::fromStdU16String(view_->snapshot->path.u16string()); }
@@ -103,6 +107,7 @@ void FirstSteps::callBack() {
     steps.hidden = false;
     Preferences::setFirstSteps(ledger(), steps);
     isCalledBack_ = true;
+    showState();
     emit wantedChanged();
 }
 
@@ -135,6 +140,10 @@ void FirstSteps::take(int step) {
 }
 
 void FirstSteps::showState() {
+    if (title_ == nullptr && !isWanted())
+        return;
+    if (title_ == nullptr)
+        build();
     const int done = view_ != nullptr ? taken() : 0;
     const QString words[] = {tr("Who you are: name, SIREN, address, account"),
                              tr("What is owed: a FEC or a list of invoices"), tr("Who is late: the aged balance"),

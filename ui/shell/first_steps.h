@@ -44,12 +44,13 @@ private:
     [[nodiscard]] int taken() const; ///< bits, the first step the lowest
     void sendAway();
     void take(int step);
+    void build();
     void showState();
 
     std::shared_ptr<const LedgerView> view_;
     bool isCalledBack_ = false;
-    QLabel* title_;
-    QPushButton* hide_;
+    QLabel* title_ = nullptr; ///< built, with what follows, when it is first wanted
+    QPushButton* hide_ = nullptr;
     std::array<QLabel*, count> words_{};
     std::array<QPushButton*, count> buttons_{};
 };

@@ -21,8 +21,24 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace encours {
+
+namespace {
+
+/// Styled again only where it was styled before.
+void setCard(QWidget& frame, bool isCard) {
+    if (frame.property("card").toBool() == isCard)
+        return;
+    frame.setProperty("card", isCard);
+    if (!frame.testAttribute(Qt::WA_WState_Polished))
+        return;
+    frame.style()->unpolish(&frame);
+    frame.style()->polish(&frame);
+}
+
+} // namespace
 
 StartPage::StartPage(const Clock& clock, QWidget* parent)
     : QScrollArea(parent),
@@ -139,9 +155,7 @@ void StartPage::refresh() {
         list_->setVisible(some);
     for (const Way& way : ways_) {
         way.words->setVisible(!some);
-        way.card->setProperty("card", !some);
-        way.card->style()->unpolish(way.card);
-        way.card->style()->polish(way.card);
+        setCard(*way.card, !some);
         const int room = some ? 0 : gap(2);
         way.card->layout()->setContentsMargins(room, room, room, room);
     }
@@ -254,7 +268,10 @@ void StartPage::changeEvent(QEvent* event) {
 
 void StartPage::showEvent(QShowEvent* event) {
     QScrollArea::showEvent(event);
-    refresh();
+    if (std::exchange(isNew_, false)) // it has just read the list
+        glances_.look(ledgers_);
+    else
+        refresh();
 }
 
 void StartPage::hideEvent(QHideEvent* event) {

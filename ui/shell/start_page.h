@@ -61,6 +61,7 @@ private:
     void retranslate();
 
     const Clock& clock_;
+    bool isNew_ = true; ///< was not shown yet
     QLabel* heading_;
     QLabel* explanation_;
     std::array<Way, 4> ways_; ///< new, open, import, demonstration
