@@ -40,7 +40,7 @@ struct LimitationRule {
 [[nodiscard]] const LimitationRule& limitation_rule(CustomerKind debtor, ClaimNature nature);
 
 struct TimeLimit {
-    Date last_day;                         ///< to act, from the due day alone: what an alarm counts from
+    Date last_day;                         ///< to act, from the due day alone
     std::optional<Date> possible_last_day; ///< later, after proved events; a court may see it otherwise
     bool held = false; ///< a proved instance, insolvency or mediation still lasts: the limit cannot end before it does
     std::int32_t months = 0;
