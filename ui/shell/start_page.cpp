@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -268,15 +269,25 @@ void StartPage::changeEvent(QEvent* event) {
 
 void StartPage::showEvent(QShowEvent* event) {
     QScrollArea::showEvent(event);
-    if (std::exchange(isNew_, false)) // it has just read the list
-        glances_.look(ledgers_);
-    else
+    if (!isNew_)
         refresh();
 }
 
 void StartPage::hideEvent(QHideEvent* event) {
+    isNew_ = false;
     glances_.stop();
     QScrollArea::hideEvent(event);
+}
+
+bool StartPage::viewportEvent(QEvent* event) {
+    const bool isDone = QScrollArea::viewportEvent(event);
+    // The ledgers are read once the window stands: before, they would keep the processor from it.
+    if (event->type() == QEvent::Paint && std::exchange(isNew_, false))
+        QTimer::singleShot(0, this, [this] {
+            if (isVisible())
+                glances_.look(ledgers_);
+        });
+    return isDone;
 }
 
 } // namespace encours

@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     struct Way {
@@ -61,7 +62,7 @@ private:
     void retranslate();
 
     const Clock& clock_;
-    bool isNew_ = true; ///< was not shown yet
+    bool isNew_ = true; ///< not painted yet; it has just read the list
     QLabel* heading_;
     QLabel* explanation_;
     std::array<Way, 4> ways_; ///< new, open, import, demonstration
