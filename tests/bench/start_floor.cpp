@@ -7,6 +7,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <cstdio>
+
 namespace {
 
 class EndAfterPaint : public QObject {
@@ -14,7 +16,11 @@ public:
     using QObject::QObject;
     bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, [] { QApplication::exit(0); });
+            QTimer::singleShot(0, qApp, [] {
+                std::puts("painted");
+                std::fflush(stdout);
+                QApplication::exit(0);
+            });
         return QObject::eventFilter(watched, event);
     }
 };
