@@ -432,6 +432,40 @@
     </message>
 </context>
 <context>
+    <name>encours::ClaimWidget</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::CustomerClaimsWidget</name>
+    <message numerus="yes">
+        <source>%Ln invoices</source>
+        <translation>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::CustomerPage</name>
     <message numerus="yes">
         <source>%Ln open items</source>
@@ -677,6 +711,51 @@
         <translation>
             <numerusform>%Ln point weakens the data</numerusform>
             <numerusform>%Ln points weaken the data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::RatesPage</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln half-years</source>
+        <translation>
+            <numerusform>%Ln half-year</numerusform>
+            <numerusform>%Ln half-years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rates are missing: part of the interest is not computed</source>
+        <translation>
+            <numerusform>One rate is missing: part of the interest is not computed</numerusform>
+            <numerusform>%Ln rates are missing: part of the interest is not computed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rates in use are to be checked</source>
+        <translation>
+            <numerusform>One rate in use is to be checked</numerusform>
+            <numerusform>%Ln rates in use are to be checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln late due items need them.</source>
+        <translation>
+            <numerusform>One late due item needs them.</numerusform>
+            <numerusform>Up to %Ln late due items need them.</numerusform>
         </translation>
     </message>
 </context>

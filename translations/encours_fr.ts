@@ -476,6 +476,608 @@
     </message>
 </context>
 <context>
+    <name>ClaimWords</name>
+    <message>
+        <source>as for all invoices</source>
+        <translation>comme pour toutes les factures</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>réclamés</translation>
+    </message>
+    <message>
+        <source>kept in reserve</source>
+        <translation>en réserve</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>abandon</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Indemnity</source>
+        <translation>Indemnité</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of the debt</source>
+        <translation>Reconnaissance de dette</translation>
+    </message>
+    <message>
+        <source>Claim in court</source>
+        <translation>Demande en justice</translation>
+    </message>
+    <message>
+        <source>Order to pay served</source>
+        <translation>Injonction de payer signifiée</translation>
+    </message>
+    <message>
+        <source>Enforceable judgment</source>
+        <translation>Jugement exécutoire</translation>
+    </message>
+    <message>
+        <source>Enforcement act</source>
+        <translation>Acte d’exécution ou saisie conservatoire</translation>
+    </message>
+    <message>
+        <source>Insolvency proceedings opened</source>
+        <translation>Procédure collective ouverte</translation>
+    </message>
+    <message>
+        <source>Claim declared in the insolvency</source>
+        <translation>Créance déclarée au passif</translation>
+    </message>
+    <message>
+        <source>Insolvency proceedings closed</source>
+        <translation>Procédure collective clôturée</translation>
+    </message>
+    <message>
+        <source>Guarantee called</source>
+        <translation>Garantie mise en jeu</translation>
+    </message>
+    <message>
+        <source>Formal notice, first presented</source>
+        <translation>Mise en demeure, première présentation</translation>
+    </message>
+    <message>
+        <source>Formal notice received</source>
+        <translation>Mise en demeure reçue</translation>
+    </message>
+    <message>
+        <source>Mediation or conciliation agreed</source>
+        <translation>Médiation ou conciliation convenue</translation>
+    </message>
+    <message>
+        <source>In writing by the debtor, or by a part payment that amounts to one: the time limit may begin anew.</source>
+        <translation>Écrite par le débiteur, ou par un règlement partiel qui en vaut une : le délai pour agir peut repartir.</translation>
+    </message>
+    <message>
+        <source>The time limit is interrupted until the instance ends.</source>
+        <translation>Le délai pour agir est interrompu jusqu’à la fin de l’instance.</translation>
+    </message>
+    <message>
+        <source>The service of the order interrupts the time limit, not the request for it.</source>
+        <translation>C’est la signification de l’ordonnance qui interrompt le délai, pas la requête.</translation>
+    </message>
+    <message>
+        <source>From the day on which it can be enforced the legal rate runs, increased after two months, and another time limit.</source>
+        <translation>À compter du jour où il est exécutoire courent le taux légal, majoré après deux mois, et un autre délai.</translation>
+    </message>
+    <message>
+        <source>A conservatory or enforcement act interrupts the time limit.</source>
+        <translation>Une mesure conservatoire ou un acte d’exécution forcée interrompt le délai.</translation>
+    </message>
+    <message>
+        <source>Interest stops on the day before. Declare the claim in time.</source>
+        <translation>Les intérêts s’arrêtent la veille. Déclarez la créance dans le délai.</translation>
+    </message>
+    <message>
+        <source>Interrupts the time limit until the proceedings end.</source>
+        <translation>Interrompt le délai jusqu’à la clôture de la procédure.</translation>
+    </message>
+    <message>
+        <source>The time limit runs again.</source>
+        <translation>Le délai pour agir court de nouveau.</translation>
+    </message>
+    <message>
+        <source>For the record: it moves neither interest nor the time limit.</source>
+        <translation>Pour mémoire : ni les intérêts ni le délai n’en dépendent.</translation>
+    </message>
+    <message>
+        <source>Where delivery is not proved, a consumer&apos;s interest runs from here. It does not interrupt the time limit.</source>
+        <translation>À défaut de preuve de la remise, les intérêts d’un consommateur courent d’ici. Elle n’interrompt pas le délai pour agir.</translation>
+    </message>
+    <message>
+        <source>A consumer&apos;s interest runs from the next day. It does not interrupt the time limit.</source>
+        <translation>Les intérêts d’un consommateur courent dès le lendemain. Elle n’interrompt pas le délai pour agir.</translation>
+    </message>
+    <message>
+        <source>The time limit stands still until its end; at least six months remain after it.</source>
+        <translation>Le délai est suspendu jusqu’à sa fin ; il reste ensuite six mois au moins.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>the contract&apos;s rate goes on</source>
+        <translation>le taux du contrat continue</translation>
+    </message>
+    <message>
+        <source>Part payments: %1</source>
+        <translation>Règlements partiels : %1</translation>
+    </message>
+    <message>
+        <source>Length of the year: %1</source>
+        <translation>Durée de l’année : %1</translation>
+    </message>
+    <message>
+        <source>Interest of whole years bears interest</source>
+        <translation>Capitalisation des intérêts par année entière</translation>
+    </message>
+    <message>
+        <source>Interest bears no interest</source>
+        <translation>Pas de capitalisation des intérêts</translation>
+    </message>
+    <message>
+        <source>The rate of the law instead of the contract&apos;s</source>
+        <translation>Taux de la loi au lieu de celui du contrat</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s rate</source>
+        <translation>Taux du contrat</translation>
+    </message>
+    <message>
+        <source>Indemnity for each late due item</source>
+        <translation>Indemnité pour chaque échéance en retard</translation>
+    </message>
+    <message>
+        <source>Indemnity once for the invoice</source>
+        <translation>Indemnité une fois pour la facture</translation>
+    </message>
+    <message>
+        <source>Credit notes count from their own day</source>
+        <translation>Avoirs comptés à leur date</translation>
+    </message>
+    <message>
+        <source>Credit notes count from the first day</source>
+        <translation>Avoirs comptés dès l’origine</translation>
+    </message>
+    <message>
+        <source>Service done on: %1</source>
+        <translation>Prestation achevée le : %1</translation>
+    </message>
+    <message>
+        <source>Nature of the claim: %1</source>
+        <translation>Nature de la créance : %1</translation>
+    </message>
+    <message>
+        <source>Interest: %1</source>
+        <translation>Intérêts : %1</translation>
+    </message>
+    <message>
+        <source>Indemnity: %1</source>
+        <translation>Indemnité : %1</translation>
+    </message>
+    <message>
+        <source>A credit note bears no interest.</source>
+        <translation>Un avoir ne porte pas intérêt.</translation>
+    </message>
+    <message>
+        <source>A cancelled document bears neither interest nor indemnity.</source>
+        <translation>Une pièce annulée ne porte ni intérêt ni indemnité.</translation>
+    </message>
+    <message>
+        <source>It was not issued yet on this day.</source>
+        <translation>Elle n’était pas encore émise à cette date.</translation>
+    </message>
+    <message>
+        <source>What was owed before the first covered day bears nothing here: its due days are not known.</source>
+        <translation>Ce qui était dû avant le premier jour couvert ne porte rien ici : ses échéances ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>The day of a payment is not known: the source tells its amount alone.</source>
+        <translation>Le jour d’un règlement n’est pas connu : la source n’en dit que le montant.</translation>
+    </message>
+    <message>
+        <source>The due day is worked out from the terms: compare it with the invoice before you claim.</source>
+        <translation>L’échéance est déduite des conditions : comparez-la à la facture avant de réclamer.</translation>
+    </message>
+    <message>
+        <source>It is contested: what is contested may not be owed.</source>
+        <translation>Elle est contestée : la part contestée n’est peut-être pas due.</translation>
+    </message>
+    <message>
+        <source>The indemnity is in euros and stands apart from sums in another currency.</source>
+        <translation>L’indemnité est en euros, à part des sommes en une autre monnaie.</translation>
+    </message>
+    <message>
+        <source>Interest on interest was asked for, but neither a clause of the contract nor a decision is noted.</source>
+        <translation>La capitalisation est demandée, mais ni une clause du contrat ni une décision n’est indiquée.</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>&amp;Interest</source>
+        <translation>&amp;Intérêts</translation>
+    </message>
+    <message>
+        <source>In&amp;demnity</source>
+        <translation>In&amp;demnité</translation>
+    </message>
+    <message>
+        <source>The rate of the law (ECB + 10 points) instead of the contract&apos;s</source>
+        <translation>Le taux de la loi (BCE + 10 points) au lieu de celui du contrat</translation>
+    </message>
+    <message>
+        <source>The indemnity for each late due item (periodic payments)</source>
+        <translation>L’indemnité pour chaque échéance en retard (paiements périodiques)</translation>
+    </message>
+    <message>
+        <source>Credit notes lower the principal from their own day only</source>
+        <translation>Les avoirs ne diminuent le principal qu’à leur date</translation>
+    </message>
+    <message>
+        <source>claim it</source>
+        <translation>à réclamer</translation>
+    </message>
+    <message>
+        <source>keep it in reserve: not claimed for now</source>
+        <translation>en réserve : non réclamé pour l’instant</translation>
+    </message>
+    <message>
+        <source>waive it: given up</source>
+        <translation>abandon : on y renonce</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>as for all invoices</source>
+        <translation>comme pour toutes les factures</translation>
+    </message>
+    <message>
+        <source>&amp;Part payments settle</source>
+        <translation>&amp;Règlements partiels</translation>
+    </message>
+    <message>
+        <source>Length of the &amp;year</source>
+        <translation>Durée de l’&amp;année</translation>
+    </message>
+    <message>
+        <source>&amp;Nature of the claim</source>
+        <translation>&amp;Nature de la créance</translation>
+    </message>
+    <message>
+        <source>Interest of whole years bears interest (only where the contract or a decision says so)</source>
+        <translation>Capitaliser les intérêts des années entières (si le contrat ou une décision le prévoit)</translation>
+    </message>
+    <message>
+        <source>the clause of the contract, or the decision</source>
+        <translation>la clause du contrat, ou la décision</translation>
+    </message>
+    <message>
+        <source>Clause or decision that lets interest bear interest</source>
+        <translation>Clause ou décision qui prévoit la capitalisation</translation>
+    </message>
+    <message>
+        <source>The service was done before the due day, on:</source>
+        <translation>La prestation a été achevée avant l’échéance, le :</translation>
+    </message>
+    <message>
+        <source>Day on which the service was done</source>
+        <translation>Jour d’achèvement de la prestation</translation>
+    </message>
+    <message>
+        <source>What is claimed of %1</source>
+        <translation>Ce qui est réclamé sur %1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Événement</translation>
+    </message>
+    <message>
+        <source>invoice %1 alone</source>
+        <translation>la facture %1 seule</translation>
+    </message>
+    <message>
+        <source>all that the customer owes</source>
+        <translation>tout ce que doit le client</translation>
+    </message>
+    <message>
+        <source>&amp;Concerns</source>
+        <translation>&amp;Concerne</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation>c’est terminé</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>Ended &amp;on</source>
+        <translation>Terminé &amp;le</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>la totalité</translation>
+    </message>
+    <message>
+        <source>Principal a&amp;mount</source>
+        <translation>Montant en &amp;principal</translation>
+    </message>
+    <message>
+        <source>the contract&apos;s rate goes on, without the increase</source>
+        <translation>le taux du contrat continue, sans majoration</translation>
+    </message>
+    <message>
+        <source>The decision says</source>
+        <translation>La décision dit</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the proof</source>
+        <translation>&amp;Référence de la preuve</translation>
+    </message>
+    <message>
+        <source>number of the letter, of the decision…</source>
+        <translation>numéro de la lettre, de la décision…</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>File of the proof</source>
+        <translation>Fichier de la preuve</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the proof</source>
+        <translation>Choisir le fichier de la preuve</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>F&amp;ichier</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>Enregistrer un événement</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Give up an amount of %1</source>
+        <translation>Renoncer à un montant sur %1</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Sur</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Montant</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Mo&amp;tif</translation>
+    </message>
+    <message>
+        <source>Credit note %1: %2</source>
+        <translation>Avoir %1 : %2</translation>
+    </message>
+    <message>
+        <source>Written off or difference: %1</source>
+        <translation>Abandon ou écart : %1</translation>
+    </message>
+    <message>
+        <source>Payment %1 bounced: %2</source>
+        <translation>Règlement %1 rejeté : %2</translation>
+    </message>
+    <message>
+        <source>Unallocated payment %1: %2</source>
+        <translation>Règlement non affecté %1 : %2</translation>
+    </message>
+    <message>
+        <source>Payment %1: %2</source>
+        <translation>Règlement %1 : %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>What was owed in principal in these days, tax included</source>
+        <translation>Ce qui était dû en principal ces jours-là, TTC</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>le client</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>the invoice</source>
+        <translation>la facture</translation>
+    </message>
+    <message>
+        <source>%1 waived: %2</source>
+        <translation>%1 abandonnés : %2</translation>
+    </message>
+    <message>
+        <source>interest %1</source>
+        <translation>intérêts : %1</translation>
+    </message>
+    <message>
+        <source>indemnity %1</source>
+        <translation>indemnité : %1</translation>
+    </message>
+    <message>
+        <source>⚠ a rate is missing</source>
+        <translation>⚠ taux manquant</translation>
+    </message>
+    <message>
+        <source>⚠ a rate is provisional</source>
+        <translation>⚠ taux à vérifier</translation>
+    </message>
+    <message>
+        <source>no formal notice received</source>
+        <translation>pas de mise en demeure reçue</translation>
+    </message>
+    <message>
+        <source>stopped by insolvency</source>
+        <translation>arrêtés par la procédure collective</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>contestée</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Principal left</source>
+        <translation>Principal restant dû</translation>
+    </message>
+    <message>
+        <source>Interest left</source>
+        <translation>Intérêts restants</translation>
+    </message>
+    <message>
+        <source>Indemnity left</source>
+        <translation>Indemnité restante</translation>
+    </message>
+    <message>
+        <source>To be claimed</source>
+        <translation>À réclamer</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Last day to act</source>
+        <translation>Date limite d’action</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1 : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Ground: %1.</source>
+        <translation>Fondement : %1.</translation>
+    </message>
+    <message>
+        <source>Part payments: %1. Length of the year: %2.</source>
+        <translation>Règlements partiels : %1. Année de %2.</translation>
+    </message>
+    <message>
+        <source>Each day adds %1 of interest.</source>
+        <translation>Chaque jour ajoute %1 d’intérêts.</translation>
+    </message>
+    <message>
+        <source>⚠ Time limit, %1. %2</source>
+        <translation>⚠ Délai pour agir : %1. %2</translation>
+    </message>
+    <message>
+        <source>PDF or picture</source>
+        <translation>PDF ou image</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage</source>
@@ -3998,6 +4600,18 @@
             <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ECB</source>
+        <translation>BCE</translation>
+    </message>
+    <message>
+        <source>Legal, in business</source>
+        <translation>Légal, professionnels</translation>
+    </message>
+    <message>
+        <source>Legal, private</source>
+        <translation>Légal, particuliers</translation>
+    </message>
 </context>
 <context>
     <name>Ledgers</name>
@@ -4666,6 +5280,185 @@
     </message>
 </context>
 <context>
+    <name>Rates</name>
+    <message>
+        <source>Add or correct a rate</source>
+        <translation>Ajouter ou corriger un taux</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Taux</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Where it was read</source>
+        <translation>&amp;Où vous l’avez lu</translation>
+    </message>
+    <message>
+        <source>Give up what was entered for %1</source>
+        <translation>Abandonner la saisie du %1</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>⚠ missing</source>
+        <translation>⚠ manquant</translation>
+    </message>
+    <message>
+        <source>✎ %1</source>
+        <translation>✎ %1</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Encours brings %1.</source>
+        <translation>Encours fournit %1.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Semestre</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Pénalités</translation>
+    </message>
+    <message>
+        <source>Between businesses where no rate is agreed: the ECB&apos;s rate and the law&apos;s points</source>
+        <translation>Entre entreprises sans taux convenu : taux de la BCE majoré des points de la loi</translation>
+    </message>
+    <message>
+        <source>Least of a clause</source>
+        <translation>Minimum d’une clause</translation>
+    </message>
+    <message>
+        <source>Three times the legal rate: a contract may not say less</source>
+        <translation>Trois fois le taux légal : un contrat ne peut prévoir moins</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>After a judgment</source>
+        <translation>Après un jugement</translation>
+    </message>
+    <message>
+        <source>Insolvency proceedings</source>
+        <translation>Procédure collective</translation>
+    </message>
+    <message>
+        <source>interest stops</source>
+        <translation>les intérêts s’arrêtent</translation>
+    </message>
+    <message>
+        <source>the day of the opening judgment</source>
+        <translation>le jugement d’ouverture</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>Qui doit</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>À compter de</translation>
+    </message>
+    <message>
+        <source>Indemnity</source>
+        <translation>Indemnité</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>&amp;Half-year</source>
+        <translation>&amp;Semestre</translation>
+    </message>
+    <message>
+        <source>missing, and needed</source>
+        <translation>manquant, et nécessaire</translation>
+    </message>
+    <message>
+        <source>%1 an invoice</source>
+        <translation>%1 par facture</translation>
+    </message>
+    <message>
+        <source>the day after the due day</source>
+        <translation>le lendemain de l’échéance</translation>
+    </message>
+    <message>
+        <source>receipt of a formal notice</source>
+        <translation>réception de la mise en demeure</translation>
+    </message>
+    <message>
+        <source>ECB + %1 points: %2</source>
+        <translation>BCE + %1 points : %2</translation>
+    </message>
+    <message>
+        <source>as agreed, at least %1</source>
+        <translation>convenu, au moins %1</translation>
+    </message>
+    <message>
+        <source>ECB + %1 points, frozen: %2</source>
+        <translation>BCE + %1 points, figé : %2</translation>
+    </message>
+    <message>
+        <source>legal rate: %1</source>
+        <translation>taux légal : %1</translation>
+    </message>
+    <message>
+        <source>legal rate, private: %1</source>
+        <translation>taux légal des particuliers : %1</translation>
+    </message>
+    <message>
+        <source>legal rate, + %1 points after 2 months</source>
+        <translation>taux légal, + %1 points après 2 mois</translation>
+    </message>
+    <message>
+        <source>when it can be enforced</source>
+        <translation>la force exécutoire</translation>
+    </message>
+    <message>
+        <source>none for later dues</source>
+        <translation>aucune ensuite</translation>
+    </message>
+    <message>
+        <source>the official text and its date</source>
+        <translation>arrêté du …, JO du …</translation>
+    </message>
+</context>
+<context>
     <name>TableOutput</name>
     <message numerus="yes">
         <source>%Ln rows…</source>
@@ -5234,6 +6027,49 @@
     </message>
 </context>
 <context>
+    <name>encours::BalancesWidget</name>
+    <message>
+        <source>Due</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Renoncé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Interest (known part)</source>
+        <translation>Intérêts (part connue)</translation>
+    </message>
+    <message>
+        <source>Fixed indemnity</source>
+        <translation>Indemnité forfaitaire</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total (known part)</source>
+        <translation>Total (part connue)</translation>
+    </message>
+</context>
+<context>
     <name>encours::ChartCard</name>
     <message>
         <source>Formula of “%1”</source>
@@ -5301,6 +6137,87 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ClaimWidget</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the law grants</source>
+        <translation>Ce que la loi accorde</translation>
+    </message>
+    <message>
+        <source>What the law grants: %1</source>
+        <translation>Ce que la loi accorde : %1</translation>
+    </message>
+    <message>
+        <source>Claim, keep or waive…</source>
+        <translation>Réclamer, réserver, renoncer…</translation>
+    </message>
+    <message>
+        <source>Give up an amount…</source>
+        <translation>Renoncer à un montant…</translation>
+    </message>
+    <message>
+        <source>Record an event…</source>
+        <translation>Enregistrer un événement…</translation>
+    </message>
+    <message>
+        <source>A judgment, a formal notice received, an acknowledgement of the debt…, with its proof</source>
+        <translation>Un jugement, une mise en demeure reçue, une reconnaissance de dette…, avec sa preuve</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What was recorded or decided in the chosen line never was</source>
+        <translation>Annule ce que dit la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>How the interest came about</source>
+        <translation>Décompte des intérêts</translation>
+    </message>
+    <message>
+        <source>No interest runs on this day.</source>
+        <translation>Aucun intérêt ne court à cette date.</translation>
+    </message>
+    <message>
+        <source>Filter the records</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Events and decisions</source>
+        <translation>Événements et décisions</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded or decided yet.</source>
+        <translation>Rien n’a encore été enregistré ni décidé.</translation>
+    </message>
+    <message>
+        <source>It is being computed…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Three balances</source>
+        <translation>Trois soldes</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +6326,79 @@
     <message>
         <source>&amp;Undo the last change</source>
         <translation>Ann&amp;uler la dernière modification</translation>
+    </message>
+</context>
+<context>
+    <name>encours::CustomerClaimsWidget</name>
+    <message numerus="yes">
+        <source>%Ln invoices</source>
+        <translation>
+            <numerusform>%Ln facture</numerusform>
+            <numerusform>%Ln factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides, in %1: %2 of principal and %3 of interest.</source>
+        <translation>En outre, en %1 : %2 de principal et %3 d’intérêts.</translation>
+    </message>
+    <message>
+        <source>Record an event…</source>
+        <translation>Enregistrer un événement…</translation>
+    </message>
+    <message>
+        <source>Insolvency proceedings, a judgment, an acknowledgement of the debt…, with its proof</source>
+        <translation>Une procédure collective, un jugement, une reconnaissance de dette…, avec sa preuve</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What was recorded in the chosen line never was</source>
+        <translation>Annule ce que dit la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Filter by number</source>
+        <translation>Filtrer par numéro</translation>
+    </message>
+    <message>
+        <source>Late invoices and what they bear</source>
+        <translation>Factures en retard et ce qu’elles portent</translation>
+    </message>
+    <message>
+        <source>Nothing was paid late, and nothing is late on this day.</source>
+        <translation>Rien n’a été payé en retard, et rien n’est en retard à cette date.</translation>
+    </message>
+    <message>
+        <source>It is being computed…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>What happened to the claims</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Rien n’a encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>To be claimed: %1. Each day adds %2 of interest.</source>
+        <translation>À réclamer : %1. Chaque jour ajoute %2 d’intérêts.</translation>
+    </message>
+    <message>
+        <source>Three balances</source>
+        <translation>Trois soldes</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +6592,10 @@
     <message>
         <source>Parts of the customer&apos;s page</source>
         <translation>Parties de la page du client</translation>
+    </message>
+    <message>
+        <source>What the law grants</source>
+        <translation>Ce que la loi accorde</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +7785,14 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2 : %3</translation>
     </message>
+    <message>
+        <source>Due items and settlements</source>
+        <translation>Échéances et règlements</translation>
+    </message>
+    <message>
+        <source>Parts of the invoice&apos;s page</source>
+        <translation>Parties de la page de la facture</translation>
+    </message>
 </context>
 <context>
     <name>encours::InvoicesPage</name>
@@ -7394,6 +8396,143 @@
         <source>Data &amp;quality</source>
         <translation>&amp;Qualité</translation>
     </message>
+    <message>
+        <source>Ra&amp;tes</source>
+        <translation>Tau&amp;x</translation>
+    </message>
+</context>
+<context>
+    <name>encours::RatesPage</name>
+    <message>
+        <source>Nothing was taken over: mend the file and import it again.</source>
+        <translation>Rien n’a été repris : corrigez le fichier et importez-le de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln half-years</source>
+        <translation>
+            <numerusform>%Ln semestre</numerusform>
+            <numerusform>%Ln semestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln règle</numerusform>
+            <numerusform>%Ln règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import rates</source>
+        <translation>Importer des taux</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All rates of the file are in force already.</source>
+        <translation>Tous les taux du fichier sont déjà en vigueur.</translation>
+    </message>
+    <message>
+        <source>Export the rates</source>
+        <translation>Exporter les taux</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>The rates are in “%1”.</source>
+        <translation>Les taux sont dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Rates and rules</source>
+        <translation>Taux et règles</translation>
+    </message>
+    <message>
+        <source>Add or correct…</source>
+        <translation>Ajouter ou corriger…</translation>
+    </message>
+    <message>
+        <source>Give up the entry</source>
+        <translation>Abandonner la saisie</translation>
+    </message>
+    <message>
+        <source>The rate that comes with Encours holds again, or none</source>
+        <translation>Le taux fourni avec Encours s’applique de nouveau, ou aucun</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Rates of a CSV file, as the export writes it</source>
+        <translation>Les taux d’un fichier CSV, tel que l’export l’écrit</translation>
+    </message>
+    <message>
+        <source>Filter the rates</source>
+        <translation>Filtrer les taux</translation>
+    </message>
+    <message>
+        <source>Rates by half-year</source>
+        <translation>Taux par semestre</translation>
+    </message>
+    <message>
+        <source>The ledger is being read…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>Filter the rules</source>
+        <translation>Filtrer les règles</translation>
+    </message>
+    <message>
+        <source>Who owes what for a delay</source>
+        <translation>Qui doit quoi en cas de retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rates are missing: part of the interest is not computed</source>
+        <translation>
+            <numerusform>Un taux manque : une partie des intérêts n’est pas chiffrée</numerusform>
+            <numerusform>%Ln taux manquent : une partie des intérêts n’est pas chiffrée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rates in use are to be checked</source>
+        <translation>
+            <numerusform>Un taux utilisé est à vérifier</numerusform>
+            <numerusform>%Ln taux utilisés sont à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rates and rules: every rate in use is known</source>
+        <translation>Taux et règles : tous les taux utilisés sont connus</translation>
+    </message>
+    <message>
+        <source>✎ entered by you · ⚠ to be checked against the official text before you claim. A half-year that is missing is never guessed.</source>
+        <translation>✎ saisi par vous · ⚠ à vérifier sur le texte officiel avant de réclamer. Un semestre manquant n’est jamais deviné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln late due items need them.</source>
+        <translation>
+            <numerusform>Une échéance en retard en a besoin.</numerusform>
+            <numerusform>Jusqu’à %Ln échéances en retard en ont besoin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encours::SearchDialog</name>
@@ -7623,6 +8762,57 @@
     <message>
         <source>In a new win&amp;dow</source>
         <translation>Dans une nouvelle &amp;fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>encours::StatementOutput</name>
+    <message>
+        <source>Statement of interest</source>
+        <translation>Décompte d’intérêts</translation>
+    </message>
+    <message>
+        <source>The statement to send to the customer, line by line, with its legal grounds</source>
+        <translation>Le décompte à envoyer au client, ligne par ligne, avec ses fondements</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Ouvrir en PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Nothing is late on this day: there is nothing to state.</source>
+        <translation>Rien n’est en retard à cette date : il n’y a rien à décompter.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. Save the statement instead.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les PDF. Enregistrez plutôt le décompte.</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Enregistrer le décompte</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The statement is in “%1”.</source>
+        <translation>Le décompte est dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Save the statement as PDF instead.</source>
+        <translation>L’imprimante n’a pas répondu. Enregistrez plutôt le décompte en PDF.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "core/usecase/attachments.h"
 #include "core/usecase/create_demonstration.h"
 #include "core/usecase/read_invoice.h"
+#include "ui/claims/claim_widget.h"
+#include "ui/claims/customer_claims_widget.h"
 #include "ui/common/fonts.h"
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
@@ -13,10 +15,12 @@
 #include "ui/customers/customers_page.h"
 #include "ui/invoices/attach_dialog.h"
 #include "ui/invoices/document_preview.h"
+#include "ui/invoices/invoice_page.h"
 #include "ui/invoices/invoices_model.h"
 #include "ui/invoices/invoices_page.h"
 #include "ui/language/translation.h"
 #include "ui/quality/quality_page.h"
+#include "ui/settings/rates_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_dialog.h"
 #include "ui/shell/start_page.h"
@@ -24,6 +28,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
@@ -136,6 +141,7 @@ public:
         settle([&] { return !quality->isBusy(); });
         window.findChild<QTableView*>(QStringLiteral("qualityTableView"))->selectRow(0);
         save(window, look, "quality");
+        takeRates(window, look);
         window.go({Place::Page::dashboard, {}, {}});
         until(&window.session(), &LedgerSession::viewChanged, [&] { window.session().setDate(lastDay - 200); });
         save(window, look, "dashboard_dated");
@@ -198,6 +204,10 @@ private:
         };
         show(CustomerPage::documents, "customer_documents");
         show(CustomerPage::payments, "customer_payments");
+        tabs->setCurrentIndex(CustomerPage::claims);
+        auto* claims = window.findChild<CustomerClaimsWidget*>(QStringLiteral("customerClaimsWidget"));
+        settle([&] { return !claims->isBusy() && claims->statement(); });
+        show(CustomerPage::claims, "customer_claims");
         show(CustomerPage::timeline, "customer_timeline");
         show(CustomerPage::delays, "customer_delays");
         tabs->setCurrentIndex(CustomerPage::sheet);
@@ -253,6 +263,7 @@ private:
         });
         save(window, look, "invoice");
         saveDialog(window, look, "correctDuePushButton", "dueDayDialog", "invoice_due", [](QDialog&) {});
+        takeClaim(window, look);
         takeAttachments(window, look, line.invoice_id, page->model().line(row + 1).invoice_id);
         window.go({Place::Page::invoices, {}, {}, {}, InvoiceChoice::overdue});
         QApplication::processEvents();
@@ -274,6 +285,33 @@ private:
             auto* parts = dialog.findChild<QTableWidget*>(QStringLiteral("partsTableWidget"));
             settle([&] { return parts->rowCount() > 0; });
         });
+    }
+
+    /// What the law grants for the invoice that is shown, and what is decided of it.
+    void takeClaim(MainWindow& window, const Look& look) {
+        auto* tabs = window.findChild<QTabBar*>(QStringLiteral("invoiceTabBar"));
+        auto* claim = window.findChild<ClaimWidget*>(QStringLiteral("claimWidget"));
+        tabs->setCurrentIndex(InvoicePage::claim);
+        settle([&] { return !claim->isBusy(); });
+        save(window, look, "invoice_claim");
+        saveDialog(window, look, "claimChoicesPushButton", "claimChoicesDialog", "claim_choices", [](QDialog& dialog) {
+            dialog.findChild<QComboBox*>(QStringLiteral("interestStanceComboBox"))->setCurrentIndex(1);
+        });
+        saveDialog(window, look, "recordEventPushButton", "legalEventDialog", "claim_event", [](QDialog& dialog) {
+            dialog.findChild<QComboBox*>(QStringLiteral("eventKindComboBox"))->setCurrentIndex(5);
+        });
+        saveDialog(window, look, "waivePushButton", "waiveDialog", "claim_waive", [](QDialog&) {});
+        tabs->setCurrentIndex(InvoicePage::dueItems);
+    }
+
+    /// The rates, and one that is corrected.
+    void takeRates(MainWindow& window, const Look& look) {
+        window.go({Place::Page::rates, {}, {}});
+        auto* page = window.findChild<RatesPage*>(QStringLiteral("ratesPage"));
+        settle([&] { return !page->isBusy(); });
+        window.findChild<QTableView*>(QStringLiteral("ratesTableView"))->selectRow(0);
+        save(window, look, "rates");
+        saveDialog(window, look, "correctRatePushButton", "rateDialog", "rate_correction", [](QDialog&) {});
     }
 
     /// An invoice with files, one of them shown, and files that find their invoices; the ledger is as before afterwards.

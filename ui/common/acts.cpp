@@ -34,13 +34,16 @@ void Acts::perform(QObject* context, Work work, std::function<void(const Answer&
 void Acts::undoLast() {
     if (done_.empty())
         return;
-    const std::string last = done_.back();
-    session_.change(this, [this, last](const std::filesystem::path& path, const Clock& clock) {
-        const Answer answer = undo_act({path, last, actorName()}, clock);
-        return [this, last, answer] {
+    takeBack(done_.back());
+}
+
+void Acts::takeBack(const std::string& act) {
+    session_.change(this, [this, act](const std::filesystem::path& path, const Clock& clock) {
+        const Answer answer = undo_act({path, act, actorName()}, clock);
+        return [this, act, answer] {
             if (!answer.ok())
                 return say(answer);
-            std::erase(done_, last);
+            std::erase(done_, act);
             messages_.say(MessageBar::Kind::note, undoneSentence(answer.value()));
         };
     });

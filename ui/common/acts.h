@@ -29,6 +29,8 @@ public:
     /// `then` learns what came of it, unless `context` was destroyed. Where there is none, a failure is said in the bar.
     void perform(QObject* context, Work work, std::function<void(const Answer&)> then = {});
     void undoLast();
+    /// Takes one act back, by its UUID, whoever did it and whenever.
+    void takeBack(const std::string& act);
     /// What is no act and has nothing to undo.
     void tell(const QString& sentence);
     void warn(const QString& sentence);

@@ -78,6 +78,11 @@ QLineEdit* FormDialog::addText(const QString& name, const QString& words) {
     return edit;
 }
 
+void FormDialog::showField(QWidget* field, bool shown) {
+    form_->setRowVisible(field, shown);
+    adjustSize();
+}
+
 void FormDialog::addRow(QWidget* widget) { rows_->addWidget(widget); }
 
 void FormDialog::sayFault(const QString& sentence) {

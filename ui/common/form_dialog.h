@@ -25,6 +25,8 @@ public:
     QDateEdit* addDate(const QString& name, const QString& words, Date day);
     QLineEdit* addText(const QString& name, const QString& words);
     void addField(QWidget* field, const QString& words);
+    /// With its words, or neither.
+    void showField(QWidget* field, bool shown);
     /// Below the fields.
     void addRow(QWidget* widget);
     /// What the button does.

@@ -26,7 +26,8 @@ struct Place {
         invoice,
         imports,
         quality,
-        company
+        company,
+        rates
     };
 
     Page page = Page::start;
@@ -36,6 +37,7 @@ struct Place {
     InvoiceChoice invoices = InvoiceChoice::open; ///< of `invoices`
     InvoiceId invoice = {};                       ///< of `invoice`
     bool sheet = false;                           ///< of `customer`: who it is, rather than what it owes
+    bool claim = false;                           ///< of `invoice`: what the law grants, rather than what falls due
 
     friend bool operator==(const Place&, const Place&) = default;
 };

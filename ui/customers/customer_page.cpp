@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_page.h"
 
+#include "ui/claims/customer_claims_widget.h"
 #include "ui/common/acts.h"
 #include "ui/common/card.h"
 #include "ui/common/chart_card.h"
@@ -53,7 +54,8 @@ CustomerPage::CustomerPage(Acts& acts, QWidget* parent)
       tabs_(new QTabBar),
       timeline_(new TimelinePanel),
       chart_(new ChartCard(QStringLiteral("delays"))),
-      sheet_(new CustomerSheetView(acts)) {
+      sheet_(new CustomerSheetView(acts)),
+      claims_(new CustomerClaimsWidget(acts)) {
     setObjectName(QStringLiteral("customerPage"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -118,6 +120,7 @@ void CustomerPage::addTabs(QVBoxLayout& layout) {
     addTab(layout, panel_, true);
     addTab(layout, documentsPanel_, true);
     addTab(layout, paymentsPanel_, true);
+    addTab(layout, claims_, false);
     addTab(layout, timeline_, true);
     addTab(layout, chart_, false);
     addTab(layout, sheet_, false);
@@ -133,6 +136,7 @@ void CustomerPage::addTabs(QVBoxLayout& layout) {
         if (!payments_->row(row).parts.empty())
             emit invoiceRequested(payments_->row(row).parts.front().invoice);
     });
+    connect(claims_, &CustomerClaimsWidget::invoiceRequested, this, &CustomerPage::claimRequested);
     connect(timeline_, &TimelinePanel::invoiceRequested, this, &CustomerPage::invoiceRequested);
     connect(timeline_, &TimelinePanel::noteRequested, this, [this] {
         if (detail_.view != nullptr)
@@ -176,6 +180,7 @@ void CustomerPage::setDetail(CustomerDetail detail, bool onSheet) {
     std::erase_if(entries, [last](const TimelineEntry& one) { return one.on > last; });
     timeline_->setEntries(std::move(entries), detail_.view->currency());
     sheet_->setSheet(detail_.file.sheet);
+    claims_->setCustomer(detail_.file.sheet);
     bar_->setAging(detail_.aging, detail_.view->currency());
     if (isAnother) {
         tabs_->setCurrentIndex(onSheet ? sheet : openItems);
@@ -277,7 +282,7 @@ void CustomerPage::nameTabs() {
     if (month_ != no_day)
         monthButton_->setText(tr("Settled in %1").arg(monthText(month_)));
     monthButton_->setToolTip(tr("Show all documents again"));
-    const QString words[] = {tr("Open items"), tr("Documents"), tr("Payments"),
+    const QString words[] = {tr("Open items"), tr("Documents"), tr("Payments"),      tr("What the law grants"),
                              tr("Timeline"),   tr("Delays"),    tr("Customer sheet")};
     for (int i = 0; i < tabs_->count(); ++i)
         tabs_->setTabText(i, words[i]);

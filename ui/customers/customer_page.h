@@ -16,17 +16,18 @@ namespace encours {
 class Acts;
 class AgedBarWidget;
 class ChartCard;
+class CustomerClaimsWidget;
 class CustomerSheetView;
 class TablePanel;
 class TimelinePanel;
 
-/// One customer: what it owes and how old that is; its documents, its payments, what happened with it, how late it paid,
-/// and who it is.
+/// One customer: what it owes and how old that is; its documents, its payments, what the law grants for its delays, what
+/// happened with it, how late it paid, and who it is.
 class CustomerPage : public QScrollArea {
     Q_OBJECT
 
 public:
-    enum Tab : int { openItems, documents, payments, timeline, delays, sheet };
+    enum Tab : int { openItems, documents, payments, claims, timeline, delays, sheet };
 
     /// `acts` outlives the page.
     explicit CustomerPage(Acts& acts, QWidget* parent = nullptr);
@@ -41,6 +42,8 @@ public:
 signals:
     void backRequested();
     void invoiceRequested(encours::InvoiceId invoice);
+    /// What the law grants for it is wanted.
+    void claimRequested(encours::InvoiceId invoice);
     void failed(const QString& sentence);
 
 protected:
@@ -73,6 +76,7 @@ private:
     TimelinePanel* timeline_;
     ChartCard* chart_;
     CustomerSheetView* sheet_;
+    CustomerClaimsWidget* claims_;
 };
 
 } // namespace encours

@@ -8,11 +8,11 @@
 #include "ui/common/fonts.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/table_view.h"
+#include "ui/common/temporary_copy.h"
 #include "ui/common/theme.h"
 #include "ui/invoices/attach_dialog.h"
 #include "ui/invoices/document_preview.h"
 #include "ui/invoices/dropped_files.h"
-#include "ui/invoices/temporary_copy.h"
 #include "ui/language/act_sentences.h"
 
 #include <QDesktopServices>

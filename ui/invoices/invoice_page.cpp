@@ -2,6 +2,7 @@
 #include "ui/invoices/invoice_page.h"
 
 #include "core/kpi/item_history.h"
+#include "ui/claims/claim_widget.h"
 #include "ui/common/actor.h"
 #include "ui/common/acts.h"
 #include "ui/common/card.h"
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,7 +72,9 @@ InvoicePage::InvoicePage(Acts& acts, QWidget* parent)
       explanation_(pageExplanation()),
       facts_(pageExplanation()),
       notes_(pageExplanation()),
-      attachments_(new AttachmentsWidget(acts)) {
+      attachments_(new AttachmentsWidget(acts)),
+      claim_(new ClaimWidget(acts)),
+      tabs_(new QTabBar) {
     setObjectName(QStringLiteral("invoicePage"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -100,20 +104,7 @@ InvoicePage::InvoicePage(Acts& acts, QWidget* parent)
     facts_->setObjectName(QStringLiteral("invoiceFactsLabel"));
 
     auto* content = new QWidget;
-    auto* top = new QHBoxLayout;
-    top->addWidget(back_);
-    top->addWidget(customer_);
-    top->addStretch(1);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(gap(3), gap(2), gap(3), gap(3));
-    layout->setSpacing(gap(2));
-    layout->addLayout(top);
-    layout->addLayout(headingLayout(heading_, explanation_));
-    layout->addWidget(cardAround(itemPanel_), 1);
-    layout->addWidget(cardAround(settlementPanel_), 1);
-    layout->addWidget(cardAround(attachments_));
-    layout->addWidget(facts_);
-    layout->addWidget(notes_);
+    addParts(*content);
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
@@ -135,6 +126,44 @@ InvoicePage::InvoicePage(Acts& acts, QWidget* parent)
     describe();
 }
 
+void InvoicePage::addParts(QWidget& content) {
+    auto* top = new QHBoxLayout;
+    top->addWidget(back_);
+    top->addWidget(customer_);
+    top->addStretch(1);
+    tabs_->setObjectName(QStringLiteral("invoiceTabBar"));
+    tabs_->setDocumentMode(true);
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->addTab(QString());
+    tabs_->addTab(QString());
+    auto* facts = new QWidget;
+    auto* below = new QVBoxLayout(facts);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(gap(2));
+    below->addWidget(cardAround(itemPanel_), 1);
+    below->addWidget(cardAround(settlementPanel_), 1);
+    below->addWidget(cardAround(attachments_));
+    below->addWidget(facts_);
+    below->addWidget(notes_);
+    auto* layout = new QVBoxLayout(&content);
+    layout->setContentsMargins(gap(3), gap(2), gap(3), gap(3));
+    layout->setSpacing(gap(2));
+    layout->addLayout(top);
+    layout->addLayout(headingLayout(heading_, explanation_));
+    layout->addWidget(tabs_);
+    layout->addWidget(facts, 1);
+    layout->addWidget(claim_, 1);
+    claim_->hide();
+    connect(tabs_, &QTabBar::currentChanged, this, [this, facts](int current) {
+        facts->setVisible(current == dueItems);
+        claim_->setVisible(current == claim);
+    });
+    connect(claim_, &ClaimWidget::shown, this, [this] { tabs_->setTabText(claim, claim_->title()); });
+}
+
+void InvoicePage::showClaim() { tabs_->setCurrentIndex(claim); }
+
 void InvoicePage::setDetail(std::shared_ptr<const LedgerView> view, InvoiceDetail detail) {
     view_ = std::move(view);
     detail_ = std::move(detail);
@@ -150,6 +179,7 @@ void InvoicePage::setDetail(std::shared_ptr<const LedgerView> view, InvoiceDetai
                                        panel->view().horizontalScrollBar()->sizeHint().height());
     }
     attachments_->setAttachments(detail_.id, detail_.attachments);
+    claim_->setInvoice(detail_.customer, detail_.id);
     describe();
 }
 
@@ -199,6 +229,9 @@ void InvoicePage::describe() {
     reset_->setText(tr("&Reset the due day"));
     reset_->setToolTip(tr("Back to the day that the imports tell"));
     note_->setText(tr("Add a n&ote…"));
+    tabs_->setTabText(dueItems, tr("Due items and settlements"));
+    tabs_->setTabText(claim, claim_->title());
+    tabs_->setAccessibleName(tr("Parts of the invoice's page"));
     itemPanel_->setWords(tr("Filter the due items"), tr("Due items"), tr("Nothing falls due of it."));
     settlementPanel_->setWords(tr("Filter the settlements"), tr("What settled it"), tr("Nothing has settled it yet."));
     offer();

@@ -8,23 +8,29 @@
 
 class QLabel;
 class QPushButton;
+class QTabBar;
 
 namespace encours {
 
 class Acts;
 class AttachmentsWidget;
+class ClaimWidget;
 class TablePanel;
 
 /// One document: when what of it falls due, what settled it, what is contested, where it came from, and what persons
-/// corrected.
+/// corrected; and what the law grants for its delay.
 class InvoicePage : public QScrollArea {
     Q_OBJECT
 
 public:
+    enum Tab : int { dueItems, claim };
+
     /// `acts` outlives the page.
     explicit InvoicePage(Acts& acts, QWidget* parent = nullptr);
 
     void setDetail(std::shared_ptr<const LedgerView> view, InvoiceDetail detail);
+    void showClaim();
+    [[nodiscard]] ClaimWidget& claimWidget() const { return *claim_; }
     [[nodiscard]] AttachmentsWidget& attachments() const { return *attachments_; }
 
 signals:
@@ -35,6 +41,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addParts(QWidget& content);
     void describe();
     void offer();
     void correctDueDay();
@@ -55,6 +62,8 @@ private:
     QLabel *heading_, *explanation_, *facts_, *notes_;
     TablePanel *itemPanel_, *settlementPanel_;
     AttachmentsWidget* attachments_;
+    ClaimWidget* claim_;
+    QTabBar* tabs_;
 };
 
 } // namespace encours

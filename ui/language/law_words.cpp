@@ -173,6 +173,18 @@ QString rateSeriesName(RateSeries series) {
     return {};
 }
 
+QString shortSeriesName(RateSeries series) {
+    switch (series) {
+    case RateSeries::ecb_refinancing:
+        return Words::tr("ECB");
+    case RateSeries::legal_professional:
+        return Words::tr("Legal, in business");
+    case RateSeries::legal_private:
+        return Words::tr("Legal, private");
+    }
+    return {};
+}
+
 QString certaintyName(Certainty certainty) {
     switch (certainty) {
     case Certainty::published:

@@ -33,6 +33,8 @@ namespace encours {
 [[nodiscard]] QString halfYearName(HalfYear half);
 [[nodiscard]] QString shortHalfYear(HalfYear half);
 [[nodiscard]] QString rateSeriesName(RateSeries series);
+/// As the title of a column: "Legal, in business".
+[[nodiscard]] QString shortSeriesName(RateSeries series);
 [[nodiscard]] QString certaintyName(Certainty certainty);
 [[nodiscard]] QString rateFileFaultSentence(const RateFileFault& fault);
 

@@ -68,7 +68,8 @@ QStringList HelpDialog::topics() {
     return {QStringLiteral("start"),    QStringLiteral("imports"),   QStringLiteral("dashboard"),
             QStringLiteral("figure"),   QStringLiteral("customers"), QStringLiteral("customer"),
             QStringLiteral("invoices"), QStringLiteral("invoice"),   QStringLiteral("quality"),
-            QStringLiteral("company"),  QStringLiteral("keyboard")};
+            QStringLiteral("interest"), QStringLiteral("rates"),     QStringLiteral("company"),
+            QStringLiteral("keyboard")};
 }
 
 QString HelpDialog::topicOf(Place::Page page) {
@@ -93,6 +94,8 @@ QString HelpDialog::topicOf(Place::Page page) {
         return QStringLiteral("quality");
     case Place::Page::company:
         return QStringLiteral("company");
+    case Place::Page::rates:
+        return QStringLiteral("rates");
     }
     return {};
 }

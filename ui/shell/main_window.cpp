@@ -16,6 +16,7 @@
 #include "ui/invoices/invoices_page.h"
 #include "ui/quality/quality_page.h"
 #include "ui/settings/company_page.h"
+#include "ui/settings/rates_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/first_steps.h"
 #include "ui/shell/header.h"
@@ -160,6 +161,8 @@ void MainWindow::onViewChanged() {
         quality_->followSession();
     if (company_ != nullptr)
         company_->followSession();
+    if (rates_ != nullptr)
+        rates_->followSession();
     showCurrent();
 }
 
@@ -261,6 +264,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         go({Place::Page::quality, {}, {}});
     else if (control && event->key() == Qt::Key_6)
         go({Place::Page::company, {}, {}});
+    else if (control && event->key() == Qt::Key_7)
+        go({Place::Page::rates, {}, {}});
     else
         QMainWindow::keyPressEvent(event);
 }

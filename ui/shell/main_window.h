@@ -26,6 +26,7 @@ class InvoicesPage;
 class LedgerMessages;
 class MessageBar;
 class QualityPage;
+class RatesPage;
 class Rail;
 class SearchDialog;
 class SourceChooser;
@@ -88,6 +89,7 @@ private:
     [[nodiscard]] ImportsPage& imports();
     [[nodiscard]] QualityPage& quality();
     [[nodiscard]] CompanyPage& company();
+    [[nodiscard]] RatesPage& rates();
     /// The company page has kept what was written there, or says why not.
     [[nodiscard]] bool saveCompany();
     /// To the invoice that is shown, else by the numbers in their names. False: these are no such files.
@@ -126,6 +128,7 @@ private:
     ImportsPage* imports_ = nullptr;
     QualityPage* quality_ = nullptr;
     CompanyPage* company_ = nullptr;
+    RatesPage* rates_ = nullptr;
     QString newCompany_; ///< a ledger that was just made: its data come first
 };
 

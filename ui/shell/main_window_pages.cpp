@@ -11,6 +11,7 @@
 #include "ui/invoices/invoices_page.h"
 #include "ui/quality/quality_page.h"
 #include "ui/settings/company_page.h"
+#include "ui/settings/rates_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/source_chooser.h"
 #include "ui/shell/start_page.h"
@@ -83,6 +84,11 @@ CustomerPage& MainWindow::customer() {
         customer_ = new CustomerPage(*acts_);
         pages_->addWidget(customer_);
         connect(customer_, &CustomerPage::invoiceRequested, this, &MainWindow::goToInvoice);
+        connect(customer_, &CustomerPage::claimRequested, this, [this](InvoiceId id) {
+            Place place{Place::Page::invoice, {}, {}, {}, {}, id};
+            place.claim = true;
+            go(place);
+        });
         connect(customer_, &CustomerPage::failed, this,
                 [this](const QString& sentence) { done_->say(MessageBar::Kind::warning, sentence); });
         connect(customer_, &CustomerPage::backRequested, this, [this] { goBackTo(Place::Page::customers); });
@@ -147,6 +153,14 @@ CompanyPage& MainWindow::company() {
     return *company_;
 }
 
+RatesPage& MainWindow::rates() {
+    if (rates_ == nullptr) {
+        rates_ = new RatesPage(*acts_);
+        pages_->addWidget(rates_);
+    }
+    return *rates_;
+}
+
 QWidget* MainWindow::pageOf(Place::Page page) {
     switch (page) {
     case Place::Page::start:
@@ -169,6 +183,8 @@ QWidget* MainWindow::pageOf(Place::Page page) {
         return &quality();
     case Place::Page::company:
         return &company();
+    case Place::Page::rates:
+        return &rates();
     }
     return &start();
 }

@@ -33,6 +33,8 @@ void MainWindow::go(const Place& place) {
     showCurrent();
     if (place.page == Place::Page::customer && place.sheet)
         customer_->showSheet();
+    if (place.page == Place::Page::invoice && place.claim)
+        invoice_->showClaim();
 }
 
 void MainWindow::showCurrent() {

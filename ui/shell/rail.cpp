@@ -105,6 +105,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent), layout_(new QVBoxLayout(this)), m
     add(Place::Page::imports, QStringLiteral("importsRailButton"), "imports");
     add(Place::Page::quality, QStringLiteral("qualityRailButton"), "quality");
     add(Place::Page::company, QStringLiteral("companyRailButton"), "company");
+    add(Place::Page::rates, QStringLiteral("ratesRailButton"), "rates");
     layout_->addStretch(1);
     menuButton_ = new RailButton(QStringLiteral("menuRailButton"), "menu");
     menuButton_->setCheckable(false);
@@ -138,7 +139,7 @@ void Rail::setCurrent(Place::Page page) {
 
 void Rail::retranslate() {
     const QString words[] = {tr("&Start"),   tr("&Dashboard"),    tr("&Customers"), tr("Invoic&es"),
-                             tr("&Imports"), tr("Data &quality"), tr("Compan&y")};
+                             tr("&Imports"), tr("Data &quality"), tr("Compan&y"),   tr("Ra&tes")};
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         RailButton& button = *entries_[i].button;
         button.setText(words[i]);

@@ -4,11 +4,11 @@
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/invoices/at_invoices.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/temporary_copy.h"
 #include "ui/invoices/attach_dialog.h"
 #include "ui/invoices/attachments_widget.h"
 #include "ui/invoices/document_preview.h"
 #include "ui/invoices/rendered_page.h"
-#include "ui/invoices/temporary_copy.h"
 
 #include <QBuffer>
 #include <QComboBox>

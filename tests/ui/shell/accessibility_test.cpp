@@ -119,6 +119,22 @@ TEST_CASE("all that takes the focus has a name, on every page and in both langua
         REQUIRE(invoiceShown.wait(20000));
         checkNames(opened.window, 9);
         checkMnemonics(opened.window);
+        auto* invoiceTabs = opened.find<QTabBar>("invoiceTabBar");
+        invoiceTabs->setCurrentIndex(1);
+        REQUIRE(QTest::qWaitFor([&] { return opened.find("claimChoicesPushButton")->isEnabled(); }, 20000));
+        checkNames(opened.window, 12);
+        checkMnemonics(opened.window);
+        for (const auto& [button, name] : {std::pair("claimChoicesPushButton", "claimChoicesDialog"),
+                                           std::pair("recordEventPushButton", "legalEventDialog")}) {
+            opened.click(button);
+            auto* dialog = opened.find<QDialog>(name);
+            REQUIRE(QTest::qWaitFor([&] { return dialog->isVisible(); }, 20000));
+            INFO(name);
+            checkNames(*dialog, 5);
+            checkMnemonics(*dialog);
+            dialog->reject();
+        }
+        invoiceTabs->setCurrentIndex(0);
         opened.find<AttachmentsWidget>("attachmentsWidget")
             ->setAttachments(InvoiceId{1}, {{AttachmentId{1}, "a.pdf", "application/pdf", 1000, 0}});
         checkNames(opened.window, 13);
@@ -130,6 +146,10 @@ TEST_CASE("all that takes the focus has a name, on every page and in both langua
         checkMnemonics(preview);
         opened.window.go({Place::Page::quality, {}, {}});
         checkNames(opened.window, 6);
+        checkMnemonics(opened.window);
+        opened.window.go({Place::Page::rates, {}, {}});
+        REQUIRE(QTest::qWaitFor([&] { return opened.find("correctRatePushButton")->isEnabled(); }, 20000));
+        checkNames(opened.window, 12);
         checkMnemonics(opened.window);
         opened.window.go({Place::Page::imports, {}, {}});
         checkNames(opened.window, 6);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/invoices/temporary_copy.h"
+#include "ui/common/temporary_copy.h"
 
 #include "ui/common/documents_folder.h"
 

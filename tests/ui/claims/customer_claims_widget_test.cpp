@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/claims/customer_claims_widget.h"
+
+#include "tests/ui/catch_qt.h"
+#include "tests/ui/claims/at_claim.h"
+#include "ui/common/qt_date.h"
+#include "ui/customers/customer_page.h"
+#include "ui/language/numbers.h"
+
+#include <QDateEdit>
+
+using namespace encours;
+using namespace encours::test;
+
+namespace {
+
+/// On the customer of the late invoice.
+class AtCustomerClaims : public AtClaim {
+public:
+    explicit AtCustomerClaims(const char* copy) : AtClaim(copy) {
+        if (!opened)
+            return;
+        QSignalSpy shown(&window, &MainWindow::pageShown);
+        click("invoiceCustomerPushButton");
+        opened = shown.wait(20000);
+        auto* tabs = find<QTabBar>("customerTabBar");
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(CustomerPage::claims).center());
+        opened = opened && QTest::qWaitFor([this] { return claims().statement() && !claims().isBusy(); }, 20000);
+    }
+    [[nodiscard]] CustomerClaimsWidget& claims() const { return *find<CustomerClaimsWidget>("customerClaimsWidget"); }
+    template <class Act>
+    [[nodiscard]] bool updatingClaims(Act act) {
+        QSignalSpy shown(&claims(), &CustomerClaimsWidget::shown);
+        act();
+        return !shown.isEmpty() || shown.wait(20000);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a customer's page sums what its late invoices bear, and leads to each", "[claims]") {
+    AtCustomerClaims at("customer_claims.encours");
+    REQUIRE(at.opened);
+    const auto& statement = *at.claims().statement();
+    REQUIRE(!statement.totals.empty());
+    auto* card = &at.claims();
+    const auto left = [&](const char* name) { return card->findChild<QLabel*>(QString::fromLatin1(name))->text(); };
+    const auto& total = statement.totals.front();
+    CHECK(left("interestLeftLabel") == moneyText(total.interest.left(), total.currency));
+    CHECK(left("totalLeftLabel") == moneyText(total.left(), total.currency));
+    auto* table = at.find<QTableView>("claimedInvoicesTableView");
+    CHECK(table->model()->rowCount() == static_cast<int>(statement.invoices.size()));
+    const auto& model = dynamic_cast<const TableModel&>(*table->model());
+    CHECK(model.sum(model.columnOf(QLatin1String("interest"))) == total.interest.left());
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QSignalSpy shown(&at.window, &MainWindow::pageShown);
+    QTest::keyClick(table, Qt::Key_Return);
+    REQUIRE(shown.wait(20000));
+    CHECK(at.window.place().page == Place::Page::invoice);
+    CHECK(at.find("claimWidget")->isVisible()); // not what falls due
+}
+
+TEST_CASE("insolvency is recorded of the customer: interest stops on all its invoices", "[claims]") {
+    AtCustomerClaims at("customer_insolvent.encours");
+    REQUIRE(at.opened);
+    const auto before = at.claims().statement()->totals.front().interest.due;
+    at.click("recordCustomerEventPushButton");
+    auto* dialog = at.dialog("legalEventDialog");
+    REQUIRE(dialog != nullptr);
+    AtClaim::choose(*AtClaim::in<QComboBox>(dialog, "eventKindComboBox"), 8);
+    CHECK(!AtClaim::in<QComboBox>(dialog, "eventScopeComboBox")->isVisible());
+    AtClaim::in<QDateEdit>(dialog, "eventOnDateEdit")->setDate(toQDate(at.view()->at - 25));
+    REQUIRE(at.updatingClaims([&] { AtClaim::confirm(dialog); }));
+    CHECK(at.claims().statement()->totals.front().interest.due < before);
+    CHECK(at.find<QTableView>("customerRecordsTableView")->model()->rowCount() == 1);
+    REQUIRE(at.updatingClaims([&] { at.undo(); }));
+    CHECK(at.claims().statement()->totals.front().interest.due == before);
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/claims/statement_output.h"
+
+#include "core/usecase/company_identity.h"
+#include "core/usecase/customer_list.h"
+#include "core/usecase/late_interest.h"
+#include "ui/common/documents_folder.h"
+#include "ui/common/icons.h"
+#include "ui/common/temporary_copy.h"
+#include "ui/documents/document_output.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QUrl>
+
+namespace encours {
+
+namespace {
+
+/// Nothing where nothing is late.
+std::optional<StatedAccount> readAccount(const std::filesystem::path& ledger, CustomerId customer,
+                                         std::optional<InvoiceId> invoice, Date at) {
+    const auto file = read_customer(ledger, customer);
+    if (!file)
+        return std::nullopt;
+    StatedAccount account;
+    account.creditor = read_company_state(ledger).identity;
+    account.debtor = file->sheet.identity;
+    account.customerCode = file->sheet.code;
+    account.language = account.debtor.language;
+    account.at = at;
+    if (invoice) {
+        if (auto one = invoice_statement(ledger, *invoice, at))
+            account.invoices.push_back(std::move(*one));
+    } else if (auto all = customer_statement(ledger, customer, at)) {
+        account.invoices = std::move(all->invoices);
+    }
+    std::erase_if(account.invoices, [](const InvoiceStatement& one) { return one.none.has_value(); });
+    return hasAnythingToState(account) ? std::optional(std::move(account)) : std::nullopt;
+}
+
+} // namespace
+
+StatementOutput::StatementOutput(Acts& acts, QPushButton& button, QObject* parent)
+    : QObject(parent), acts_(acts), button_(button) {
+    button_.setMenu(&menu_);
+    setDrawnIcon(button_, "down");
+    button_.setLayoutDirection(Qt::RightToLeft); // the arrow follows the words
+    connect(&menu_, &QMenu::aboutToShow, this, &StatementOutput::fillMenu);
+    retranslate();
+}
+
+void StatementOutput::setSubject(CustomerId customer, std::optional<InvoiceId> invoice) {
+    customer_ = customer;
+    invoice_ = invoice;
+}
+
+void StatementOutput::retranslate() {
+    button_.setText(tr("Statement of interest"));
+    button_.setAccessibleName(button_.text());
+    button_.setToolTip(tr("The statement to send to the customer, line by line, with its legal grounds"));
+}
+
+void StatementOutput::fillMenu() {
+    menu_.clear();
+    const auto add = [this](const QString& words, const char* name, void (StatementOutput::*what)()) {
+        auto* action = menu_.addAction(words, this, what);
+        action->setObjectName(QString::fromLatin1(name));
+    };
+    add(tr("Open as PDF"), "openStatementAction", &StatementOutput::openIt);
+    add(tr("Save as PDF…"), "saveStatementAction", &StatementOutput::save);
+    add(tr("Print…"), "printStatementAction", &StatementOutput::print);
+}
+
+void StatementOutput::write(std::function<void(const StatedAccount&, const Document&)> then) {
+    const auto view = acts_.session().view();
+    if (view == nullptr)
+        return;
+    acts_.session().read(
+        this,
+        [this, customer = customer_, invoice = invoice_, at = view->at,
+         then = std::move(then)](const LedgerFile& file) -> std::function<void()> {
+            const auto account = readAccount(file.path(), customer, invoice, at);
+            if (!account)
+                return [this] { acts_.warn(tr("Nothing is late on this day: there is nothing to state.")); };
+            return [then, account = *account, document = interestStatement(*account, shipped_legal_data())] {
+                then(account, document);
+            };
+        });
+}
+
+void StatementOutput::openIt() {
+    write([this](const StatedAccount& account, const Document& document) {
+        const QString copy =
+            temporaryCopy(pdfOf(document), interestStatementName(account), QStringLiteral("application/pdf"));
+        if (copy.isEmpty() || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
+            acts_.warn(tr("No program of this computer opens PDF files. Save the statement instead."));
+    });
+}
+
+void StatementOutput::save() {
+    write([this](const StatedAccount& account, const Document&) {
+        auto* dialog =
+            new QFileDialog(button_.window(), tr("Save the statement"),
+                            proposedFile(interestStatementName(account), QStringLiteral("pdf")), tr("PDF (*.pdf)"));
+        dialog->setObjectName(QStringLiteral("saveStatementDialog"));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(QStringLiteral("pdf"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, &StatementOutput::saveTo);
+        dialog->open();
+    });
+}
+
+void StatementOutput::saveTo(const QString& file) {
+    write([this, file](const StatedAccount&, const Document& document) {
+        const QString name = file.section(u'/', -1);
+        if (savePdf(document, file))
+            acts_.tell(tr("The statement is in “%1”.").arg(name));
+        else
+            acts_.warn(tr("“%1” could not be written. Choose another folder.").arg(name));
+    });
+}
+
+void StatementOutput::print() {
+    write([this](const StatedAccount&, const Document& document) {
+        QPrinter printer(QPrinter::HighResolution);
+        QPrintDialog dialog(&printer, button_.window());
+        if (dialog.exec() == QDialog::Accepted && !printDocument(document, printer))
+            acts_.warn(tr("The printer did not answer. Save the statement as PDF instead."));
+    });
+}
+
+} // namespace encours

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/date.h"
+#include "core/ledger/ids.h"
+#include "ui/common/acts.h"
+#include "ui/documents/interest_statement.h"
+
+#include <QMenu>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QPushButton;
+
+namespace encours {
+
+/// The statement of interest of an invoice, or of all that a customer owes late, as it leaves the window: opened as PDF with
+/// the system's viewer, saved, or printed. Written on the worker.
+class StatementOutput : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both outlive it. The button opens the choice.
+    StatementOutput(Acts& acts, QPushButton& button, QObject* parent);
+
+    /// Of that invoice alone, or nothing: of all.
+    void setSubject(CustomerId customer, std::optional<InvoiceId> invoice);
+    void retranslate();
+
+    /// What a dialog does, for tests: writes it there and says so.
+    void saveTo(const QString& file);
+
+private:
+    void fillMenu();
+    /// Reads what is stated and gives the document; says why where there is none.
+    void write(std::function<void(const StatedAccount& account, const Document& document)> then);
+    void openIt();
+    void save();
+    void print();
+
+    Acts& acts_;
+    QPushButton& button_;
+    QMenu menu_;
+    CustomerId customer_;
+    std::optional<InvoiceId> invoice_;
+};
+
+} // namespace encours

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/acts.h"
+#include "ui/settings/rate_rows.h"
+
+class QWidget;
+
+namespace encours {
+
+/// Adds a half-year or corrects a rate, with where it was read. `row`: the half-year that is proposed, with what is known.
+void openRateDialog(Acts& acts, const std::vector<HalfYearRates>& known, HalfYear proposed, QWidget* parent);
+
+/// Gives up what the company entered for the half-year: the rate that comes with the program holds again, or none.
+void giveUpRates(Acts& acts, const HalfYearRates& row, QWidget* parent);
+
+} // namespace encours
