@@ -10,6 +10,13 @@
             <numerusform>%Ln files were attached.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rate(s) taken over.</source>
+        <translation>
+            <numerusform>%Ln rate taken over.</numerusform>
+            <numerusform>%Ln rates taken over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupVerb</name>
@@ -359,6 +366,27 @@
         <translation>
             <numerusform>%Ln control of the last imports does not hold: figures may not tie with the books.</numerusform>
             <numerusform>%Ln controls of the last imports do not hold: figures may not tie with the books.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left to go to court; a reminder or a formal notice does not extend them.</source>
+        <translation>
+            <numerusform>%Ln day left to go to court; a reminder or a formal notice does not extend it.</numerusform>
+            <numerusform>%Ln days left to go to court; a reminder or a formal notice does not extend them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The interest of %Ln late due item(s) cannot be computed.</source>
+        <translation>
+            <numerusform>The interest of %Ln late due item cannot be computed.</numerusform>
+            <numerusform>The interest of %Ln late due items cannot be computed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The interest of %Ln late due item(s) may be wrong.</source>
+        <translation>
+            <numerusform>The interest of %Ln late due item may be wrong.</numerusform>
+            <numerusform>The interest of %Ln late due items may be wrong.</numerusform>
         </translation>
     </message>
 </context>

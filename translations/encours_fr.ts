@@ -230,6 +230,33 @@
         <source>Type a rate between 0 and 100 % a year.</source>
         <translation>Saisissez un taux de 0 à 100 % par an.</translation>
     </message>
+    <message>
+        <source>The event was recorded: %1.</source>
+        <translation>L’événement est enregistré : %1.</translation>
+    </message>
+    <message>
+        <source>What is claimed of %1 was decided.</source>
+        <translation>Ce qui est réclamé sur %1 est décidé.</translation>
+    </message>
+    <message>
+        <source>An amount of %1 was given up.</source>
+        <translation>Vous avez renoncé à un montant sur %1.</translation>
+    </message>
+    <message>
+        <source>The rate was saved: all figures follow.</source>
+        <translation>Le taux est enregistré : tous les calculs suivent.</translation>
+    </message>
+    <message>
+        <source>The rate that comes with Encours holds again.</source>
+        <translation>Le taux fourni avec Encours s’applique de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rate(s) taken over.</source>
+        <translation>
+            <numerusform>%Ln taux repris.</numerusform>
+            <numerusform>%Ln taux repris.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgingVerb</name>
@@ -5278,6 +5305,56 @@
             <numerusform>%Ln contrôles des derniers imports ne tombent pas juste : les chiffres peuvent ne pas concorder avec la comptabilité.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time to act over</source>
+        <translation>Délai pour agir expiré</translation>
+    </message>
+    <message>
+        <source>Time to act ends soon</source>
+        <translation>Délai pour agir bientôt expiré</translation>
+    </message>
+    <message>
+        <source>Rate missing</source>
+        <translation>Taux manquant</translation>
+    </message>
+    <message>
+        <source>Rate to be checked</source>
+        <translation>Taux à vérifier</translation>
+    </message>
+    <message>
+        <source>A court would refuse it, unless something interrupted the time limit.</source>
+        <translation>Un juge la rejetterait, sauf si un événement a interrompu le délai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left to go to court; a reminder or a formal notice does not extend them.</source>
+        <translation>
+            <numerusform>Reste %Ln jour pour saisir le juge ; ni relance ni mise en demeure ne le prolonge.</numerusform>
+            <numerusform>Restent %Ln jours pour saisir le juge ; ni relance ni mise en demeure ne les prolonge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The interest of %Ln late due item(s) cannot be computed.</source>
+        <translation>
+            <numerusform>Les intérêts de %Ln échéance en retard ne sont pas chiffrés.</numerusform>
+            <numerusform>Les intérêts de %Ln échéances en retard ne sont pas chiffrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The interest of %Ln late due item(s) may be wrong.</source>
+        <translation>
+            <numerusform>Les intérêts de %Ln échéance en retard peuvent être faux.</numerusform>
+            <numerusform>Les intérêts de %Ln échéances en retard peuvent être faux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the rates</source>
+        <translation>&amp;Ouvrir les taux</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a rate, %2 a half-year.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Rates</name>
@@ -5757,6 +5834,22 @@
     <message>
         <source>Promise to pay by %1</source>
         <translation>Promesse de payer d’ici le %1</translation>
+    </message>
+    <message>
+        <source>Event recorded</source>
+        <translation>Événement enregistré</translation>
+    </message>
+    <message>
+        <source>Event recorded: %1</source>
+        <translation>Événement enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Decided what is claimed of %1</source>
+        <translation>Réclamation décidée sur %1</translation>
+    </message>
+    <message>
+        <source>Amount of %1 given up</source>
+        <translation>Montant abandonné sur %1</translation>
     </message>
 </context>
 <context>

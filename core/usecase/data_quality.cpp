@@ -13,6 +13,8 @@
 #include "core/store/open_ledger.h"
 #include "core/store/transaction.h"
 #include "core/usecase/import_faults.h"
+#include "core/usecase/rates.h"
+#include "core/usecase/time_limits.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -105,6 +107,29 @@ public:
         }
     }
 
+    void add_limits(const NearLimits& limits) {
+        for (const auto& near : limits.listed) {
+            const bool is_over = near.alarm == LimitAlarm::over;
+            auto& point = add(is_over ? Weakness::limit_over : Weakness::limit_near,
+                              near.currency == receivables_.currency ? near.open : 0);
+            point.customer = near.customer;
+            point.name = near.customer_name;
+            point.code = near.customer_code;
+            point.invoices = {InvoiceId{near.invoice_id}};
+            point.numbers = near.number;
+            point.count = near.limit.possible_last_day.value_or(near.limit.last_day) - balance_.at;
+        }
+    }
+
+    void add_rates(const std::vector<RateGap>& gaps) {
+        for (const auto& gap : gaps) {
+            auto& point = add(gap.is_missing ? Weakness::rate_missing : Weakness::rate_provisional, gap.at_stake);
+            point.code = key_of(gap.series);
+            point.numbers = to_text(gap.half_year);
+            point.count = gap.items;
+        }
+    }
+
     [[nodiscard]] std::vector<WeakPoint> points() && {
         std::stable_sort(points_.begin(), points_.end(),
                          [](const WeakPoint& a, const WeakPoint& b) { return a.at_stake > b.at_stake; });
@@ -174,6 +199,8 @@ std::vector<WeakPoint> data_quality(const std::filesystem::path& ledger, const R
     gathering.add_estimated_dues();
     gathering.add_twin_customers();
     gathering.add_twin_invoices();
+    gathering.add_limits(near_limits(ledger, receivables, balance.at));
+    gathering.add_rates(rate_gaps(ledger, receivables, balance.at));
     return std::move(gathering).points();
 }
 

@@ -27,8 +27,12 @@ enum class Weakness : std::uint8_t {
     invoice_twice,
     in_credit,
     cash_unallocated,
+    limit_over,       ///< the time to enforce an open claim is over
+    limit_near,       ///< it ends within twelve months
+    rate_missing,     ///< interest on what is late cannot be computed
+    rate_provisional, ///< it may be wrong
 };
-inline constexpr std::size_t weakness_count = 14;
+inline constexpr std::size_t weakness_count = 18;
 
 /// From that many days without news on, the data are old: weekly imports are the normal case.
 inline constexpr std::int32_t data_stay_fresh_days = 8;
@@ -37,12 +41,12 @@ inline constexpr std::int32_t data_stay_fresh_days = 8;
 struct WeakPoint {
     Weakness kind{};
     std::optional<CustomerId> customer;
-    std::string name, code; ///< of the customer
+    std::string name, code; ///< of the customer; `code` of a rate: the key of its series
     std::optional<CustomerId> twin;
     std::string twin_name, twin_code;
     std::vector<InvoiceId> invoices;
-    std::string numbers;       ///< of the invoices, parted by ", "; or the SIREN
-    std::int64_t count = 0;    ///< days, rows or due items, where the kind counts some
+    std::string numbers;       ///< of the invoices, parted by ", "; or the SIREN; or the half-year
+    std::int64_t count = 0;    ///< days, rows or due items, where the kind counts some; days that are left to act
     std::int64_t at_stake = 0; ///< minor units of the company's currency: what it may make wrong or late
 };
 

@@ -127,6 +127,18 @@ QString actSentence(const DoneAct& act) {
         return Acts::tr("What the imports say of %1 holds again.").arg(number);
     if (act.event == "customer_entered")
         return Acts::tr("The customer %1 was entered.").arg(number);
+    if (act.event == "legal_event_recorded")
+        return Acts::tr("The event was recorded: %1.").arg(number);
+    if (act.event == "claim_chosen")
+        return Acts::tr("What is claimed of %1 was decided.").arg(number);
+    if (act.event == "claim_waived")
+        return Acts::tr("An amount of %1 was given up.").arg(number);
+    if (act.event == "rate_entered")
+        return Acts::tr("The rate was saved: all figures follow.");
+    if (act.event == "rate_removed")
+        return Acts::tr("The rate that comes with Encours holds again.");
+    if (act.event == "rates_imported")
+        return Acts::tr("%Ln rate(s) taken over.", nullptr, static_cast<int>(act.count));
     if (act.event == "contact_added")
         return Acts::tr("The contact %1 was added.").arg(number);
     if (act.event == "contact_corrected")

@@ -24,6 +24,12 @@ QString correctionTitle(const TimelineEntry& entry) {
         return Words::tr("Due day of %1 corrected").arg(number);
     if (entry.text == "due_day_reset")
         return Words::tr("Due day of %1 as imported again").arg(number);
+    if (entry.text == "legal_event_recorded")
+        return number.isEmpty() ? Words::tr("Event recorded") : Words::tr("Event recorded: %1").arg(number);
+    if (entry.text == "claim_chosen")
+        return Words::tr("Decided what is claimed of %1").arg(number);
+    if (entry.text == "claim_waived")
+        return Words::tr("Amount of %1 given up").arg(number);
     if (entry.text == "customer_entered")
         return Words::tr("Customer entered by hand");
     if (entry.text == "customer_reset")

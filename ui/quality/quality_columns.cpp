@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace encours {
 
 namespace {
@@ -42,6 +44,9 @@ std::vector<Column<WeakPoint>> qualityColumns(std::function<Currency()> currency
 
 std::int64_t weakPointKey(const WeakPoint& point) {
     const auto other = point.twin ? point.twin->value : point.invoices.empty() ? 0 : point.invoices.front().value;
+    if (!point.customer && !point.numbers.empty()) // a rate of a half-year
+        return (static_cast<std::int64_t>(point.kind) << 56) ^
+               static_cast<std::int64_t>(std::hash<std::string>()(point.code + point.numbers) & 0xFF'FFFF'FFFFU);
     return (static_cast<std::int64_t>(point.kind) << 56) ^ ((point.customer ? point.customer->value : 0) << 28) ^ other;
 }
 

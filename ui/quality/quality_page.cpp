@@ -157,6 +157,17 @@ void QualityPage::mend() {
         // The later one is the likelier mistake.
         emit placeRequested({Place::Page::invoice, {}, {}, {}, {}, point->invoices.back()});
         break;
+    case Weakness::limit_over:
+    case Weakness::limit_near: {
+        Place place{Place::Page::invoice, {}, {}, {}, {}, point->invoices.front()};
+        place.claim = true; // there stands what interrupts it
+        emit placeRequested(place);
+        break;
+    }
+    case Weakness::rate_missing:
+    case Weakness::rate_provisional:
+        emit placeRequested({Place::Page::rates, {}, {}});
+        break;
     case Weakness::address_missing:
     case Weakness::email_missing:
     case Weakness::siren_missing:

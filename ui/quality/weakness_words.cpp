@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/weakness_words.h"
 
+#include "ui/language/law_words.h"
+
 #include <QCoreApplication>
 
 namespace encours {
@@ -47,6 +49,14 @@ QString weaknessName(Weakness kind) {
         return Words::tr("Customer in credit");
     case Weakness::cash_unallocated:
         return Words::tr("Unallocated cash");
+    case Weakness::limit_over:
+        return Words::tr("Time to act over");
+    case Weakness::limit_near:
+        return Words::tr("Time to act ends soon");
+    case Weakness::rate_missing:
+        return Words::tr("Rate missing");
+    case Weakness::rate_provisional:
+        return Words::tr("Rate to be checked");
     }
     return {};
 }
@@ -84,6 +94,15 @@ QString weaknessReason(const WeakPoint& point) {
         return Words::tr("Paid more than owed: an invoice is missing, or a refund due.");
     case Weakness::cash_unallocated:
         return Words::tr("Settles nothing: the customer would be reminded of it.");
+    case Weakness::limit_over:
+        return Words::tr("A court would refuse it, unless something interrupted the time limit.");
+    case Weakness::limit_near:
+        return Words::tr("%Ln day(s) left to go to court; a reminder or a formal notice does not extend them.", nullptr,
+                         count);
+    case Weakness::rate_missing:
+        return Words::tr("The interest of %Ln late due item(s) cannot be computed.", nullptr, count);
+    case Weakness::rate_provisional:
+        return Words::tr("The interest of %Ln late due item(s) may be wrong.", nullptr, count);
     }
     return {};
 }
@@ -100,7 +119,12 @@ QString weaknessAction(Weakness kind) {
     case Weakness::customer_twice:
         return Words::tr("C&ompare and merge…");
     case Weakness::invoice_twice:
+    case Weakness::limit_over:
+    case Weakness::limit_near:
         return Words::tr("&Open the invoice");
+    case Weakness::rate_missing:
+    case Weakness::rate_provisional:
+        return Words::tr("&Open the rates");
     case Weakness::address_missing:
     case Weakness::email_missing:
     case Weakness::siren_missing:
@@ -114,6 +138,10 @@ QString weaknessAction(Weakness kind) {
 }
 
 QString weaknessSubject(const WeakPoint& point) {
+    const auto half = half_year_from_text(point.numbers);
+    if (const auto series = rate_series_from_key(point.code); series && half && !point.customer)
+        //: %1 is a rate, %2 a half-year.
+        return Words::tr("%1, %2").arg(rateSeriesName(*series), halfYearName(*half));
     if (!point.customer)
         return {};
     const QString customer = customerOf(point.name, point.code);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/data_quality.h"
 
+#include "core/law/rate_table.h"
 #include "core/usecase/company_identity.h"
 #include "core/usecase/enter_payment.h"
 #include "core/usecase/ledger_file.h"
@@ -129,4 +130,33 @@ TEST_CASE("controls of the last imports that fail weaken every figure, until the
     CHECK(said(points(at), Weakness::controls_failed) == " 5000/1");
     (void)at.import(titles + "F1;C1;2026-03-01;2026-03-31;100;;2026-04-10\n" + owed);
     CHECK(said(points(at), Weakness::controls_failed).empty());
+}
+
+TEST_CASE("claims whose time draws near or is over, and rates that late claims lack, are pointed out", "[quality]") {
+    Importing at;
+    REQUIRE_FALSE(at.import("number;issued;due;amount;customer_code;customer_name\n"
+                            "F1;2021-11-30;2021-12-31;100;A;Martin\n" // five years end on 31 December 2026
+                            "F2;2019-11-30;2019-12-31;250;B;Durand\n"
+                            "F3;2026-10-01;2026-10-31;70;C;Garage Petit\n")
+                      .refused);
+    const auto all = points(at);
+    CHECK(said(all, Weakness::limit_near) == "Martin 10000/36");
+    CHECK(said(all, Weakness::limit_over) == "Durand 25000/-694");
+    CHECK(said(all, Weakness::rate_missing).empty());
+    for (const auto& point : all) {
+        if (point.kind == Weakness::limit_near) {
+            CHECK(point.numbers == "F1");
+            CHECK(point.invoices.size() == 1);
+        }
+    }
+    // In a half-year that no table knows yet.
+    bool is_found = false;
+    for (const auto& point : points(at, "2199-01-31", "2026-11-25")) {
+        if (point.kind == Weakness::rate_missing && point.numbers == "2199-S1") {
+            is_found = true;
+            CHECK(point.code == key_of(RateSeries::ecb_refinancing));
+            CHECK(point.count == 3);
+        }
+    }
+    CHECK(is_found);
 }

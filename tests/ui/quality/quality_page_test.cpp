@@ -113,3 +113,12 @@ TEST_CASE("customers that are probably one are compared and merged from the page
         20000));
     CHECK(at.window.place().page == Place::Page::customers);
 }
+
+TEST_CASE("a rate that is to be checked leads to the rates", "[quality]") {
+    AtQuality at("quality_rate.encours");
+    REQUIRE(at.opened);
+    REQUIRE(at.select(Weakness::rate_provisional));
+    at.click("mendPushButton");
+    CHECK(at.window.place().page == Place::Page::rates);
+    CHECK(at.find("ratesPage")->isVisible());
+}
