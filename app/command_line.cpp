@@ -20,7 +20,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr std::array verb_names{"aging", "backup", "demo", "export", "import", "kpi", "verify"};
+constexpr std::array verb_names{"aging",   "backup",   "demo", "export", "import",
+                                "imports", "interest", "kpi",  "record", "verify"};
 
 Arguments without_language(const Arguments& arguments) {
     Arguments others;
@@ -91,6 +92,8 @@ std::vector<std::unique_ptr<Verb>> verbs_of(CLI::App& program) {
     verbs.push_back(imports_verb(program));
     verbs.push_back(aging_verb(program));
     verbs.push_back(kpi_verb(program));
+    verbs.push_back(interest_verb(program));
+    verbs.push_back(record_verb(program));
     verbs.push_back(export_verb(program));
     verbs.push_back(verify_verb(program));
     verbs.push_back(backup_verb(program));

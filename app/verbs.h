@@ -12,7 +12,9 @@ namespace encours {
 [[nodiscard]] std::unique_ptr<Verb> export_verb(CLI::App& program);
 [[nodiscard]] std::unique_ptr<Verb> import_verb(CLI::App& program);
 [[nodiscard]] std::unique_ptr<Verb> imports_verb(CLI::App& program);
+[[nodiscard]] std::unique_ptr<Verb> interest_verb(CLI::App& program);
 [[nodiscard]] std::unique_ptr<Verb> kpi_verb(CLI::App& program);
+[[nodiscard]] std::unique_ptr<Verb> record_verb(CLI::App& program);
 [[nodiscard]] std::unique_ptr<Verb> verify_verb(CLI::App& program);
 
 } // namespace encours

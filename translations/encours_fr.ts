@@ -3465,6 +3465,148 @@
     </message>
 </context>
 <context>
+    <name>InterestReport</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Assiette</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>No interest runs by that day.</source>
+        <translation>Aucun intérêt ne court à cette date.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Réclamé</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Costs (fixed indemnity)</source>
+        <translation>Frais (indemnité forfaitaire)</translation>
+    </message>
+    <message>
+        <source>%1, %2: late interest and indemnity as of %3</source>
+        <translation>%1, %2 : intérêts de retard et indemnité au %3</translation>
+    </message>
+    <message>
+        <source>Ground: %1.</source>
+        <translation>Fondement : %1.</translation>
+    </message>
+    <message>
+        <source>Each day adds %1 of interest.</source>
+        <translation>Chaque jour ajoute %1 d’intérêts.</translation>
+    </message>
+</context>
+<context>
+    <name>InterestVerb</name>
+    <message>
+        <source>The statement of late interest and indemnity of an invoice</source>
+        <translation>Le décompte des intérêts de retard et de l’indemnité d’une facture</translation>
+    </message>
+    <message>
+        <source>The number of the invoice</source>
+        <translation>Le numéro de la facture</translation>
+    </message>
+    <message>
+        <source>The code of its customer, where several have that number</source>
+        <translation>Le code de son client, si plusieurs ont une facture de ce numéro</translation>
+    </message>
+    <message>
+        <source>What a part payment settles first; else as the case or the company says</source>
+        <translation>Ce qu’un paiement partiel solde d’abord ; à défaut, selon le dossier ou la société</translation>
+    </message>
+    <message>
+        <source>What interest is a share of; else as the case or the company says</source>
+        <translation>L’année de référence du taux ; à défaut, selon le dossier ou la société</translation>
+    </message>
+    <message>
+        <source>Interest of whole years bears interest: the contract or a decision must say so</source>
+        <translation>Les intérêts d’une année entière portent intérêt : le contrat ou une décision doit le prévoir</translation>
+    </message>
+    <message>
+        <source>Interest up to this day, included</source>
+        <translation>Intérêts jusqu’à ce jour inclus</translation>
+    </message>
+    <message>
+        <source>--imputation takes &quot;principal&quot; or &quot;interest&quot;, not &quot;%1&quot;.</source>
+        <translation>--imputation attend « principal » ou « interest », pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--days-in-year takes &quot;365&quot; or &quot;actual&quot;, not &quot;%1&quot;.</source>
+        <translation>--days-in-year attend « 365 » ou « actual », pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no invoice &quot;%1&quot; in this ledger.</source>
+        <translation>Ce dossier ne contient pas de facture « %1 ».</translation>
+    </message>
+    <message>
+        <source>The customer &quot;%1&quot; has no invoice &quot;%2&quot;.</source>
+        <translation>Le client « %1 » n’a pas de facture « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Several invoices have the number &quot;%1&quot;. Say whose with --customer: %2.</source>
+        <translation>Plusieurs factures portent le numéro « %1 ». Précisez le client avec --customer : %2.</translation>
+    </message>
+    <message>
+        <source>Say which invoice: --invoice NUMBER.</source>
+        <translation>Précisez la facture : --invoice NUMÉRO.</translation>
+    </message>
+</context>
+<context>
     <name>Invoices</name>
     <message>
         <source>Correct the due day</source>
@@ -5533,6 +5675,69 @@
     <message>
         <source>the official text and its date</source>
         <translation>arrêté du …, JO du …</translation>
+    </message>
+</context>
+<context>
+    <name>RecordVerb</name>
+    <message>
+        <source>Records what happened: judgments, formal notices, acknowledgements and more</source>
+        <translation>Enregistre ce qui s’est passé : jugements, mises en demeure, reconnaissances de dette, etc.</translation>
+    </message>
+    <message>
+        <source>The events: one JSON object a line, UTF-8</source>
+        <translation>Les événements : un objet JSON par ligne, en UTF-8</translation>
+    </message>
+    <message>
+        <source>Each line is {&quot;kind&quot;: …, its fields, &quot;by&quot;: who}; fields after &quot;?&quot; may be left out. Days are &quot;2026-10-31&quot;, amounts &quot;1234.50&quot;; &quot;customer&quot; is a code, &quot;items&quot; is a list of invoice numbers, &quot;of&quot; is interest or costs, &quot;percent&quot; a rate a year, &quot;contract_rate&quot; true where the judgment grants it; &quot;series&quot; is ecb_refinancing, legal_professional or legal_private. The same file again changes nothing.</source>
+        <translation>Chaque ligne est {&quot;kind&quot;: …, ses champs, &quot;by&quot;: qui} ; les champs après « ? » sont facultatifs. Les dates s’écrivent &quot;2026-10-31&quot;, les montants &quot;1234.50&quot; ; &quot;customer&quot; est un code, &quot;items&quot; une liste de numéros de factures, &quot;of&quot; vaut interest ou costs, &quot;percent&quot; est un taux annuel, &quot;contract_rate&quot; vaut true si le jugement l’accorde ; &quot;series&quot; vaut ecb_refinancing, legal_professional ou legal_private. Le même fichier enregistré deux fois ne change rien.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;. &quot;encours record --help&quot; lists them.</source>
+        <translation>Le type « %1 » n’existe pas. « encours record --help » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>This kind has no field &quot;%1&quot;. &quot;encours record --help&quot; lists them.</source>
+        <translation>Ce type n’a pas de champ « %1 ». « encours record --help » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>Le champ « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be read.</source>
+        <translation>Le champ « %1 » est illisible.</translation>
+    </message>
+    <message>
+        <source>No customer has the code &quot;%1&quot;.</source>
+        <translation>Aucun client n’a le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no invoice &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de facture « %1 ».</translation>
+    </message>
+    <message>
+        <source>Several customers have an invoice &quot;%1&quot;: say &quot;customer&quot;.</source>
+        <translation>Plusieurs clients ont une facture « %1 » : précisez &quot;customer&quot;.</translation>
+    </message>
+    <message>
+        <source>This kind is about one invoice, with one due day.</source>
+        <translation>Ce type concerne une seule facture, à échéance unique.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 recorded, %2 there already, %3 refused.</source>
+        <translation>%1 enregistré(s), %2 déjà présent(s), %3 refusé(s).</translation>
     </message>
 </context>
 <context>

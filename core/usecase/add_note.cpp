@@ -22,8 +22,10 @@ Result<DoneAct, ActFailure> add_note(const AddNoteRequest& request, const Clock&
         return failure(ActFailure{ActFailure::Reason::unknown_document, {}});
     if (is_blank(request.text))
         return failure(ActFailure{ActFailure::Reason::text_missing, {}});
-    const auto id = store::add_note(act.transaction(), act.history(), item->customer, item->invoice, clock.today(),
-                                    request.actor, request.text);
+    if (request.on && *request.on > clock.today())
+        return failure(ActFailure{ActFailure::Reason::day_in_future, {}});
+    const auto id = store::add_note(act.transaction(), act.history(), item->customer, item->invoice,
+                                    request.on.value_or(clock.today()), request.actor, request.text);
     return act.commit("note", id, {{"invoice", item->invoice.value}}, item->number, request.text);
 }
 

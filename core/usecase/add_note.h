@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/date.h"
 #include "core/ledger/ids.h"
 #include "core/usecase/act.h"
+
+#include <optional>
 
 namespace encours {
 
@@ -11,9 +14,10 @@ struct AddNoteRequest {
     DueItemId item; ///< of the invoice that it is about
     std::string text;
     std::string actor;
+    std::optional<Date> on = {}; ///< nothing: today
 };
 
-/// A note of today on an invoice. Throws store's EnvironmentError.
+/// A note on an invoice. Throws store's EnvironmentError.
 [[nodiscard]] Result<DoneAct, ActFailure> add_note(const AddNoteRequest& request, const Clock& clock);
 
 struct AddCustomerNoteRequest {

@@ -59,6 +59,8 @@ bool is_recorded(const store::Connection& connection, const WaiveRequest& reques
 } // namespace
 
 Result<DoneAct, ActFailure> choose(const ChooseRequest& request, const Clock& clock) {
+    if (request.on && *request.on > clock.today())
+        return failure(ActFailure{Reason::day_in_future, {}});
     ActInProgress act(request.ledger, "claim_chosen", request.actor, clock);
     const auto claim = claim_of(act.connection(), request.invoice);
     if (!claim.ok())
@@ -76,7 +78,7 @@ Result<DoneAct, ActFailure> choose(const ChooseRequest& request, const Clock& cl
         choice.kind = part.kind;
         choice.value = part.value;
         choice.ground = part.ground;
-        choice.on = clock.today();
+        choice.on = request.on.value_or(clock.today());
         choice.entered_at_utc_ms = act.now();
         choice.actor = request.actor;
         last = store::add_claim_choice(act.transaction(), act.history(), request.invoice, choice);

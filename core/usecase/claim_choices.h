@@ -24,9 +24,10 @@ struct ChooseRequest {
     InvoiceId invoice;
     std::vector<ChoosePart> parts; ///< those that change nothing are passed over
     std::string actor;
+    std::optional<Date> on = {}; ///< when it was decided; nothing: today
 };
 
-/// One act, of today. Refused: unknown_document, not_an_invoice (credit notes bear no interest), text_missing (a ground),
+/// One act. Refused: day_in_future, unknown_document, not_an_invoice (credit notes bear no interest), text_missing (a ground),
 /// value_unknown, nothing_changes.
 [[nodiscard]] Result<DoneAct, ActFailure> choose(const ChooseRequest& request, const Clock& clock);
 

@@ -43,29 +43,51 @@ LegalEvent event_of(const RecordLegalEventRequest& request, CustomerId customer)
     return event;
 }
 
-/// One event for each due item; the amount in the order of their due days, each up to its own.
-Result<std::vector<LegalEvent>, ActFailure> events_of_invoice(const store::Connection& connection,
-                                                              const RecordLegalEventRequest& request,
-                                                              const store::NamedClaim& claim) {
-    std::vector<LegalEvent> events;
-    auto left = request.amount.value_or(0);
-    for (const auto& row : store::read_claims(connection, claim.customer, claim.invoice)) {
-        for (const auto& item : row.items) {
-            if (item.amount <= 0 || (request.item && *request.item != item.id))
-                continue;
-            auto event = event_of(request, claim.customer);
-            event.item = item.id;
-            if (request.amount) {
-                event.amount = std::min(left, item.amount);
-                left -= *event.amount;
-                if (*event.amount == 0)
-                    continue;
+/// The due items that a request is about, by their due days.
+Result<std::vector<store::ClaimItemRow>, ActFailure>
+items_of(const store::Connection& connection, const RecordLegalEventRequest& request, CustomerId customer) {
+    auto invoices = request.more;
+    invoices.insert(invoices.begin(), *request.invoice);
+    std::vector<store::ClaimItemRow> items;
+    for (const auto invoice : invoices) {
+        const auto claim = store::read_named_claim(connection, invoice);
+        if (!claim || claim->customer != customer)
+            return failure(ActFailure{Reason::unknown_document, {}});
+        if (request.on < claim->issued)
+            return failure(ActFailure{Reason::day_before_start, to_iso(claim->issued)});
+        for (auto& row : store::read_claims(connection, customer, invoice)) {
+            for (auto& item : row.items) {
+                if (item.amount > 0 && (!request.item || *request.item == item.id))
+                    items.push_back(std::move(item));
             }
-            events.push_back(std::move(event));
         }
     }
-    if (events.empty())
+    if (items.empty())
         return failure(ActFailure{Reason::unknown_document, {}});
+    std::stable_sort(items.begin(), items.end(),
+                     [](const store::ClaimItemRow& a, const store::ClaimItemRow& b) { return a.due < b.due; });
+    return items;
+}
+
+/// One event for each due item; the amount in the order of their due days, each up to its own.
+Result<std::vector<LegalEvent>, ActFailure>
+events_of_invoices(const store::Connection& connection, const RecordLegalEventRequest& request, CustomerId customer) {
+    const auto items = items_of(connection, request, customer);
+    if (!items.ok())
+        return failure(items.error());
+    std::vector<LegalEvent> events;
+    auto left = request.amount.value_or(0);
+    for (const auto& item : items.value()) {
+        auto event = event_of(request, customer);
+        event.item = item.id;
+        if (request.amount) {
+            event.amount = std::min(left, item.amount);
+            left -= *event.amount;
+            if (*event.amount == 0)
+                continue;
+        }
+        events.push_back(std::move(event));
+    }
     if (left > 0)
         return failure(ActFailure{Reason::part_too_large, {}});
     return events;
@@ -119,9 +141,7 @@ Result<DoneAct, ActFailure> record_legal_event(const RecordLegalEventRequest& re
         const auto claim = store::read_named_claim(act.connection(), *request.invoice);
         if (!claim)
             return failure(ActFailure{Reason::unknown_document, {}});
-        if (request.on < claim->issued)
-            return failure(ActFailure{Reason::day_before_start, to_iso(claim->issued)});
-        auto made = events_of_invoice(act.connection(), request, *claim);
+        auto made = events_of_invoices(act.connection(), request, claim->customer);
         if (!made.ok())
             return failure(made.error());
         events = std::move(made.value());

@@ -19,6 +19,7 @@ struct RecordLegalEventRequest {
     CustomerId customer;
     std::optional<InvoiceId> invoice; ///< nothing: all that the customer owes
     std::optional<DueItemId> item;    ///< one due item of the invoice; nothing: all of its due items
+    std::vector<InvoiceId> more = {}; ///< other invoices of the same customer that the event is about too
     Date on;
     std::optional<Date> until;
     /// Minor units of the invoice's currency. Over several due items it is spread in the order of their due days.
@@ -31,7 +32,7 @@ struct RecordLegalEventRequest {
 
 /// Refused: unknown_customer, unknown_document, day_in_future, day_before_start (`text`: the day; an end before its start, a
 /// day before the invoice's), amount_missing (not positive), part_too_large (more than the invoice), already_recorded (the
-/// same kind, day, invoice and amount), kind_of_customer (an insolvency is of the customer, not of an invoice), and what
+/// same kind, day, due item and amount), kind_of_customer (an insolvency is of the customer, not of an invoice), and what
 /// attach_files refuses of a file.
 [[nodiscard]] Result<DoneAct, ActFailure> record_legal_event(const RecordLegalEventRequest& request,
                                                              const Clock& clock);
