@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/rates_page.h"
+
+#include "tests/ui/catch_qt.h"
+#include "tests/ui/shell/opened_window.h"
+#include "ui/common/message_bar.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace encours;
+using namespace encours::test;
+
+namespace {
+
+/// A window with the page of rates before the person.
+class AtRates : public OpenedWindow {
+public:
+    explicit AtRates(const char* copy) {
+        opened = open(copyOfDemonstration(copy));
+        QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);
+        opened = opened && settle();
+    }
+    [[nodiscard]] bool settle() const {
+        return QTest::qWaitFor([this] { return find("ratesPage") != nullptr && !page().isBusy(); }, 20000);
+    }
+    [[nodiscard]] RatesPage& page() const { return *find<RatesPage>("ratesPage"); }
+    [[nodiscard]] const HalfYearRates* row(HalfYear half) const {
+        const int shown = page().model().shownRowOf(half.number);
+        return shown < 0 ? nullptr : &page().model().row(shown);
+    }
+    [[nodiscard]] QString said() const { return find<MessageBar>("ratesMessageBar")->text(); }
+    static QString file(const char* name) { return QString::fromStdU16String((scratchFolder() / name).u16string()); }
+    static void write(const QString& name, const QByteArray& text) {
+        QFile out(name);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(text);
+    }
+    bool opened = false;
+};
+
+constexpr HalfYear h2_2026{2 * 2026 + 1}, h1_2027{2 * 2027};
+
+} // namespace
+
+TEST_CASE("rates stand by half-year with what follows from them, and the rules below", "[rates]") {
+    AtRates at("rates_shown.encours");
+    REQUIRE(at.opened);
+    const auto* last = at.row(h2_2026);
+    REQUIRE(last != nullptr);
+    CHECK(last->of(RateSeries::ecb_refinancing)->rate.hundredths == 240);
+    const auto& model = at.page().model();
+    const auto cell = [&](const char* column) {
+        return model.index(model.shownRowOf(h2_2026.number), model.columnOf(QLatin1String(column))).data().toString();
+    };
+    CHECK(cell("penalties").contains(QStringLiteral("12")));
+    CHECK(cell("floor").contains(QStringLiteral("8")));
+    CHECK(at.find<QTableView>("regimesTableView")->model()->rowCount() == 7);
+    CHECK(at.row(h1_2027) == nullptr); // never guessed
+}
+
+TEST_CASE("rates leave as a file and come back from one, whole or not at all; undo takes them away", "[rates]") {
+    AtRates at("rates_file.encours");
+    REQUIRE(at.opened);
+    const QString exported = AtRates::file("rates.csv");
+    at.page().exportTo(exported);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(exported); }, 20000));
+    QFile stored(exported);
+    REQUIRE(stored.open(QIODevice::ReadOnly));
+    CHECK(stored.readAll().contains("ecb_refinancing,2026-S2,2.40"));
+    at.page().importFrom(exported);
+    REQUIRE(QTest::qWaitFor([&] { return at.find("ratesMessageBar")->isVisible(); }, 20000));
+
+    const QString wrong = AtRates::file("wrong.csv");
+    AtRates::write(wrong, "series,half_year,percent,certainty,source\n"
+                          "ecb_refinancing,2027-S1,2.65,published,ECB\n"
+                          "ecb_refinancing,2027-S3,2.65,published,ECB\n");
+    at.page().importFrom(wrong);
+    REQUIRE(QTest::qWaitFor([&] { return at.said().contains(QStringLiteral("2027-S3")); }, 20000));
+    CHECK(at.row(h1_2027) == nullptr);
+
+    const QString right = AtRates::file("right.csv");
+    AtRates::write(right, "series,half_year,percent,certainty,source\n"
+                          "ecb_refinancing,2027-S1,2.65,published,ECB\n");
+    at.page().importFrom(right);
+    REQUIRE(QTest::qWaitFor([&] { return at.row(h1_2027) != nullptr; }, 20000));
+    CHECK(at.row(h1_2027)->of(RateSeries::ecb_refinancing)->is_own);
+    at.find<QTableView>("ratesTableView")->setFocus();
+    at.find<QTableView>("ratesTableView")
+        ->setCurrentIndex(at.page().model().index(at.page().model().shownRowOf(h1_2027.number), 0));
+    REQUIRE(at.find<QPushButton>("giveUpRatePushButton")->isEnabled());
+    at.click("giveUpRatePushButton");
+    REQUIRE(QTest::qWaitFor([&] { return at.row(h1_2027) == nullptr; }, 20000));
+    at.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&at.window));
+    QTest::keyClick(&at.window, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return at.row(h1_2027) != nullptr; }, 20000));
+    QTest::keyClick(&at.window, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return at.row(h1_2027) == nullptr; }, 20000));
+}
