@@ -154,7 +154,6 @@ std::vector<Column<HalfYearRates>> halfYearRateColumns() {
     columns.push_back(textColumn<HalfYearRates>(
         "source", [] { return Words::tr("Source"); }, sourcesOf));
     columns.back().traits.isFlexible = true;
-    columns.back().traits.mayBeCut = true;
     return columns;
 }
 
@@ -215,7 +214,6 @@ std::vector<Column<RegimeRow>> regimeColumns() {
     add(
         "ground", [] { return Words::tr("Legal ground"); }, &RegimeRow::ground);
     columns.back().traits.isFlexible = true;
-    columns.back().traits.mayBeCut = true;
     return columns;
 }
 
