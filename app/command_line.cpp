@@ -139,6 +139,11 @@ std::optional<std::string> window_file(const Arguments& arguments) {
     return std::nullopt;
 }
 
+bool prints_document(const Arguments& arguments) {
+    return std::any_of(arguments.begin(), arguments.end(),
+                       [](const std::string& word) { return word == "--pdf" || word.starts_with("--pdf="); });
+}
+
 ExitCode run_command_line(const Arguments& arguments) {
     Console console;
     CLI::App program{

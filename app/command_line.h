@@ -21,6 +21,9 @@ using Arguments = std::vector<std::string>;
 /// The language of `--lang`, wherever it stands; needed before anything can be said. Empty when it was not asked.
 [[nodiscard]] std::string language_asked(const Arguments& arguments);
 
+/// The verb prints a document, and so needs fonts: a QGuiApplication, though no screen.
+[[nodiscard]] bool prints_document(const Arguments& arguments);
+
 /// Reads the arguments and carries out the verb. Needs a QCoreApplication and its translations, and no screen.
 [[nodiscard]] ExitCode run_command_line(const Arguments& arguments);
 

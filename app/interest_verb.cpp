@@ -2,6 +2,9 @@
 #include "app/interest_report.h"
 #include "app/verbs.h"
 #include "core/usecase/late_interest.h"
+#include "core/usecase/read_invoice.h"
+#include "ui/documents/document_output.h"
+#include "ui/documents/stated_account.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -26,6 +29,7 @@ public:
         words().add_flag(
             "--capitalise", capitalise_,
             tr("Interest of whole years bears interest: the contract or a decision must say so").toStdString());
+        offer("--pdf", pdf_, tr("Writes the statement to send to the customer, in its language"), "FILE");
         offer_date(tr("Interest up to this day, included"));
         offer_json();
     }
@@ -40,7 +44,11 @@ private:
     /// The invoice that is meant; otherwise says why there is none.
     [[nodiscard]] std::optional<NamedInvoice> find(Console& console) const;
 
-    std::string number_, customer_, imputation_, days_;
+    /// Nothing is printed where nothing is late.
+    [[nodiscard]] ExitCode print(Console& console, const LedgerFile& ledger, InvoiceId invoice, Date at,
+                                 const InterestOptions& asked) const;
+
+    std::string number_, customer_, imputation_, days_, pdf_;
     bool capitalise_ = false;
 };
 
@@ -80,6 +88,21 @@ std::optional<NamedInvoice> InterestVerb::find(Console& console) const {
     return std::nullopt;
 }
 
+ExitCode InterestVerb::print(Console& console, const LedgerFile& ledger, InvoiceId invoice, Date at,
+                             const InterestOptions& asked) const {
+    const auto detail = read_invoice(ledger.path(), invoice);
+    const auto account = detail ? readStatedAccount(ledger.path(), detail->customer, invoice, at, asked) : std::nullopt;
+    if (!account) {
+        console.say(tr("Nothing of it is late on this day: there is no statement to write."));
+        return ExitCode::input_refused;
+    }
+    const QString file = QString::fromStdU16String(path_of(pdf_).u16string());
+    if (savePdf(interestStatement(*account, shipped_legal_data()), file))
+        return ExitCode::done;
+    console.say(tr("\"%1\" cannot be written.").arg(file));
+    return ExitCode::environment;
+}
+
 ExitCode InterestVerb::run(Console& console, const Clock& clock) {
     if (number_.empty())
         throw UsageError{tr("Say which invoice: --invoice NUMBER.")};
@@ -96,6 +119,11 @@ ExitCode InterestVerb::run(Console& console, const Clock& clock) {
     const auto statement = invoice_statement(ledger.path(), named->invoice, at, asked);
     if (!statement)
         return ExitCode::input_refused; // gone since
+    if (!pdf_.empty()) {
+        const auto printed = print(console, ledger, named->invoice, at, asked);
+        if (printed != ExitCode::done)
+            return printed;
+    }
     if (json())
         console.write(interest_json(*named, *statement));
     else

@@ -9,6 +9,7 @@
 #include "ui/language/translation.h"
 
 #include <QApplication>
+#include <QGuiApplication>
 
 #include <functional>
 
@@ -55,6 +56,12 @@ int main(int argc, char* argv[]) {
         return static_cast<int>(guarded([&] { return run_window(file, language_asked(arguments_of(argc, argv))); }));
     }
     qInstallMessageHandler(drop_message);
+    if (!wanted && prints_document(arguments_of(argc, argv))) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QGuiApplication app(argc, argv);
+        speak(app);
+        return static_cast<int>(guarded([&] { return run_command_line(arguments_of(argc, argv)); }));
+    }
     QCoreApplication app(argc, argv);
     speak(app);
     return static_cast<int>(

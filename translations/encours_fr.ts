@@ -3605,6 +3605,18 @@
         <source>Say which invoice: --invoice NUMBER.</source>
         <translation>Précisez la facture : --invoice NUMÉRO.</translation>
     </message>
+    <message>
+        <source>Writes the statement to send to the customer, in its language</source>
+        <translation>Écrit le décompte à envoyer au client, dans sa langue</translation>
+    </message>
+    <message>
+        <source>Nothing of it is late on this day: there is no statement to write.</source>
+        <translation>Rien n’y est en retard à cette date : il n’y a pas de décompte à écrire.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written.</source>
+        <translation>« %1 » ne peut pas être écrit.</translation>
+    </message>
 </context>
 <context>
     <name>Invoices</name>

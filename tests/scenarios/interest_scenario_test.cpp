@@ -3,6 +3,9 @@
 #include "tests/catch.h"
 #include "tests/scenarios/program.h"
 
+#include <filesystem>
+#include <fstream>
+
 using namespace encours::test;
 
 namespace {
@@ -168,4 +171,24 @@ TEST_CASE("an invoice that is not there, or of several customers, is said", "[sc
     CHECK(run_encours({"interest", claims.ledger, "--invoice", "F1", "--imputation", "x"}).exit_code == 2);
     CHECK(claims.interest("F1", "2026-08-31", {"--customer", "B"})["principal"]["due"] == "200.00");
     CHECK(run_encours({"record", claims.ledger, (claims.folder / "none.jsonl").string()}).exit_code == 3);
+}
+
+TEST_CASE("the statement is written as PDF without a screen, and not where nothing is late", "[scenario]") {
+    Claims claims("F1;2026-05-01;2026-05-31;12000;A;Martin;business;\n");
+    const auto file = claims.folder / "statement.pdf";
+    const auto stated = claims.interest("F1", "2026-08-31", {"--pdf", file.string()});
+    CHECK(stated["interest"]["due"] == "372.60"); // it says the same as before
+    std::ifstream written(file, std::ios::binary);
+    std::string begin(5, ' ');
+    written.read(begin.data(), 5);
+    CHECK(begin == "%PDF-");
+    const auto none = claims.folder / "none.pdf";
+    const auto run =
+        run_encours({"interest", claims.ledger, "--invoice", "F1", "--at", "2026-05-20", "--pdf", none.string()});
+    CHECK(run.exit_code == 3);
+    CHECK(!run.error.empty());
+    CHECK(!std::filesystem::exists(none));
+    const auto refused = run_encours({"interest", claims.ledger, "--invoice", "F1", "--at", "2026-08-31", "--pdf",
+                                      (claims.folder / "nowhere" / "a.pdf").string()});
+    CHECK(refused.exit_code == 4);
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/statement_output.h"
 
-#include "core/usecase/company_identity.h"
-#include "core/usecase/customer_list.h"
-#include "core/usecase/late_interest.h"
 #include "ui/common/documents_folder.h"
 #include "ui/common/icons.h"
 #include "ui/common/temporary_copy.h"
 #include "ui/documents/document_output.h"
+#include "ui/documents/stated_account.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -18,32 +16,6 @@
 #include <QUrl>
 
 namespace encours {
-
-namespace {
-
-/// Nothing where nothing is late.
-std::optional<StatedAccount> readAccount(const std::filesystem::path& ledger, CustomerId customer,
-                                         std::optional<InvoiceId> invoice, Date at) {
-    const auto file = read_customer(ledger, customer);
-    if (!file)
-        return std::nullopt;
-    StatedAccount account;
-    account.creditor = read_company_state(ledger).identity;
-    account.debtor = file->sheet.identity;
-    account.customerCode = file->sheet.code;
-    account.language = account.debtor.language;
-    account.at = at;
-    if (invoice) {
-        if (auto one = invoice_statement(ledger, *invoice, at))
-            account.invoices.push_back(std::move(*one));
-    } else if (auto all = customer_statement(ledger, customer, at)) {
-        account.invoices = std::move(all->invoices);
-    }
-    std::erase_if(account.invoices, [](const InvoiceStatement& one) { return one.none.has_value(); });
-    return hasAnythingToState(account) ? std::optional(std::move(account)) : std::nullopt;
-}
-
-} // namespace
 
 StatementOutput::StatementOutput(Acts& acts, QPushButton& button, QObject* parent)
     : QObject(parent), acts_(acts), button_(button) {
@@ -84,7 +56,7 @@ void StatementOutput::write(std::function<void(const StatedAccount&, const Docum
         this,
         [this, customer = customer_, invoice = invoice_, at = view->at,
          then = std::move(then)](const LedgerFile& file) -> std::function<void()> {
-            const auto account = readAccount(file.path(), customer, invoice, at);
+            const auto account = readStatedAccount(file.path(), customer, invoice, at);
             if (!account)
                 return [this] { acts_.warn(tr("Nothing is late on this day: there is nothing to state.")); };
             return [then, account = *account, document = interestStatement(*account, shipped_legal_data())] {
