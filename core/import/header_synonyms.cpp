@@ -188,6 +188,10 @@ constexpr Words iban_clear[] = {"iban", "ibanclient"};
 constexpr Words email_clear[] = {"email", "emailclient", "mail", "courriel", "adresseemail", "adressemail"};
 constexpr Words phone_clear[] = {"telephone", "tel", "telephoneclient", "phone", "phonenumber"};
 constexpr Words mobile_clear[] = {"mobile", "portable", "telephoneportable", "telportable", "gsm"};
+// Which law a claim follows hangs on it; taken only where its values are kinds of customers (column_survey).
+constexpr Words customer_kind_clear[] = {"typeclient", "typedeclient", "typedetiers", "typetiers", "customertype"};
+constexpr Words penalty_rate_clear[] = {"tauxdepenalite", "tauxdepenalites",  "tauxpenalite",
+                                        "tauxpenalites",  "tauxdespenalites", "penaltyrate"};
 constexpr Words contact_clear[] = {"contact", "nomducontact", "nomcontact", "interlocuteur", "contactname"};
 
 } // namespace
@@ -252,12 +256,14 @@ HeaderSynonyms header_synonyms(ReceivableField field) {
         return {mobile_clear, {}};
     case ReceivableField::customer_contact:
         return {contact_clear, {}};
+    case ReceivableField::customer_kind:
+        return {customer_kind_clear, {}};
+    case ReceivableField::customer_penalty_rate:
+        return {penalty_rate_clear, {}};
     // Texts that mean too many things to be taken for these without being asked.
     case ReceivableField::customer_legal_name:
-    case ReceivableField::customer_kind:
     case ReceivableField::customer_contact_role:
     case ReceivableField::customer_terms:
-    case ReceivableField::customer_penalty_rate:
     case ReceivableField::customer_credit_limit:
     case ReceivableField::customer_category:
     case ReceivableField::customer_payer:

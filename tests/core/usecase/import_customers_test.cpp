@@ -46,6 +46,21 @@ TEST_CASE("a customer is filled in by what the source says, and never blanked", 
     CHECK(ledger.rows("SELECT name FROM customer", 1) == "Martin & fils");
 }
 
+TEST_CASE("an invoice list's own words say who is a consumer and which rate was agreed", "[usecase]") {
+    Importing ledger;
+    // Which law a claim follows hangs on both.
+    CHECK(holds(ledger.import("Code client;Numéro;Date;Montant TTC;Type client;Taux de pénalité\n"
+                              "C1;F1;15/01/2026;10,00;Particulier;\n"
+                              "C2;F2;15/01/2026;10,00;Entreprise;15,5 %\n")));
+    CHECK(ledger.rows("SELECT code, kind, penalty_rate FROM customer ORDER BY code", 3) == "C1|1|- C2|0|1550");
+
+    // Under such a title other words stand too: then it is none of ours, and no row is refused for it.
+    Importing other;
+    CHECK(holds(other.import("Code client;Numéro;Date;Montant TTC;Type client\n"
+                             "C1;F1;15/01/2026;10,00;Grossiste\n")));
+    CHECK(other.rows("SELECT code, kind FROM customer", 2) == "C1|0");
+}
+
 TEST_CASE("within a list the first word counts, whatever the order of weeks", "[usecase]") {
     Importing ledger;
     const auto list = listed("customer_code;customer_name;customer_city",
