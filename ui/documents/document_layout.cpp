@@ -18,7 +18,7 @@ constexpr double pageNumberWidth = mm(28);
 // What shows through the window of a DL and of a C5 envelope, however the folded sheet lies in it.
 constexpr double windowLeft = mm(105), windowRight = mm(190), windowTop = mm(54), windowBottom = mm(80);
 
-constexpr SheetFont body{9.5, false}, strong{9.5, true}, heading{11, true}, note{7.8, false}, foot{7, false};
+constexpr SheetFont body{9.2, false}, strong{9.2, true}, heading{11, true}, note{7.8, false}, foot{7, false};
 
 using Side = SheetWriter::Side;
 
@@ -33,8 +33,12 @@ public:
 
     std::vector<Sheet> write() {
         writeHead();
-        for (const auto& block : document_.blocks)
-            std::visit([this](const auto& one) { writeBlock(one); }, block);
+        for (std::size_t i = 0; i < document_.blocks.size(); ++i) {
+            const bool isBeforeTable =
+                i + 1 < document_.blocks.size() && std::holds_alternative<DocumentTable>(document_.blocks[i + 1]);
+            afterHeading_ = isBeforeTable ? mm(25) : mm(5);
+            std::visit([this](const auto& one) { writeBlock(one); }, document_.blocks[i]);
+        }
         writeFeet();
         return writer_.take();
     }
@@ -112,7 +116,8 @@ private:
         const double height = SheetWriter::lineHeight(font);
         // A heading stays with what follows; no first or last line stands alone.
         const bool isShort = lines.size() <= 3;
-        writer_.need(isHeading ? height + mm(25) : height * (isShort ? static_cast<double>(lines.size()) : 2));
+        writer_.need(isHeading ? mm(3) + height + afterHeading_
+                               : height * (isShort ? static_cast<double>(lines.size()) : 2));
         if (isHeading)
             writer_.move(mm(2));
         for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -188,6 +193,7 @@ private:
     const Document& document_;
     QStringList mentions_;
     double footTop_;
+    double afterHeading_ = 0; ///< what must stand below a heading on its page
     SheetWriter writer_;
 };
 
