@@ -97,7 +97,7 @@ ExitCode InterestVerb::print(Console& console, const LedgerFile& ledger, Invoice
         return ExitCode::input_refused;
     }
     const QString file = QString::fromStdU16String(path_of(pdf_).u16string());
-    if (savePdf(interestStatement(*account, shipped_legal_data()), file))
+    if (savePdf(pdfOf(interestStatement(*account, shipped_legal_data())), file))
         return ExitCode::done;
     console.say(tr("\"%1\" cannot be written.").arg(file));
     return ExitCode::environment;

@@ -48,7 +48,7 @@ void StatementOutput::fillMenu() {
     add(tr("Print…"), "printStatementAction", &StatementOutput::print);
 }
 
-void StatementOutput::write(std::function<void(const StatedAccount&, const Document&)> then) {
+void StatementOutput::write(std::function<void(const Written&)> then) {
     const auto view = acts_.session().view();
     if (view == nullptr)
         return;
@@ -59,50 +59,44 @@ void StatementOutput::write(std::function<void(const StatedAccount&, const Docum
             const auto account = readStatedAccount(file.path(), customer, invoice, at);
             if (!account)
                 return [this] { acts_.warn(tr("Nothing is late on this day: there is nothing to state.")); };
-            return [then, account = *account, document = interestStatement(*account, shipped_legal_data())] {
-                then(account, document);
-            };
+            Written written{interestStatementName(*account), interestStatement(*account, shipped_legal_data()), {}};
+            written.pdf = pdfOf(written.document);
+            return [then, written = std::move(written)] { then(written); };
         });
 }
 
 void StatementOutput::openIt() {
-    write([this](const StatedAccount& account, const Document& document) {
-        const QString copy =
-            temporaryCopy(pdfOf(document), interestStatementName(account), QStringLiteral("application/pdf"));
+    write([this](const Written& written) {
+        const QString copy = temporaryCopy(written.pdf, written.name, QStringLiteral("application/pdf"));
         if (copy.isEmpty() || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
             acts_.warn(tr("No program of this computer opens PDF files. Save the statement instead."));
     });
 }
 
 void StatementOutput::save() {
-    write([this](const StatedAccount& account, const Document&) {
-        auto* dialog =
-            new QFileDialog(button_.window(), tr("Save the statement"),
-                            proposedFile(interestStatementName(account), QStringLiteral("pdf")), tr("PDF (*.pdf)"));
+    write([this](const Written& written) {
+        auto* dialog = new QFileDialog(button_.window(), tr("Save the statement"),
+                                       proposedFile(written.name, QStringLiteral("pdf")), tr("PDF (*.pdf)"));
         dialog->setObjectName(QStringLiteral("saveStatementDialog"));
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(QStringLiteral("pdf"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QFileDialog::fileSelected, this, &StatementOutput::saveTo);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, pdf = written.pdf](const QString& file) {
+            const QString name = file.section(u'/', -1);
+            if (savePdf(pdf, file))
+                acts_.tell(tr("The statement is in “%1”.").arg(name));
+            else
+                acts_.warn(tr("“%1” could not be written. Choose another folder.").arg(name));
+        });
         dialog->open();
     });
 }
 
-void StatementOutput::saveTo(const QString& file) {
-    write([this, file](const StatedAccount&, const Document& document) {
-        const QString name = file.section(u'/', -1);
-        if (savePdf(document, file))
-            acts_.tell(tr("The statement is in “%1”.").arg(name));
-        else
-            acts_.warn(tr("“%1” could not be written. Choose another folder.").arg(name));
-    });
-}
-
 void StatementOutput::print() {
-    write([this](const StatedAccount&, const Document& document) {
+    write([this](const Written& written) {
         QPrinter printer(QPrinter::HighResolution);
         QPrintDialog dialog(&printer, button_.window());
-        if (dialog.exec() == QDialog::Accepted && !printDocument(document, printer))
+        if (dialog.exec() == QDialog::Accepted && !printDocument(written.document, printer))
             acts_.warn(tr("The printer did not answer. Save the statement as PDF instead."));
     });
 }

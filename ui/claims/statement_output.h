@@ -29,13 +29,15 @@ public:
     void setSubject(CustomerId customer, std::optional<InvoiceId> invoice);
     void retranslate();
 
-    /// What a dialog does, for tests: writes it there and says so.
-    void saveTo(const QString& file);
-
 private:
     void fillMenu();
-    /// Reads what is stated and gives the document; says why where there is none.
-    void write(std::function<void(const StatedAccount& account, const Document& document)> then);
+    struct Written {
+        QString name; ///< for its file
+        Document document;
+        QByteArray pdf;
+    };
+    /// Reads what is stated and lays it out on the worker; says why where there is nothing to state.
+    void write(std::function<void(const Written& written)> then);
     void openIt();
     void save();
     void print();

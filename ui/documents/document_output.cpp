@@ -83,8 +83,7 @@ QByteArray pdfOf(const Document& document) {
     return pdf;
 }
 
-bool savePdf(const Document& document, const QString& file) {
-    const QByteArray pdf = pdfOf(document);
+bool savePdf(const QByteArray& pdf, const QString& file) {
     QSaveFile out(file);
     return !pdf.isEmpty() && out.open(QIODevice::WriteOnly) && out.write(pdf) == pdf.size() && out.commit();
 }

@@ -9,11 +9,11 @@ class QPagedPaintDevice;
 
 namespace encours {
 
-/// The document as PDF: the same bytes for the same document, so that a digest proves what was sent.
+/// The document as PDF, on any thread: the same bytes for the same document, so that a digest proves what was sent.
 [[nodiscard]] QByteArray pdfOf(const Document& document);
 
 /// Writes the whole file or leaves what was there. False: it could not be written.
-[[nodiscard]] bool savePdf(const Document& document, const QString& file);
+[[nodiscard]] bool savePdf(const QByteArray& pdf, const QString& file);
 
 /// On paper, or whatever else has pages. False: the device would not begin.
 [[nodiscard]] bool printDocument(const Document& document, QPagedPaintDevice& device);

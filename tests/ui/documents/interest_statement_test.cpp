@@ -135,9 +135,9 @@ TEST_CASE("the same statement gives the same bytes, and a file is whole or not t
     CHECK(pdfOf(document) == pdf);
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("décompte.pdf"));
-    REQUIRE(savePdf(document, file));
+    REQUIRE(savePdf(pdf, file));
     QFile stored(file);
     REQUIRE(stored.open(QIODevice::ReadOnly));
     CHECK(stored.readAll() == pdf);
-    CHECK(!savePdf(document, folder.filePath(QStringLiteral("missing/décompte.pdf"))));
+    CHECK(!savePdf(pdf, folder.filePath(QStringLiteral("missing/décompte.pdf"))));
 }
