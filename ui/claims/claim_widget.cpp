@@ -9,6 +9,7 @@
 #include "ui/common/card.h"
 #include "ui/common/fonts.h"
 #include "ui/common/page_heading.h"
+#include "ui/common/responsive_grid.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
@@ -38,7 +39,7 @@ QPushButton* button(const char* name) {
     return made;
 }
 
-QLabel* words(const char* name) {
+QLabel* wrapping(const char* name) {
     auto* made = new WrappingLabel;
     made->setObjectName(QString::fromLatin1(name));
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -64,9 +65,9 @@ ClaimWidget::ClaimWidget(Acts& acts, QWidget* parent)
     : QWidget(parent),
       acts_(acts),
       regimeName_(new QLabel),
-      regime_(words("claimRegimeLabel")),
-      limit_(words("claimLimitLabel")),
-      cautions_(words("claimCautionsLabel")),
+      regime_(wrapping("claimRegimeLabel")),
+      limit_(wrapping("claimLimitLabel")),
+      cautions_(wrapping("claimCautionsLabel")),
       title_(new QLabel),
       balances_(new BalancesWidget),
       choose_(button("claimChoicesPushButton")),
@@ -101,7 +102,10 @@ ClaimWidget::ClaimWidget(Acts& acts, QWidget* parent)
     summary_ = summary;
     regimeName_->setFont(scaledFont(1.0, QFont::DemiBold));
     title_->setFont(scaledFont(1.05, QFont::DemiBold));
-    auto* left = new QVBoxLayout;
+    // Beside each other, or below where there is no room.
+    auto* figures = new QWidget;
+    auto* left = new QVBoxLayout(figures);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(gap(1));
     left->addWidget(title_);
     left->addWidget(balances_);
@@ -113,17 +117,21 @@ ClaimWidget::ClaimWidget(Acts& acts, QWidget* parent)
     left->addSpacing(gap(1));
     left->addLayout(buttons);
     left->addStretch(1);
-    auto* right = new QVBoxLayout;
+    auto* words = new QWidget;
+    auto* right = new QVBoxLayout(words);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(gap(1));
     for (QLabel* label : {regimeName_, regime_, cautions_, limit_})
         right->addWidget(label);
     right->addStretch(1);
     makeSecondary(*limit_);
-    auto* parts = new QHBoxLayout(summary);
-    parts->setContentsMargins(gap(2), gap(2), gap(2), gap(2));
+    auto* parts = new ResponsiveGrid(2);
     parts->setSpacing(gap(4));
-    parts->addLayout(left);
-    parts->addLayout(right, 1);
+    parts->add(figures);
+    parts->add(words);
+    auto* around = new QVBoxLayout(summary);
+    around->setContentsMargins(gap(2), gap(2), gap(2), gap(2));
+    around->addLayout(parts);
 
     lineCard_ = cardAround(linePanel_);
     auto* layout = new QVBoxLayout(this);

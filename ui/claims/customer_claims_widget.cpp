@@ -9,6 +9,7 @@
 #include "ui/common/card.h"
 #include "ui/common/fonts.h"
 #include "ui/common/page_heading.h"
+#include "ui/common/responsive_grid.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
@@ -35,7 +36,7 @@ QPushButton* button(const char* name) {
     return made;
 }
 
-QLabel* words(const char* name) {
+QLabel* wrapping(const char* name) {
     auto* made = new WrappingLabel;
     made->setObjectName(QString::fromLatin1(name));
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -49,8 +50,8 @@ CustomerClaimsWidget::CustomerClaimsWidget(Acts& acts, QWidget* parent)
       acts_(acts),
       balances_(new BalancesWidget),
       title_(new QLabel),
-      words_(words("customerClaimsLabel")),
-      terms_(words("customerTermsLabel")),
+      words_(wrapping("customerClaimsLabel")),
+      terms_(wrapping("customerTermsLabel")),
       record_(button("recordCustomerEventPushButton")),
       takeBack_(button("takeBackCustomerRecordPushButton")),
       output_(button("customerStatementPushButton")),
@@ -79,20 +80,27 @@ CustomerClaimsWidget::CustomerClaimsWidget(Acts& acts, QWidget* parent)
     auto* summary = new QFrame;
     summary->setProperty("card", true);
     title_->setFont(scaledFont(1.05, QFont::DemiBold));
-    auto* left = new QVBoxLayout;
+    // Beside each other, or below where there is no room.
+    auto* figures = new QWidget;
+    auto* left = new QVBoxLayout(figures);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(gap(1));
     left->addWidget(title_);
     left->addWidget(balances_);
-    auto* right = new QVBoxLayout;
+    auto* words = new QWidget;
+    auto* right = new QVBoxLayout(words);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(gap(1));
     right->addWidget(terms_);
     right->addWidget(words_);
     right->addStretch(1);
-    auto* parts = new QHBoxLayout(summary);
-    parts->setContentsMargins(gap(2), gap(2), gap(2), gap(2));
+    auto* parts = new ResponsiveGrid(2);
     parts->setSpacing(gap(4));
-    parts->addLayout(left);
-    parts->addLayout(right, 1);
+    parts->add(figures);
+    parts->add(words);
+    auto* around = new QVBoxLayout(summary);
+    around->setContentsMargins(gap(2), gap(2), gap(2), gap(2));
+    around->addLayout(parts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap(2));
