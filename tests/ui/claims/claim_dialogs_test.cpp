@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QFile>
 
 using namespace encours;
 using namespace encours::test;
@@ -87,4 +88,37 @@ TEST_CASE("an amount is given up, no more than there is", "[claims]") {
     REQUIRE(at.updating([&] { AtClaim::confirm(dialog); }));
     CHECK(at.statement().interest.left() == interest - 100);
     CHECK(at.statement().interest.waived == 100);
+}
+
+TEST_CASE("the proof of an event is kept with the invoice", "[claims]") {
+    AtClaim at("claim_proof.encours");
+    REQUIRE(at.opened);
+    const QString proof = QString::fromStdU16String((scratchFolder() / "accusé.pdf").u16string());
+    QFile file(proof);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4\n%%EOF\n");
+    file.close();
+    at.click("recordEventPushButton");
+    auto* dialog = at.dialog("legalEventDialog");
+    REQUIRE(dialog != nullptr);
+    AtClaim::in<QLineEdit>(dialog, "eventProofLineEdit")->setText(proof);
+    REQUIRE(at.updating([&] { AtClaim::confirm(dialog); }));
+    auto* records = at.find<QTableView>("claimRecordsTableView");
+    REQUIRE(records->model()->rowCount() == 1);
+    const auto& model = dynamic_cast<const TableModel&>(*records->model());
+    CHECK(model.index(0, model.columnOf(QLatin1String("proof"))).data().toString() == QStringLiteral("accusé.pdf"));
+    CHECK(at.find<QTableView>("attachmentsTableView")->model()->rowCount() == 1);
+    // A file that is no document is refused, and the dialog says so.
+    QFile text(QString::fromStdU16String((scratchFolder() / "note.txt").u16string()));
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    text.write("words");
+    text.close();
+    at.click("recordEventPushButton");
+    dialog = at.dialog("legalEventDialog");
+    REQUIRE(dialog != nullptr);
+    AtClaim::choose(*AtClaim::in<QComboBox>(dialog, "eventKindComboBox"), 2);
+    AtClaim::in<QLineEdit>(dialog, "eventProofLineEdit")->setText(text.fileName());
+    AtClaim::confirm(dialog);
+    REQUIRE(QTest::qWaitFor([&] { return AtClaim::in<QLabel>(dialog, "faultLabel")->isVisible(); }, 20000));
+    CHECK(records->model()->rowCount() == 1);
 }
