@@ -129,6 +129,8 @@ std::string_view issue_key(IssueCode code) {
         return "document_cancelled";
     case IssueCode::drafts_left_out:
         return "drafts_left_out";
+    case IssueCode::terms_too_long:
+        return "terms_too_long";
     case IssueCode::columns_ignored:
         return "columns_ignored";
     case IssueCode::lines_unclear:

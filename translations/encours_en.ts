@@ -293,6 +293,13 @@
             <numerusform>%Ln drafts left out: they are no invoices yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) between businesses fall due later than the law allows (60 days, or 45 days end of month where the contract states it): a fine threatens.</source>
+        <translation>
+            <numerusform>%Ln invoice between businesses falls due later than the law allows (60 days, or 45 days end of month where the contract states it): a fine threatens.</numerusform>
+            <numerusform>%Ln invoices between businesses fall due later than the law allows (60 days, or 45 days end of month where the contract states it): a fine threatens.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KpiVerb</name>
@@ -387,6 +394,13 @@
         <translation>
             <numerusform>The interest of %Ln late due item may be wrong.</numerusform>
             <numerusform>The interest of %Ln late due items may be wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due days pass what the law allows: a fine threatens.</source>
+        <translation>
+            <numerusform>%Ln due day passes what the law allows: a fine threatens.</numerusform>
+            <numerusform>%Ln due days pass what the law allows: a fine threatens.</numerusform>
         </translation>
     </message>
 </context>

@@ -4209,6 +4209,13 @@
         <source>The file is no workbook: no sheet &quot;%1&quot; was looked for.</source>
         <translation>Le fichier n’est pas un classeur : aucune feuille « %1 » n’a été cherchée.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) between businesses fall due later than the law allows (60 days, or 45 days end of month where the contract states it): a fine threatens.</source>
+        <translation>
+            <numerusform>%Ln facture entre professionnels a une échéance au-delà du délai légal (60 jours, ou 45 jours fin de mois si le contrat le stipule) : amende possible.</numerusform>
+            <numerusform>%Ln factures entre professionnels ont une échéance au-delà du délai légal (60 jours, ou 45 jours fin de mois si le contrat le stipule) : amende possible.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
@@ -5508,6 +5515,21 @@
         <source>%1, %2</source>
         <extracomment>%1 is a rate, %2 a half-year.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Terms too long</source>
+        <translation>Délais trop longs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due days pass what the law allows: a fine threatens.</source>
+        <translation>
+            <numerusform>%Ln échéance dépasse le délai légal : amende possible.</numerusform>
+            <numerusform>%Ln échéances dépassent le délai légal : amende possible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreed terms can pass what the law allows: a fine threatens.</source>
+        <translation>Les délais convenus peuvent dépasser le délai légal : amende possible.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ enum class IssueCode : std::uint8_t {
     status_partly_paid,           ///< {value}: how much of it is not said (warning)
     document_cancelled,           ///< {number}: left out (warning)
     drafts_left_out,              ///< {count} (warning, of the whole)
+    terms_too_long,               ///< {count}: they fall due later than the law allows (warning, of the whole)
     columns_ignored,              ///< {headers}: nobody knows what they hold (warning, of the whole)
     lines_unclear,                ///< {header}: taken for the document's amount (warning, of the whole)
     customer_resembles,           ///< {code, name, other code, other name}: added, may be the same (warning)

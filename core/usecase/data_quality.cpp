@@ -13,6 +13,7 @@
 #include "core/store/open_ledger.h"
 #include "core/store/transaction.h"
 #include "core/usecase/import_faults.h"
+#include "core/usecase/long_terms.h"
 #include "core/usecase/rates.h"
 #include "core/usecase/time_limits.h"
 
@@ -121,6 +122,15 @@ public:
         }
     }
 
+    /// Of those who owe or get something only, as everywhere.
+    void add_long_terms(const std::vector<LongTerms>& found) {
+        for (const auto& terms : found) {
+            const auto* customer = customer_at(terms.customer);
+            if (customer != nullptr && agings_.count(customer->id.value) != 0)
+                add(Weakness::terms_too_long, terms.open, customer).count = terms.items;
+        }
+    }
+
     void add_rates(const std::vector<RateGap>& gaps) {
         for (const auto& gap : gaps) {
             auto& point = add(gap.is_missing ? Weakness::rate_missing : Weakness::rate_provisional, gap.at_stake);
@@ -200,6 +210,7 @@ std::vector<WeakPoint> data_quality(const std::filesystem::path& ledger, const R
     gathering.add_twin_customers();
     gathering.add_twin_invoices();
     gathering.add_limits(near_limits(ledger, receivables, balance.at));
+    gathering.add_long_terms(long_terms(ledger, receivables, balance.at));
     gathering.add_rates(rate_gaps(ledger, receivables, balance.at));
     return std::move(gathering).points();
 }

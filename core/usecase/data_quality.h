@@ -31,8 +31,9 @@ enum class Weakness : std::uint8_t {
     limit_near,       ///< it ends within twelve months
     rate_missing,     ///< interest on what is late cannot be computed
     rate_provisional, ///< it may be wrong
+    terms_too_long,   ///< of a customer: its terms, or due days, break the law
 };
-inline constexpr std::size_t weakness_count = 18;
+inline constexpr std::size_t weakness_count = 19;
 
 /// From that many days without news on, the data are old: weekly imports are the normal case.
 inline constexpr std::int32_t data_stay_fresh_days = 8;

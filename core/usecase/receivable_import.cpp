@@ -5,6 +5,7 @@
 #include "core/import/issue_text.h"
 #include "core/import/row_cells.h"
 #include "core/import/row_digest.h"
+#include "core/law/legal_data.h"
 #include "core/matching/same_document.h"
 #include "core/money/money.h"
 
@@ -62,7 +63,8 @@ ReceivableImport::ReceivableImport(const store::Transaction& transaction, BatchI
       reader_(connection_),
       customers_(transaction, batch, source_id, layout, history_, log),
       merged_codes_(transaction, source_id),
-      waiting_(transaction, batch, history_, report) {
+      waiting_(transaction, batch, history_, report),
+      longest_agreed_days_(shipped_legal_data().amount(LegalAmount::longest_agreed_days, rules.today)) {
     store::load_known_documents(connection_, known_);
     load_documents_to_recognise();
 }
@@ -207,6 +209,7 @@ void ReceivableImport::add(const ReceivableRow& row, const store::NewDocument& d
     known_.add({key, document.row_digest, invoice_id, KnownDocuments::line_number(row.line)});
     ++count_of(row.kind).added;
     enter(report_.added, row);
+    note_long_term(document);
     waiting_.document_came(document.customer);
     if (const auto* merges = merged_codes_.of_code(row.customer.code))
         merged_codes_.remember(*merges, "invoice.customer_id", id.value);

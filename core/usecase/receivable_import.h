@@ -95,6 +95,9 @@ private:
     void settle_absent_instalments();
     void settle_absent(store::StoredDocument& document, std::int64_t open, std::int64_t item);
     void warn_of_list();
+    /// Where the document falls due later than terms between businesses may last: whether it does is seen in the end.
+    void note_long_term(const store::NewDocument& document);
+    void warn_of_long_terms();
     void expect_what_others_settled();
     void add_controls(Currency company_currency);
     [[nodiscard]] Count& count_of(DocumentKind kind) const;
@@ -133,6 +136,12 @@ private:
     HashSet unaccepted_;                   ///< document_hash_of the rows that were refused
     std::int64_t unidentified_ = 0;
     std::int64_t drafts_ = 0;
+    struct LongTerm {
+        CustomerId customer;
+        Date issued, due;
+    };
+    std::vector<LongTerm> long_terms_; ///< of documents that were added
+    std::int64_t longest_agreed_days_; ///< of payment terms, in law
     std::int64_t accepted_ = 0;
     std::int64_t magnitude_ = 0; ///< of all amounts together
     std::optional<Date> first_issued_;

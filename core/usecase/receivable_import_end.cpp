@@ -3,11 +3,14 @@
 #include "core/import/document_lines.h"
 #include "core/import/issue_text.h"
 #include "core/import/row_digest.h"
+#include "core/law/term_cap.h"
 #include "core/money/money.h"
+#include "core/store/customer_facts_store.h"
 #include "core/usecase/receivable_import.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <unordered_map>
 
 namespace encours {
 
@@ -85,6 +88,32 @@ void ReceivableImport::settle_absent_instalments() {
     }
 }
 
+void ReceivableImport::note_long_term(const store::NewDocument& document) {
+    const bool is_sale = document.kind == DocumentKind::invoice || document.kind == DocumentKind::deposit;
+    const auto due = document.instalments.empty() ? document.due : document.instalments.back().due;
+    if (is_sale && document.due_origin == DueOrigin::stated && due - document.issued > longest_agreed_days_)
+        long_terms_.push_back({document.customer, document.issued, due});
+}
+
+void ReceivableImport::warn_of_long_terms() {
+    if (long_terms_.empty())
+        return;
+    std::unordered_map<std::int64_t, store::CustomerConditions> customers;
+    for (auto& customer : store::read_customer_conditions(connection_))
+        customers.emplace(customer.id.value, std::move(customer));
+    const auto count = std::count_if(long_terms_.begin(), long_terms_.end(), [&](const LongTerm& term) {
+        const auto found = customers.find(term.customer.value);
+        return found != customers.end() &&
+               breach_of(term.issued, term.due, found->second.kind, found->second.terms_stipulated);
+    });
+    if (count == 0)
+        return;
+    Issue issue;
+    issue.code = IssueCode::terms_too_long;
+    issue.arguments = {std::to_string(count)};
+    log_.warn(std::move(issue));
+}
+
 void ReceivableImport::warn_of_list() {
     const auto warn = [this](IssueCode code, std::string argument) {
         Issue issue;
@@ -112,6 +141,7 @@ void ReceivableImport::finish(Currency company_currency) {
     }
     warn_of_list();
     customers_.finish(rules_.default_terms);
+    warn_of_long_terms();
     store_.save();
     report_.customers = customers_.count();
     report_.payments.added = store_.added().payments;

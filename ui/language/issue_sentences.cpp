@@ -234,6 +234,10 @@ QString IssueSentences::sentence() const {
         return tr("Document %1 is cancelled in the list, and was left out.").arg(text(0));
     case IssueCode::drafts_left_out:
         return tr("%Ln draft(s) left out: they are no invoices yet.", nullptr, text(0).toInt());
+    case IssueCode::terms_too_long:
+        return tr("%Ln invoice(s) between businesses fall due later than the law allows (60 days, or 45 days end of "
+                  "month where the contract states it): a fine threatens.",
+                  nullptr, text(0).toInt());
     case IssueCode::columns_ignored:
         return tr("Nothing was read from these columns, since their titles say nothing that Encours knows: %1. If one "
                   "of "

@@ -172,7 +172,8 @@ void QualityPage::mend() {
     case Weakness::email_missing:
     case Weakness::siren_missing:
     case Weakness::siren_implausible:
-    case Weakness::dues_estimated: {
+    case Weakness::dues_estimated:
+    case Weakness::terms_too_long: {
         Place place{Place::Page::customer, {}, *point->customer};
         place.sheet = true; // there it is mended
         emit placeRequested(place);

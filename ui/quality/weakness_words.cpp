@@ -57,6 +57,8 @@ QString weaknessName(Weakness kind) {
         return Words::tr("Rate missing");
     case Weakness::rate_provisional:
         return Words::tr("Rate to be checked");
+    case Weakness::terms_too_long:
+        return Words::tr("Terms too long");
     }
     return {};
 }
@@ -103,6 +105,9 @@ QString weaknessReason(const WeakPoint& point) {
         return Words::tr("The interest of %Ln late due item(s) cannot be computed.", nullptr, count);
     case Weakness::rate_provisional:
         return Words::tr("The interest of %Ln late due item(s) may be wrong.", nullptr, count);
+    case Weakness::terms_too_long:
+        return point.count > 0 ? Words::tr("%Ln due days pass what the law allows: a fine threatens.", nullptr, count)
+                               : Words::tr("The agreed terms can pass what the law allows: a fine threatens.");
     }
     return {};
 }
@@ -132,6 +137,7 @@ QString weaknessAction(Weakness kind) {
     case Weakness::dues_estimated:
     case Weakness::in_credit:
     case Weakness::cash_unallocated:
+    case Weakness::terms_too_long:
         return Words::tr("&Open the customer");
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/law/rate_table.h"
 #include "core/usecase/company_identity.h"
+#include "core/usecase/correct_customer.h"
 #include "core/usecase/enter_payment.h"
 #include "core/usecase/ledger_file.h"
 #include "tests/core/usecase/acts.h"
@@ -159,4 +160,30 @@ TEST_CASE("claims whose time draws near or is over, and rates that late claims l
         }
     }
     CHECK(is_found);
+}
+
+TEST_CASE("terms and due days that the law does not allow are pointed out by customer", "[quality][law]") {
+    Importing at;
+    const auto report = at.import("number;issued;due;amount;customer_code;customer_name;customer_kind;customer_terms\n"
+                                  "F1;2026-08-01;2026-10-31;100;A;Martin;business;\n"   // 91 days
+                                  "F2;2026-08-15;2026-10-15;50;A;Martin;business;\n"    // 61 days, 45 end of month
+                                  "F3;2026-08-01;2026-09-30;30;A;Martin;business;\n"    // 60 days
+                                  "F4;2026-08-01;2026-12-31;20;B;Mme Petit;consumer;\n" // no business
+                                  "F5;2026-10-01;2026-10-31;10;C;Durand;business;60 FDM A\n");
+    REQUIRE(holds(report));
+    REQUIRE(report.warnings.size() >= 1);
+    const auto warned = std::find_if(report.warnings.begin(), report.warnings.end(),
+                                     [](const Issue& issue) { return issue.code == IssueCode::terms_too_long; });
+    REQUIRE(warned != report.warnings.end());
+    CHECK(warned->arguments == std::vector<std::string>{"2"});
+    CHECK(said(points(at), Weakness::terms_too_long) == "Martin 15000/2, Durand 0/0");
+
+    const auto done = correct_customer(
+        {at.ledger, customer_of(at, "A"), {{CustomerField::terms_stipulated, "1"}}, "Jeanne"}, at.clock);
+    REQUIRE(done.ok());
+    CHECK(said(points(at), Weakness::terms_too_long) == "Martin 10000/1, Durand 0/0");
+    const auto again =
+        at.import("number;issued;due;amount;customer_code;customer_name\nF6;2026-11-01;2026-12-01;5;A;Martin\n");
+    CHECK(std::none_of(again.warnings.begin(), again.warnings.end(),
+                       [](const Issue& issue) { return issue.code == IssueCode::terms_too_long; }));
 }
