@@ -166,7 +166,7 @@ void TableView::fitColumns() {
             const int width = QFontMetrics(scaledFont(1.0, QFont::DemiBold)).horizontalAdvance(sum);
             setColumnWidth(column, std::max(columnWidth(column), width + 2 * TableDelegate::padding + 2));
         }
-        if (model_.traits(column).isFlexible)
+        if (model_.traits(column).isFlexible && flexible < 0)
             flexible = column;
         else
             used += columnWidth(column);

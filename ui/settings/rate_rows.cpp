@@ -206,7 +206,6 @@ std::vector<Column<RegimeRow>> regimeColumns() {
         "who", [] { return Words::tr("Who owes"); }, &RegimeRow::who);
     add(
         "rate", [] { return Words::tr("Rate"); }, &RegimeRow::rate);
-    columns.back().traits.isFlexible = true;
     add(
         "from", [] { return Words::tr("Runs from"); }, &RegimeRow::from);
     add(

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace encours;
@@ -56,8 +57,10 @@ TEST_CASE("rates stand by half-year with what follows from them, and the rules b
     };
     CHECK(cell("penalties").contains(QStringLiteral("12")));
     CHECK(cell("floor").contains(QStringLiteral("8")));
-    CHECK(at.find<QTableView>("regimesTableView")->model()->rowCount() == 7);
-    CHECK(at.row(h1_2027) == nullptr); // never guessed
+    const auto& rules = *at.find<QTableView>("regimesTableView");
+    CHECK(rules.model()->rowCount() == 7);
+    CHECK(rules.horizontalScrollBar()->maximum() == 0); // grounds are read without scrolling
+    CHECK(at.row(h1_2027) == nullptr);                  // never guessed
 }
 
 TEST_CASE("rates leave as a file and come back from one, whole or not at all; undo takes them away", "[rates]") {
