@@ -138,3 +138,29 @@ TEST_CASE("somebody who writes to an older ledger makes others wait, not fail ha
     CHECK(version_of(file) == 1);
     CHECK(files_of(folder) == std::set<std::string>{"compta 2026.encours"});
 }
+
+TEST_CASE("what an older ledger says of rates, legal events and their proofs is kept") {
+    const TemporaryFolder folder;
+    const auto file = folder / "compta 2026.encours";
+    write_older_ledger(file, 10);
+    {
+        Connection connection(file, Access::write);
+        Transaction transaction(connection);
+        connection.execute(
+            "INSERT INTO rate (kind, from_day, rate, source) VALUES (2, 20635, 240, 'BCE'), (3, 20635, 999, 'own');"
+            "INSERT INTO legal_event (id, uuid, customer_id, kind, on_day, reference) VALUES (7, 'e', 1, 3, 20600, 'RG "
+            "1');"
+            "INSERT INTO document (id, digest, media_type, bytes) VALUES (1, zeroblob(32), 'application/pdf', x'25');"
+            "INSERT INTO attachment (document_id, customer_id, legal_event_id, name, added_at) VALUES (1, 1, 7, "
+            "'a.pdf', 0)");
+        transaction.commit();
+    }
+    const auto connection = open_ledger(file, Access::read);
+    CHECK(check_schema(connection).holds);
+    CHECK(check_integrity(connection).holds);
+    CHECK(connection.integer("SELECT count(*) FROM rate") == 1);
+    CHECK(connection.integer("SELECT count(*) FROM rate WHERE series = 0 AND half_year = 4053 AND hundredths = 240") ==
+          1);
+    CHECK(connection.integer("SELECT count(*) FROM legal_event WHERE id = 7 AND kind = 3 AND reference = 'RG 1'") == 1);
+    CHECK(connection.integer("SELECT legal_event_id FROM attachment") == 7);
+}
