@@ -54,6 +54,11 @@ LimitationRule rule_of(const DataRow& row) {
     return rule;
 }
 
+bool may_last(LimitationEvent::Kind kind) {
+    return kind == LimitationEvent::Kind::court_claim || kind == LimitationEvent::Kind::insolvency_declared ||
+           kind == LimitationEvent::Kind::mediation;
+}
+
 Date end_of_year(Date day) { return HalfYear{2 * (year_month_day(day).year + 1)}.first_day() - 1; }
 
 /// The last day, from the day of which the next is the first that counts.
@@ -160,8 +165,10 @@ TimeLimit time_limit(const LimitedClaim& claim) {
 
     MovedLimit moved{limit.last_day, limit.months};
     for (const LimitationEvent& event : claim.events) {
-        // What came before the claim was due, or before its judgment, has nothing to move.
-        if (event.on >= counted_from || (event.until && *event.until >= counted_from)) {
+        // What was over before the claim was due, or came before its judgment, has nothing to move. In an insolvency claims
+        // are declared before they are due.
+        const bool lasts = !event.until && !claim.judged_on && may_last(event.kind);
+        if (event.on >= counted_from || lasts || (event.until && *event.until >= counted_from)) {
             moved.take(event);
         }
     }

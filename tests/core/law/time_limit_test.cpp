@@ -147,6 +147,17 @@ TEST_CASE("while an instance, an insolvency or a mediation lasts, the limit cann
     }
 }
 
+TEST_CASE("what began before the due day and lasts holds the limit too", "[law]") {
+    for (const Kind kind : {Kind::court_claim, Kind::insolvency_declared, Kind::mediation}) {
+        LimitedClaim one = claim("2020-05-31");
+        CHECK(with(one, {event(kind, "2020-03-01")}).held);
+        CHECK_FALSE(with(one, {event(kind, "2020-03-01", "2020-04-01")}).held);
+        one.judged_on = day("2021-01-15"); // that it ended with
+        CHECK_FALSE(with(one, {event(kind, "2020-03-01")}).held);
+    }
+    CHECK(possible("2020-05-31", {event(Kind::acknowledgement, "2020-03-01")}).empty());
+}
+
 TEST_CASE("alarms begin twelve, six, three and one months before the last day", "[law]") {
     TimeLimit limit;
     limit.last_day = day("2027-08-31");
