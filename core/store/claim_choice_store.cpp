@@ -69,7 +69,7 @@ std::vector<ClaimChoice> claim_choices_of(const Connection& connection, InvoiceI
     row.bind(invoice.value);
     visit_rows(connection, row, [&](InvoiceId, const ClaimChoice& choice) { choices.push_back(choice); });
     for (auto& choice : choices)
-        choice.act = act_that_added(connection, "claim_choice", choice.id);
+        choice.act = last_act_on(connection, "claim_choice", choice.id);
     return choices;
 }
 

@@ -19,16 +19,18 @@ constexpr const char* of_invoice = " WHERE e.customer_id = (SELECT customer_id F
                                    " AND (e.due_item_id IS NULL OR d.invoice_id = ?1) ORDER BY e.on_day, e.id";
 constexpr const char* in_order = " ORDER BY e.on_day, e.id";
 constexpr const char* select_any = "SELECT EXISTS (SELECT 1 FROM legal_event)";
-constexpr const char* select_same =
-    "SELECT EXISTS (SELECT 1 FROM legal_event WHERE customer_id = ? AND due_item_id IS ? AND kind = ? AND on_day = ?"
-    " AND amount_minor IS ?)";
+constexpr const char* of_the_same_day =
+    " WHERE e.customer_id = ? AND e.due_item_id IS ? AND e.kind = ? AND e.on_day = ? ORDER BY e.id";
+constexpr const char* update_event =
+    "UPDATE legal_event SET until_day = ?, amount_minor = ?, contract_rate_granted = ?, reference = ?, note = ?"
+    " WHERE id = ?";
 constexpr const char* insert_event =
     "INSERT INTO legal_event (uuid, customer_id, due_item_id, kind, on_day, until_day, amount_minor,"
     " contract_rate_granted, reference, note, entered_at, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     " RETURNING id";
 constexpr const char* select_act =
     "SELECT a.uuid FROM act_change c JOIN act a ON a.id = c.act_id WHERE c.table_name = ? AND c.row_key = ?"
-    " AND c.change = 0 AND a.undone_at IS NULL ORDER BY a.id DESC LIMIT 1";
+    " AND a.undone_at IS NULL ORDER BY a.id DESC LIMIT 1";
 
 std::optional<std::int64_t> value_of(const std::optional<DueItemId>& id) {
     return id ? std::optional(id->value) : std::nullopt;
@@ -70,7 +72,7 @@ std::vector<LegalEvent> read_events(const Connection& connection, Statement& row
     while (row.step())
         events.push_back(event_of(connection, row));
     for (auto& event : events)
-        event.act = act_that_added(connection, "legal_event", event.id.value);
+        event.act = last_act_on(connection, "legal_event", event.id.value);
     return events;
 }
 
@@ -98,10 +100,22 @@ std::vector<LegalEvent> all_legal_events(const Connection& connection) {
 
 bool has_legal_events(const Connection& connection) { return connection.integer(select_any) != 0; }
 
-bool is_recorded(const Connection& connection, const LegalEvent& event) {
-    Statement row(connection, select_same);
-    row.bind(event.customer.value, value_of(event.item), event.kind, event.on.days, event.amount);
-    return row.step() && row.integer(0) != 0;
+std::vector<LegalEvent> events_of_the_same_day(const Connection& connection, const LegalEvent& event) {
+    std::vector<LegalEvent> events;
+    Statement row(connection, select_events + of_the_same_day);
+    row.bind(event.customer.value, value_of(event.item), event.kind, event.on.days);
+    while (row.step())
+        events.push_back(event_of(connection, row));
+    return events;
+}
+
+void complete_legal_event(const Transaction& transaction, RowHistory& history, const LegalEvent& event) {
+    history.update("legal_event", {event.id.value}, [&] {
+        Statement update(transaction.connection(), update_event);
+        update.bind(days_of(event.until), event.amount, event.contract_rate_granted, event.reference, event.note,
+                    event.id.value);
+        (void)update.step();
+    });
 }
 
 LegalEventId add_legal_event(const Transaction& transaction, RowHistory& history, const LegalEvent& event,
@@ -116,7 +130,7 @@ LegalEventId add_legal_event(const Transaction& transaction, RowHistory& history
     return LegalEventId{id};
 }
 
-std::string act_that_added(const Connection& connection, const char* table, std::int64_t id) {
+std::string last_act_on(const Connection& connection, const char* table, std::int64_t id) {
     Statement row(connection, select_act);
     row.bind(table, "{\"id\":" + std::to_string(id) + "}");
     return row.step() ? row.text(0) : std::string();

@@ -18,13 +18,16 @@ namespace encours::store {
 [[nodiscard]] std::vector<LegalEvent> all_legal_events(const Connection& connection);
 [[nodiscard]] bool has_legal_events(const Connection& connection);
 
-/// One of the same kind, day, customer, item and amount is there.
-[[nodiscard]] bool is_recorded(const Connection& connection, const LegalEvent& event);
+/// Those of the same kind, day, customer and item, in the order of entry; without their acts.
+[[nodiscard]] std::vector<LegalEvent> events_of_the_same_day(const Connection& connection, const LegalEvent& event);
 /// Its id, entry and act are given by the ledger.
 LegalEventId add_legal_event(const Transaction& transaction, RowHistory& history, const LegalEvent& event,
                              std::int64_t now_utc_ms, const std::string& actor);
 
-/// The UUID of the act that added the row of a table; empty where none did.
-[[nodiscard]] std::string act_that_added(const Connection& connection, const char* table, std::int64_t id);
+/// Writes what is known of one that is there: its end, amount, rate, reference and note.
+void complete_legal_event(const Transaction& transaction, RowHistory& history, const LegalEvent& event);
+
+/// The UUID of the act that added the row of a table, or of the last one that changed it since; empty where none did.
+[[nodiscard]] std::string last_act_on(const Connection& connection, const char* table, std::int64_t id);
 
 } // namespace encours::store

@@ -46,7 +46,7 @@ struct ActFailure {
         unknown_contact, ///< or it left
         // Of what the law counts from, and of what is decided about a claim.
         day_in_future,
-        already_recorded,  ///< the same kind, day, document and amount
+        already_recorded,  ///< the same kind, day and document, and nothing new of it
         kind_of_customer,  ///< it is about the customer as a whole, not about a document
         not_an_invoice,    ///< a credit note bears neither interest nor time limits
         value_unknown,     ///< of a choice

@@ -51,7 +51,7 @@ bool is_recorded(const store::Connection& connection, const WaiveRequest& reques
     std::map<std::string, std::int64_t> by_act;
     for (const auto& waiver : store::waivers_of(connection, request.invoice)) {
         if (waiver.target == static_cast<std::int64_t>(request.target) && waiver.on == request.on)
-            by_act[store::act_that_added(connection, "waiver", waiver.id)] += waiver.amount;
+            by_act[store::last_act_on(connection, "waiver", waiver.id)] += waiver.amount;
     }
     return std::any_of(by_act.begin(), by_act.end(), [&](const auto& one) { return one.second == request.amount; });
 }
@@ -147,7 +147,7 @@ std::vector<Waiver> waivers_of(const std::filesystem::path& ledger, InvoiceId in
     std::vector<Waiver> waivers;
     for (const auto& stored : store::waivers_of(connection, invoice))
         waivers.push_back({static_cast<WaiverTarget>(stored.target), stored.item, stored.amount, stored.on,
-                           stored.reason, stored.actor, store::act_that_added(connection, "waiver", stored.id)});
+                           stored.reason, stored.actor, store::last_act_on(connection, "waiver", stored.id)});
     std::reverse(waivers.begin(), waivers.end());
     return waivers;
 }

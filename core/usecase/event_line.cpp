@@ -15,6 +15,7 @@ using Reason = EventFault::Reason;
 using nlohmann::json;
 
 constexpr const char* common_fields[] = {"kind", "by"};
+constexpr std::size_t longest_text = 20'000; ///< in bytes: a person reads it on a screen
 
 } // namespace
 
@@ -41,7 +42,10 @@ std::string EventLine::text(const char* field) const {
         return {};
     if (!object_.at(field).is_string())
         refuse(Reason::field_unreadable, field);
-    return object_.at(field).get<std::string>();
+    auto said = object_.at(field).get<std::string>();
+    if (said.size() > longest_text || said.find('\0') != std::string::npos)
+        refuse(Reason::field_unreadable, field);
+    return said;
 }
 
 std::string EventLine::needed_text(const char* field) const {

@@ -6,6 +6,7 @@
 #include "core/store/entry_store.h"
 #include "core/store/legal_event_store.h"
 #include "core/usecase/act_in_progress.h"
+#include "core/usecase/claim_inputs.h"
 #include "core/usecase/import_target.h"
 #include "core/usecase/whole_file.h"
 
@@ -43,54 +44,114 @@ LegalEvent event_of(const RecordLegalEventRequest& request, CustomerId customer)
     return event;
 }
 
-/// The due items that a request is about, by their due days.
-Result<std::vector<store::ClaimItemRow>, ActFailure>
-items_of(const store::Connection& connection, const RecordLegalEventRequest& request, CustomerId customer) {
+/// A due item that a request is about, what is open of it on that day, and its part of the amount.
+struct ConcernedItem {
+    DueItemId id;
+    Date due;
+    std::int64_t amount = 0, open = 0, part = 0;
+};
+
+/// By their due days.
+Result<std::vector<ConcernedItem>, ActFailure> items_of(const store::Connection& connection,
+                                                        const RecordLegalEventRequest& request, CustomerId customer) {
     auto invoices = request.more;
     invoices.insert(invoices.begin(), *request.invoice);
-    std::vector<store::ClaimItemRow> items;
-    for (const auto invoice : invoices) {
+    std::vector<ConcernedItem> items;
+    for (auto one = invoices.begin(); one != invoices.end(); ++one) {
+        if (std::find(invoices.begin(), one, *one) != one)
+            continue; // named twice
+        const auto invoice = *one;
         const auto claim = store::read_named_claim(connection, invoice);
         if (!claim || claim->customer != customer)
             return failure(ActFailure{Reason::unknown_document, {}});
         if (request.on < claim->issued)
             return failure(ActFailure{Reason::day_before_start, to_iso(claim->issued)});
-        for (auto& row : store::read_claims(connection, customer, invoice)) {
-            for (auto& item : row.items) {
+        for (const auto& row : store::read_claims(connection, customer, invoice)) {
+            for (const auto& item : row.items) {
                 if (item.amount > 0 && (!request.item || *request.item == item.id))
-                    items.push_back(std::move(item));
+                    items.push_back(
+                        {item.id, item.due, item.amount, claim_input(item, row.issued, {}, {}, request.on).open, 0});
             }
         }
     }
     if (items.empty())
         return failure(ActFailure{Reason::unknown_document, {}});
     std::stable_sort(items.begin(), items.end(),
-                     [](const store::ClaimItemRow& a, const store::ClaimItemRow& b) { return a.due < b.due; });
+                     [](const ConcernedItem& a, const ConcernedItem& b) { return a.due < b.due; });
     return items;
 }
 
-/// One event for each due item; the amount in the order of their due days, each up to its own.
+/// In the order of the due days, each up to what was open of it, then up to its own amount. False: there is more.
+bool spread(std::int64_t amount, std::vector<ConcernedItem>& items) {
+    const auto give = [&amount](ConcernedItem& item, std::int64_t most) {
+        const auto more = std::clamp<std::int64_t>(most - item.part, 0, amount);
+        item.part += more;
+        amount -= more;
+    };
+    for (auto& item : items)
+        give(item, item.open);
+    for (auto& item : items)
+        give(item, item.amount);
+    return amount == 0;
+}
+
+/// One event for each due item. What a judgment awards nothing of, it settles all the same; what else has no part of the
+/// amount is not concerned.
 Result<std::vector<LegalEvent>, ActFailure>
 events_of_invoices(const store::Connection& connection, const RecordLegalEventRequest& request, CustomerId customer) {
-    const auto items = items_of(connection, request, customer);
-    if (!items.ok())
-        return failure(items.error());
+    auto concerned = items_of(connection, request, customer);
+    if (!concerned.ok())
+        return failure(concerned.error());
+    auto items = std::move(concerned.value());
+    if (!spread(request.amount.value_or(0), items))
+        return failure(ActFailure{Reason::part_too_large, {}});
     std::vector<LegalEvent> events;
-    auto left = request.amount.value_or(0);
-    for (const auto& item : items.value()) {
+    for (const auto& item : items) {
+        const bool is_judged = request.kind == LegalEventKind::judgment && item.open > 0;
+        if (request.amount && item.part == 0 && !is_judged)
+            continue;
         auto event = event_of(request, customer);
         event.item = item.id;
-        if (request.amount) {
-            event.amount = std::min(left, item.amount);
-            left -= *event.amount;
-            if (*event.amount == 0)
-                continue;
-        }
+        if (request.amount)
+            event.amount = item.part;
         events.push_back(std::move(event));
     }
-    if (left > 0)
-        return failure(ActFailure{Reason::part_too_large, {}});
     return events;
+}
+
+/// What is there already, with all that `event` knows beside: the end of an instance, a proof that came later. Nothing where
+/// they say different things, so that they are two events.
+std::optional<LegalEvent> completed(LegalEvent there, const LegalEvent& event) {
+    const auto differ = [](const auto& a, const auto& b) { return a && b && *a != *b; };
+    if (differ(there.until, event.until) || differ(there.amount, event.amount))
+        return std::nullopt;
+    there.until = there.until ? there.until : event.until;
+    there.amount = there.amount ? there.amount : event.amount;
+    there.contract_rate_granted = there.contract_rate_granted || event.contract_rate_granted;
+    there.reference = there.reference.empty() ? event.reference : there.reference;
+    there.note = there.note.empty() ? event.note : there.note;
+    return there;
+}
+
+bool say_the_same(const LegalEvent& a, const LegalEvent& b) {
+    return a.until == b.until && a.amount == b.amount && a.contract_rate_granted == b.contract_rate_granted &&
+           a.reference == b.reference && a.note == b.note;
+}
+
+/// Adds the event, or what it adds to one that is there. Nothing where it says nothing new.
+std::optional<LegalEventId> enter(ActInProgress& act, const LegalEvent& event, bool has_proof,
+                                  const std::string& actor) {
+    for (const auto& there : store::events_of_the_same_day(act.connection(), event)) {
+        const auto known = completed(there, event);
+        if (!known)
+            continue;
+        if (!say_the_same(*known, there))
+            store::complete_legal_event(act.transaction(), act.history(), *known);
+        else if (!has_proof || there.attachment)
+            return std::nullopt;
+        return there.id;
+    }
+    return store::add_legal_event(act.transaction(), act.history(), event, act.now(), actor);
 }
 
 /// The proof is attached to the invoice, and is that of the first of the events; the others name it.
@@ -156,24 +217,22 @@ Result<DoneAct, ActFailure> record_legal_event(const RecordLegalEventRequest& re
         events.push_back(event_of(request, customer));
         name = known->name;
     }
-    LegalEventId first{0};
+    std::optional<LegalEventId> first;
     for (auto& event : events) {
-        if (store::is_recorded(act.connection(), event))
-            continue;
-        if (first.value != 0 && request.proof && event.reference.empty())
+        if (first && request.proof && event.reference.empty())
             event.reference = text_of(request.proof->filename());
-        const auto id = store::add_legal_event(act.transaction(), act.history(), event, act.now(), request.actor);
-        first = first.value == 0 ? id : first;
+        const auto entered = enter(act, event, request.proof.has_value() && !first, request.actor);
+        first = first ? first : entered;
     }
-    if (first.value == 0)
+    if (!first)
         return failure(ActFailure{Reason::already_recorded, {}});
     if (request.proof) {
-        if (const auto fault = attach_proof(act, *request.proof, *request.invoice, first))
+        if (const auto fault = attach_proof(act, *request.proof, *request.invoice, *first))
             return failure(*fault);
     }
     const auto words =
         request.reference + (request.reference.empty() || request.note.empty() ? "" : ": ") + request.note;
-    return act.commit("legal_event", first.value, facts_of(request, customer), name, words);
+    return act.commit("legal_event", first->value, facts_of(request, customer), name, words);
 }
 
 std::vector<LegalEvent> legal_events_of(const std::filesystem::path& ledger, CustomerId customer) {

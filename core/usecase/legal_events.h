@@ -22,7 +22,8 @@ struct RecordLegalEventRequest {
     std::vector<InvoiceId> more = {}; ///< other invoices of the same customer that the event is about too
     Date on;
     std::optional<Date> until;
-    /// Minor units of the invoice's currency. Over several due items it is spread in the order of their due days.
+    /// Minor units of the invoice's currency. Over several due items it is spread in the order of their due days, first over
+    /// what is open of each on that day.
     std::optional<std::int64_t> amount;
     bool contract_rate_granted = false;
     std::string reference, note;
@@ -32,8 +33,9 @@ struct RecordLegalEventRequest {
 
 /// Refused: unknown_customer, unknown_document, day_in_future, day_before_start (`text`: the day; an end before its start, a
 /// day before the invoice's), amount_missing (not positive), part_too_large (more than the invoice), already_recorded (the
-/// same kind, day, due item and amount), kind_of_customer (an insolvency is of the customer, not of an invoice), and what
+/// same kind, day and due item, and nothing that was not known of it), kind_of_customer (an insolvency is of the customer, not of an invoice), and what
 /// attach_files refuses of a file.
+/// What is new of an event that is there completes it: the end of an instance, a reference, a proof.
 [[nodiscard]] Result<DoneAct, ActFailure> record_legal_event(const RecordLegalEventRequest& request,
                                                              const Clock& clock);
 

@@ -64,7 +64,14 @@ private:
     }
 
     Outcome legal_event(const EventLine& line, LegalEventKind kind, const std::string& actor) const {
-        line.allow({"on", "until", "customer", "items", "amount", "contract_rate", "reference", "reason", "note"});
+        std::vector<std::string> fields{"on", "customer", "items", "reference", "reason", "note"};
+        if (!is_of_customer(kind))
+            fields.emplace_back("amount");
+        if (has_end(kind))
+            fields.emplace_back("until");
+        if (kind == LegalEventKind::judgment)
+            fields.emplace_back("contract_rate");
+        line.allow(fields);
         RecordLegalEventRequest asked;
         asked.ledger = request_.ledger;
         asked.kind = kind;
@@ -74,6 +81,8 @@ private:
         auto decimals = 2;
         if (invoices.empty()) {
             asked.customer = line.customer();
+            if (kind == LegalEventKind::judgment && line.has("amount"))
+                EventLine::refuse(Reason::field_missing, "items"); // of what it awards
         } else {
             asked.invoice = invoices.front().invoice;
             for (std::size_t i = 1; i < invoices.size(); ++i)

@@ -163,6 +163,28 @@ not JSON
     CHECK(run_encours({"verify", claims.ledger}).exit_code == 0);
 }
 
+TEST_CASE("a line is refused for what it cannot mean", "[scenario]") {
+    Claims claims("F1;2026-05-01;2026-05-31;12000;A;Martin;business;\n");
+    const auto run = claims.record(R"({"kind":"judgment","on":"2026-07-01","customer":"A","amount":"500.00"}
+{"kind":"acknowledgement","on":"2026-07-01","items":["F1"],"until":"2026-08-01"}
+{"kind":"acknowledgement","on":"2026-07-01","items":["F1"],"contract_rate":true}
+{"kind":"insolvency","on":"2026-07-01","customer":"A","amount":"500.00"}
+{"kind":"note","on":"2026-07-01","items":["F1"],"note":"a\u0000b"}
+{"kind":"note","on":"2026-07-01","items":["F1"],"note":")" +
+                                   std::string(20'001, 'x') + R"("}
+{"kind":"note","on":"2026-07-01","items":["F1"],"note":)" +
+                                   std::string(100'000, '[') + R"(
+)");
+    CHECK(run.exit_code == 1);
+    const auto report = run.json();
+    CHECK(report["rows"] == 0);
+    std::vector<std::string> codes;
+    for (const auto& one : report["rejected"])
+        codes.push_back(one["code"]);
+    CHECK(codes == std::vector<std::string>{"field_missing", "field_unknown", "field_unknown", "field_unknown",
+                                            "field_unreadable", "field_unreadable", "not_an_object"});
+}
+
 TEST_CASE("an invoice that is not there, or of several customers, is said", "[scenario]") {
     Claims claims("F1;2026-05-01;2026-05-31;100;A;Martin;business;\nF1;2026-05-01;2026-05-31;200;B;Durand;business;\n");
     CHECK(run_encours({"interest", claims.ledger, "--invoice", "F9"}).exit_code == 3);

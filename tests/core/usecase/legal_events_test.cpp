@@ -75,6 +75,68 @@ TEST_CASE("what the law counts from is recorded once, listed, and taken back", "
     CHECK(ledger.is_sound());
 }
 
+TEST_CASE("what is learnt later of an event completes it, and is taken back first", "[usecase][law]") {
+    Importing ledger;
+    REQUIRE(holds(ledger.import(two_customers)));
+    auto asked = request(ledger, Kind::court_claim, "F1", "2025-03-01");
+    REQUIRE(record_legal_event(asked, ledger.clock).ok());
+    asked.until = date("2026-02-01");
+    asked.reference = "RG 25/12";
+    const auto ended = record_legal_event(asked, ledger.clock);
+    REQUIRE(ended.ok());
+    CHECK(refusal(ledger, asked) == Reason::already_recorded);
+    const auto invoice = invoice_of(ledger, "F1");
+    REQUIRE(legal_events_of(ledger.ledger, invoice).size() == 1);
+    CHECK(legal_events_of(ledger.ledger, invoice).front().until == date("2026-02-01"));
+    CHECK(legal_events_of(ledger.ledger, invoice).front().proved());
+
+    const auto proof = ledger.folder() / "jugement.pdf";
+    std::ofstream(proof, std::ios::binary) << "%PDF-1.4 signed";
+    asked.proof = proof;
+    const auto proved = record_legal_event(asked, ledger.clock);
+    REQUIRE(proved.ok());
+    CHECK(legal_events_of(ledger.ledger, invoice).front().attachment_name == "jugement.pdf");
+    CHECK(refusal(ledger, asked) == Reason::already_recorded);
+    REQUIRE(undo(ledger, proved));
+
+    asked.proof.reset();
+    asked.until = date("2026-03-01"); // another instance that began on that day
+    REQUIRE(record_legal_event(asked, ledger.clock).ok());
+    CHECK(legal_events_of(ledger.ledger, invoice).size() == 2);
+    const auto taken_back = [&] {
+        const auto act = legal_events_of(ledger.ledger, invoice).back().act;
+        return undo_act({ledger.ledger, act, "Jeanne"}, ledger.clock).ok();
+    };
+    REQUIRE(taken_back()); // its end
+    CHECK_FALSE(legal_events_of(ledger.ledger, invoice).back().until);
+    REQUIRE(taken_back()); // all of it
+    CHECK(legal_events_of(ledger.ledger, invoice).size() == 1);
+    CHECK(ledger.is_sound());
+}
+
+TEST_CASE("what a judgment awards goes to what was open, and nothing else is left", "[usecase][law]") {
+    Importing ledger;
+    REQUIRE(holds(ledger.import("number;issued;due;amount;customer_code;customer_name;settled\n"
+                                "F1;2026-01-01;2026-01-31;600;A;Martin;2026-03-15\n"
+                                "F2;2026-01-01;2026-02-28;600;A;Martin;\n"
+                                "F3;2026-01-01;2026-03-31;600;A;Martin;\n")));
+    auto asked = request(ledger, Kind::judgment, "F1", "2026-05-01");
+    asked.more = {invoice_of(ledger, "F2"), invoice_of(ledger, "F3"), invoice_of(ledger, "F2")};
+    asked.amount = 180001; // an invoice named twice is one
+    CHECK(refusal(ledger, asked) == Reason::part_too_large);
+    asked.amount = 60000;
+    REQUIRE(record_legal_event(asked, ledger.clock).ok());
+    CHECK(refusal(ledger, asked) == Reason::already_recorded);
+    const auto left = [&](const char* number) {
+        const auto statement = invoice_statement(ledger.ledger, invoice_of(ledger, number), date("2026-05-31"));
+        return statement->principal.left();
+    };
+    CHECK(left("F1") == 0);
+    CHECK(left("F2") == 60000);
+    CHECK(left("F3") == 0);
+    CHECK(ledger.is_sound());
+}
+
 TEST_CASE("an event that cannot be is refused", "[usecase][law]") {
     Importing ledger;
     REQUIRE(holds(ledger.import(two_customers)));
