@@ -6075,20 +6075,13 @@
         <translation>Promesse de payer d’ici le %1</translation>
     </message>
     <message>
-        <source>Event recorded</source>
-        <translation>Événement enregistré</translation>
+        <source>%1: %2</source>
+        <extracomment>A decision about an invoice: &quot;F-12: interest kept in reserve&quot;.</extracomment>
+        <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Event recorded: %1</source>
-        <translation>Événement enregistré : %1</translation>
-    </message>
-    <message>
-        <source>Decided what is claimed of %1</source>
-        <translation>Réclamation décidée sur %1</translation>
-    </message>
-    <message>
-        <source>Amount of %1 given up</source>
-        <translation>Montant abandonné sur %1</translation>
+        <source>Given up of %1: %2</source>
+        <translation>Abandon sur %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -9323,6 +9316,10 @@
     <message>
         <source>Nothing of this kind happened.</source>
         <translation>Rien de tel n’est arrivé.</translation>
+    </message>
+    <message>
+        <source>Rights and claims</source>
+        <translation>Droits et créances</translation>
     </message>
 </context>
 <context>

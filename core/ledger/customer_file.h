@@ -48,6 +48,9 @@ struct TimelineEntry {
         message,
         answer,
         promise,
+        legal_event, ///< what the law counts from; `text`: its proof and note
+        decision,    ///< what is done about the interest or costs of an invoice; `text`: its ground
+        waiver,      ///< an amount given up; `text`: why
     };
     /// What a correction made of a field, in neutral form.
     struct Change {
@@ -62,7 +65,9 @@ struct TimelineEntry {
     std::string actor, text;
     std::int64_t amount = 0;
     Currency currency;
-    std::int64_t code = 0;                    ///< DocumentKind, SettlementKind; of a message or an answer its channel
+    /// DocumentKind, SettlementKind, LegalEventKind, ChoiceKind; of a message or an answer its channel.
+    std::int64_t code = 0;
+    std::optional<std::int64_t> chosen;       ///< of a decision; nothing: again what holds for all
     std::int64_t documents = 0, payments = 0; ///< that an import brought
     std::vector<Change> changes;
 };

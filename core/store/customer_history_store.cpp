@@ -64,6 +64,18 @@ constexpr const char* select_answers =
 constexpr const char* select_promises =
     "SELECT made_on, 0, 0, date(until_day * 86400, 'unixepoch'), '', note, amount_minor, currency, 0, 0, 0 FROM promise"
     " WHERE customer_id = ?";
+constexpr const char* select_legal_events =
+    "SELECT e.on_day, max(e.entered_at), coalesce(i.id, 0), coalesce(i.number, ''), e.actor,"
+    " trim(e.reference || ' ' || e.note), coalesce(sum(e.amount_minor), 0), coalesce(i.currency, ''), e.kind, 0, 0"
+    " FROM legal_event e LEFT JOIN due_item d ON d.id = e.due_item_id LEFT JOIN invoice i ON i.id = d.invoice_id"
+    " WHERE e.customer_id = ? GROUP BY e.kind, e.on_day, i.id, e.reference, e.note";
+constexpr const char* select_waivers =
+    "SELECT w.offered_on, 0, i.id, i.number, w.approved_by, w.reason, sum(w.amount_minor), i.currency, w.target, 0, 0"
+    " FROM invoice i JOIN due_item d ON d.invoice_id = i.id JOIN waiver w ON w.due_item_id = d.id"
+    " WHERE i.customer_id = ? GROUP BY i.id, w.target, w.offered_on, w.reason";
+constexpr const char* select_decisions =
+    "SELECT h.on_day, h.entered_at, i.id, i.number, h.actor, h.ground, h.kind, h.value FROM invoice i"
+    " JOIN claim_choice h ON h.invoice_id = i.id WHERE i.customer_id = ? ORDER BY h.id";
 // What persons corrected of the customer, of its contacts, and of the due days of its documents.
 constexpr const char* select_acts =
     "SELECT a.id, a.verb, a.done_at, a.actor, c.change, c.before_row, c.after_row,"
@@ -102,6 +114,24 @@ void append(const Connection& connection, std::vector<TimelineEntry>& entries, K
         entry.documents = row.integer(9);
         entry.payments = row.integer(10);
         entries.push_back(std::move(entry));
+    }
+}
+
+void append_decisions(const Connection& connection, std::vector<TimelineEntry>& entries, CustomerId customer) {
+    Statement row(connection, select_decisions);
+    row.bind(customer.value);
+    while (row.step()) {
+        auto& entry = entries.emplace_back();
+        entry.kind = Kind::decision;
+        entry.on = day(row.integer(0));
+        entry.at_utc_ms = row.integer(1);
+        entry.invoice = InvoiceId{row.integer(2)};
+        entry.number = row.text(3);
+        entry.actor = row.text(4);
+        entry.text = row.text(5);
+        entry.code = row.integer(6);
+        if (!row.is_null(7))
+            entry.chosen = row.integer(7);
     }
 }
 
@@ -194,9 +224,12 @@ std::vector<TimelineEntry> read_customer_timeline(const Connection& connection, 
                                                     {Kind::message, select_messages},
                                                     {Kind::answer, select_answers},
                                                     {Kind::promise, select_promises},
-                                                    {Kind::note, select_notes}};
+                                                    {Kind::note, select_notes},
+                                                    {Kind::legal_event, select_legal_events},
+                                                    {Kind::waiver, select_waivers}};
     for (const auto& [kind, sql] : queries)
         append(connection, entries, kind, sql, customer);
+    append_decisions(connection, entries, customer);
     append_acts(connection, entries, customer);
     std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry& a, const TimelineEntry& b) {
         return std::pair(a.on, a.at_utc_ms) < std::pair(b.on, b.at_utc_ms);

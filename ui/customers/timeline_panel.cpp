@@ -25,8 +25,8 @@ struct Words {
 using Kind = TimelineEntry::Kind;
 
 /// What the choice offers, all first.
-enum Group : int { all, documents, payments, disputes, notes, contacts, corrections, imports };
-constexpr int groupCount = 8;
+enum Group : int { all, documents, payments, disputes, notes, contacts, law, corrections, imports };
+constexpr int groupCount = 9;
 
 Group groupOf(Kind kind) {
     switch (kind) {
@@ -44,6 +44,10 @@ Group groupOf(Kind kind) {
     case Kind::answer:
     case Kind::promise:
         return contacts;
+    case Kind::legal_event:
+    case Kind::decision:
+    case Kind::waiver:
+        return law;
     case Kind::correction:
         return corrections;
     case Kind::import:
@@ -86,7 +90,12 @@ std::vector<Column<TimelineEntry>> timelineColumns(std::function<Currency()> cur
 std::int64_t keyOf(const TimelineEntry& entry) {
     ContentHash hash;
     hash.add(std::int64_t{entry.on.days}).add(entry.at_utc_ms).add(static_cast<std::int64_t>(entry.kind));
-    hash.add(entry.invoice.value).add(entry.number).add(entry.text).add(entry.amount).add(entry.code);
+    hash.add(entry.invoice.value)
+        .add(entry.number)
+        .add(entry.text)
+        .add(entry.amount)
+        .add(entry.code)
+        .add(entry.chosen.value_or(-1));
     return static_cast<std::int64_t>(hash.value());
 }
 
@@ -130,8 +139,9 @@ void TimelinePanel::choose(int kind) {
 }
 
 void TimelinePanel::retranslate() {
-    const QString words[] = {tr("Everything"), tr("Documents"), tr("Payments"),    tr("Disputes"),
-                             tr("Notes"),      tr("Contacts"),  tr("Corrections"), tr("Imports and merges")};
+    const QString words[] = {tr("Everything"),        tr("Documents"),   tr("Payments"),
+                             tr("Disputes"),          tr("Notes"),       tr("Contacts"),
+                             tr("Rights and claims"), tr("Corrections"), tr("Imports and merges")};
     for (int i = 0; i < groupCount; ++i)
         kinds_->setItemText(i, words[i]);
     kinds_->setAccessibleName(tr("Events to list"));

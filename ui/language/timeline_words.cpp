@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happened with a customer, in words.
+#include "ui/language/claim_words.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/names.h"
 #include "ui/language/numbers.h"
@@ -24,12 +25,6 @@ QString correctionTitle(const TimelineEntry& entry) {
         return Words::tr("Due day of %1 corrected").arg(number);
     if (entry.text == "due_day_reset")
         return Words::tr("Due day of %1 as imported again").arg(number);
-    if (entry.text == "legal_event_recorded")
-        return number.isEmpty() ? Words::tr("Event recorded") : Words::tr("Event recorded: %1").arg(number);
-    if (entry.text == "claim_chosen")
-        return Words::tr("Decided what is claimed of %1").arg(number);
-    if (entry.text == "claim_waived")
-        return Words::tr("Amount of %1 given up").arg(number);
     if (entry.text == "customer_entered")
         return Words::tr("Customer entered by hand");
     if (entry.text == "customer_reset")
@@ -46,6 +41,14 @@ QString correctionTitle(const TimelineEntry& entry) {
 QString withNumber(const QString& what, const TimelineEntry& entry) {
     //: What happened and the number of its document: "Invoice F-12".
     return entry.number.empty() ? what : Words::tr("%1 %2").arg(what, QString::fromStdString(entry.number));
+}
+
+QString decisionTitle(const TimelineEntry& entry) {
+    ClaimChoice choice;
+    choice.kind = static_cast<ChoiceKind>(entry.code);
+    choice.value = entry.chosen;
+    //: A decision about an invoice: "F-12: interest kept in reserve".
+    return Words::tr("%1: %2").arg(QString::fromStdString(entry.number), claimChoiceSentence(choice));
 }
 
 /// The field of a column of the file, whose name and value a person reads.
@@ -130,6 +133,13 @@ QString timelineTitle(const TimelineEntry& entry) {
         return Words::tr("Answer of the customer");
     case Kind::promise:
         return Words::tr("Promise to pay by %1").arg(neutralText(QString::fromStdString(entry.number)));
+    case Kind::legal_event:
+        return withNumber(legalEventName(static_cast<LegalEventKind>(entry.code)), entry);
+    case Kind::decision:
+        return decisionTitle(entry);
+    case Kind::waiver:
+        return Words::tr("Given up of %1: %2")
+            .arg(QString::fromStdString(entry.number), waiverTargetName(static_cast<WaiverTarget>(entry.code)));
     }
     return {};
 }

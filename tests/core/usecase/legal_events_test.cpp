@@ -3,6 +3,7 @@
 
 #include "core/usecase/attachments.h"
 #include "core/usecase/claim_choices.h"
+#include "core/usecase/customer_list.h"
 #include "core/usecase/imports.h"
 #include "core/usecase/late_interest.h"
 #include "core/usecase/ledger_file.h"
@@ -244,4 +245,50 @@ TEST_CASE("an import with events is taken back, but for what was acted upon", "[
     CHECK(customer_statement(ledger.ledger, customer_of(ledger, "A"), at)->invoices.empty());
     CHECK(limits(ledger, "2026-11-25").listed.empty());
     CHECK(ledger.is_sound());
+}
+
+TEST_CASE("a customer's timeline tells what was recorded, decided and given up of its claims", "[usecase][law]") {
+    Importing ledger;
+    REQUIRE(holds(ledger.import(two_customers)));
+    auto asked = request(ledger, Kind::judgment, "F1", "2025-03-01");
+    asked.amount = 50000;
+    asked.reference = "TC Lille 2025/12";
+    REQUIRE(record_legal_event(asked, ledger.clock).ok());
+    const auto decided =
+        choose({ledger.ledger, invoice_of(ledger, "F1"), {{ChoiceKind::interest_stance, 1, "for now"}}, "Jeanne"},
+               ledger.clock);
+    REQUIRE(decided.ok());
+    REQUIRE(waive({ledger.ledger, invoice_of(ledger, "F1"), WaiverTarget::costs, 1500, date("2026-01-05"),
+                   "old customer", "Jeanne"},
+                  ledger.clock)
+                .ok());
+
+    const auto customer = CustomerId{ledger.number("SELECT id FROM customer WHERE code = 'A'")};
+    const auto told = [&](TimelineEntry::Kind kind) {
+        std::vector<TimelineEntry> found;
+        const auto file = read_customer(ledger.ledger, customer);
+        for (const auto& entry : file->timeline)
+            if (entry.kind == kind)
+                found.push_back(entry);
+        return found;
+    };
+    const auto events = told(TimelineEntry::Kind::legal_event);
+    REQUIRE(events.size() == 1);
+    CHECK(events[0].on == date("2025-03-01"));
+    CHECK(events[0].number == "F1");
+    CHECK(events[0].code == static_cast<int>(Kind::judgment));
+    CHECK(events[0].amount == 50000);
+    CHECK(events[0].text == "TC Lille 2025/12");
+    const auto decisions = told(TimelineEntry::Kind::decision);
+    REQUIRE(decisions.size() == 1);
+    CHECK(decisions[0].code == static_cast<int>(ChoiceKind::interest_stance));
+    CHECK(decisions[0].chosen == 1);
+    CHECK(decisions[0].text == "for now");
+    const auto waivers = told(TimelineEntry::Kind::waiver);
+    REQUIRE(waivers.size() == 1);
+    CHECK(waivers[0].amount == 1500);
+    CHECK(waivers[0].text == "old customer");
+
+    REQUIRE(undo(ledger, decided));
+    CHECK(told(TimelineEntry::Kind::decision).empty());
 }
