@@ -74,6 +74,8 @@ const char* key_of(FactCaution caution) {
         return "disputed";
     case FactCaution::foreign_currency:
         return "foreign_currency";
+    case FactCaution::credit_note_open:
+        return "credit_note_open";
     case FactCaution::capitalisation_unproved:
         return "capitalisation_unproved";
     }

@@ -724,6 +724,10 @@
         <source>Interest on interest was asked for, but neither a clause of the contract nor a decision is noted.</source>
         <translation>La capitalisation est demandée, mais ni une clause du contrat ni une décision n’est indiquée.</translation>
     </message>
+    <message>
+        <source>The customer has a credit note that is set against nothing: if it is about this invoice, it is not deducted here.</source>
+        <translation>Un avoir du client n’est affecté à aucune facture : s’il porte sur celle-ci, il n’en est pas déduit ici.</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -4575,10 +4579,6 @@
         <translation>Compté depuis la première présentation de la mise en demeure : sa remise n’est pas prouvée.</translation>
     </message>
     <message>
-        <source>Unallocated cash of the customer is deducted provisionally.</source>
-        <translation>Des règlements non affectés du client sont déduits à titre provisoire.</translation>
-    </message>
-    <message>
         <source>Interest stopped when insolvency proceedings were opened.</source>
         <translation>Le cours des intérêts s’est arrêté à l’ouverture de la procédure collective.</translation>
     </message>
@@ -4799,6 +4799,10 @@
     <message>
         <source>Legal, private</source>
         <translation>Légal, particuliers</translation>
+    </message>
+    <message>
+        <source>Cash that nobody has set against this invoice yet is deducted provisionally.</source>
+        <translation>Des règlements que personne n’a encore affectés à cette facture sont déduits à titre provisoire.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ struct ClaimSettlement {
     Date on; ///< the day on which the money was at the creditor's disposal: interest runs up to it, included
     std::int64_t amount = 0;
     Nature nature{};
-    bool provisional = false; ///< cash of the customer that is set against nothing yet (C. civ. 1342-10)
+    bool provisional = false; ///< cash that nobody has set against it yet (C. civ. 1342-10)
 };
 
 /// A decision that ended the argument.
@@ -104,7 +104,7 @@ enum class InterestCaution : std::uint8_t {
     clause_under_floor, ///< the clause is under three times the legal rate of a half-year
     notice_missing,     ///< nothing runs before a formal notice is received
     notice_assumed,     ///< counted from the first presentation
-    provisional_cash,   ///< cash that is set against nothing was counted
+    provisional_cash,   ///< cash that nobody has set against the item was counted
     stopped_by_insolvency,
     too_large, ///< a product does not fit: nothing is computed
 };

@@ -23,7 +23,7 @@ constexpr const char* select_items =
     " JOIN due_item d ON d.invoice_id = i.id WHERE i.customer_id = ?1 AND (?2 IS NULL OR i.id = ?2)"
     " AND d.amount_minor <> 0 ORDER BY i.issued, i.id, d.due, d.id";
 constexpr const char* select_settlements =
-    "SELECT a.due_item_id, coalesce(p.paid, ci.issued), p.kind, a.amount_minor, a.target, p.reversed_on,"
+    "SELECT a.due_item_id, coalesce(p.paid, ci.issued), p.kind, a.amount_minor, a.target, p.reversed_on, a.proposed,"
     " CASE WHEN p.id IS NULL THEN ci.number WHEN p.reference <> '' THEN p.reference ELSE p.label END"
     " FROM invoice i JOIN due_item d ON d.invoice_id = i.id JOIN allocation a ON a.due_item_id = d.id"
     " LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN due_item cd ON cd.id = a.credit_item_id"
@@ -42,6 +42,12 @@ constexpr const char* select_cash =
     "  WHERE a.payment_id = p.id), 0) AS remaining, p.reversed_on, p.currency,"
     " CASE WHEN p.reference <> '' THEN p.reference ELSE p.label END"
     " FROM payment p WHERE p.customer_id = ? AND p.kind IN (0, 1, 3) AND remaining > 0 ORDER BY p.paid, p.id";
+constexpr const char* select_credits =
+    "SELECT i.issued, i.currency FROM invoice i JOIN due_item d ON d.invoice_id = i.id"
+    " WHERE i.customer_id = ? AND d.amount_minor < coalesce((SELECT sum(a.amount_minor) FROM allocation a"
+    "  WHERE a.due_item_id = d.id), 0) - coalesce((SELECT sum(a.amount_minor) FROM allocation a"
+    "  WHERE a.credit_item_id = d.id), 0)"
+    " AND i.kind = ? AND NOT EXISTS (SELECT 1 FROM standing s WHERE s.due_item_id = d.id AND s.standing = ?)";
 
 /// Where each item stands among the claims that are read.
 class ItemPlaces {
@@ -108,7 +114,8 @@ void read_settlements(const Connection& connection, CustomerId customer, std::op
         settlement.amount = row.integer(3);
         settlement.target = row.integer(4);
         settlement.reversed_on = optional_day(connection, row, 5);
-        settlement.text = row.is_null(6) ? std::string() : row.text(6);
+        settlement.proposed = row.integer(6) != 0;
+        settlement.text = row.is_null(7) ? std::string() : row.text(7);
     }
 }
 
@@ -177,6 +184,16 @@ std::vector<UnallocatedCash> read_unallocated_cash(const Connection& connection,
         one.text = row.text(5);
     }
     return cash;
+}
+
+std::vector<OpenCredit> read_open_credits(const Connection& connection, CustomerId customer) {
+    std::vector<OpenCredit> credits;
+    CurrencyReader currencies(connection.file());
+    Statement row(connection, select_credits);
+    row.bind(customer.value, DocumentKind::credit_note, Standing::cancelled);
+    while (row.step())
+        credits.push_back({checked_day(row.integer(0), connection.file()), currencies.read(row.text(1))});
+    return credits;
 }
 
 std::optional<NamedClaim> read_named_claim(const Connection& connection, InvoiceId invoice) {

@@ -21,7 +21,8 @@ struct ClaimSettlementRow {
     std::int64_t amount = 0;
     std::int64_t target = 0; ///< 0 principal, 1 interest, 2 costs
     std::optional<Date> reversed_on;
-    std::string text; ///< the payment's reference or label, the credit note's number
+    bool proposed = false; ///< the program set it against the item; nobody confirmed it
+    std::string text;      ///< the payment's reference or label, the credit note's number
 };
 
 struct ClaimItemRow {
@@ -74,6 +75,13 @@ struct UnallocatedCash {
 };
 /// By its days.
 [[nodiscard]] std::vector<UnallocatedCash> read_unallocated_cash(const Connection& connection, CustomerId customer);
+
+/// What is left of a credit note that is set against nothing, in part or whole.
+struct OpenCredit {
+    Date issued;
+    Currency currency;
+};
+[[nodiscard]] std::vector<OpenCredit> read_open_credits(const Connection& connection, CustomerId customer);
 
 /// An invoice by its name.
 struct NamedClaim {

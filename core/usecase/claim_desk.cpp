@@ -65,7 +65,8 @@ ClaimDesk::ClaimDesk(const store::Connection& connection, store::DebtorRow debto
       rates_(store::read_rate_table(connection)),
       events_(store::legal_events_of(connection, debtor_.id)),
       waivers_(store::waivers_of(connection, debtor_.id)),
-      cash_(store::read_unallocated_cash(connection, debtor_.id)) {}
+      cash_(store::read_unallocated_cash(connection, debtor_.id)),
+      credits_(store::read_open_credits(connection, debtor_.id)) {}
 
 std::vector<InvoiceStatement> ClaimDesk::statements(const std::vector<store::ClaimRow>& claims,
                                                     std::optional<InvoiceId> only) {
@@ -183,6 +184,11 @@ void ClaimDesk::look_at_facts(const store::ClaimRow& row, const store::ClaimItem
         caution(made, FactCaution::due_estimated);
     if (row.currency != euro && made.regime.has_indemnity())
         caution(made, FactCaution::foreign_currency);
+    const bool has_credit = std::any_of(credits_.begin(), credits_.end(), [&](const store::OpenCredit& credit) {
+        return credit.issued <= at_ && credit.currency == row.currency;
+    });
+    if (has_credit)
+        caution(made, FactCaution::credit_note_open);
     for (const auto& dispute : item.disputes) {
         if (dispute.from <= at_ && (!dispute.until || *dispute.until > at_))
             caution(made, FactCaution::disputed);

@@ -48,6 +48,7 @@ private:
     std::vector<LegalEvent> events_;
     std::vector<store::StoredWaiver> waivers_;
     std::vector<store::UnallocatedCash> cash_;
+    std::vector<store::OpenCredit> credits_;
     std::map<std::tuple<Regime, PenaltyKind, std::int32_t, HalfYear>, RateSchedule> rates_made_;
     std::map<Date, RateSchedule> judgments_made_;
 };

@@ -49,7 +49,8 @@ ClaimInput claim_input(const store::ClaimItemRow& item, Date issued, std::span<c
             (row.target == 1 ? input.to_interest : input.to_costs) += row.amount;
             continue;
         }
-        input.settlements.push_back({{row.on, row.amount, nature_of(row.kind), false}, row.text});
+        const bool is_provisional = row.proposed && row.kind.has_value();
+        input.settlements.push_back({{row.on, row.amount, nature_of(row.kind), is_provisional}, row.text});
         input.open -= row.amount;
     }
     sort_by_day(input.settlements);

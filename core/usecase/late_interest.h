@@ -42,6 +42,7 @@ enum class FactCaution : std::uint8_t {
     due_estimated,
     disputed,
     foreign_currency,        ///< the indemnity is 40 €: it is not added to what is owed in another currency
+    credit_note_open,        ///< the customer has one that is set against nothing: it may lower what is owed
     capitalisation_unproved, ///< asked for, and no ground is noted: the contract or a decision must provide it
 };
 

@@ -197,6 +197,9 @@ QString factCautionSentence(FactCaution caution) {
         return Words::tr("It is contested: what is contested may not be owed.");
     case FactCaution::foreign_currency:
         return Words::tr("The indemnity is in euros and stands apart from sums in another currency.");
+    case FactCaution::credit_note_open:
+        return Words::tr("The customer has a credit note that is set against nothing: if it is about this invoice, "
+                         "it is not deducted here.");
     case FactCaution::capitalisation_unproved:
         return Words::tr(
             "Interest on interest was asked for, but neither a clause of the contract nor a decision is noted.");

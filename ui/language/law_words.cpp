@@ -119,7 +119,7 @@ QString interestCautionSentence(InterestCaution caution) {
     case InterestCaution::notice_assumed:
         return Words::tr("Counted from the first presentation of the formal notice: its delivery is not proved.");
     case InterestCaution::provisional_cash:
-        return Words::tr("Unallocated cash of the customer is deducted provisionally.");
+        return Words::tr("Cash that nobody has set against this invoice yet is deducted provisionally.");
     case InterestCaution::stopped_by_insolvency:
         return Words::tr("Interest stopped when insolvency proceedings were opened.");
     case InterestCaution::too_large:

@@ -104,6 +104,7 @@ TEST_CASE("cash that is set against nothing counts for the oldest due item, and 
     const auto first = statement(ledger, "F1", "2026-08-31");
     CHECK(first.principal.left() == 0);
     CHECK(first.has(InterestCaution::provisional_cash));
+    CHECK_FALSE(first.has(FactCaution::credit_note_open));
     CHECK(first.items.front().settlements.front().text == "VIR");
     const auto second = statement(ledger, "F2", "2026-08-31");
     CHECK(second.principal.paid == 50000);
@@ -327,4 +328,28 @@ TEST_CASE("a credit note lowers the principal from the first day, or from its ow
                 .ok());
     CHECK(statement(ledger, "F1", "2026-06-30").items.front().statement.segments.front().base == 100000);
     CHECK(statement(ledger, "A1", "2026-06-30").none == NoInterest::not_an_invoice);
+}
+
+TEST_CASE("cash that the program set against an invoice is provisional, until a source names the invoice",
+          "[usecase][law]") {
+    Importing ledger;
+    REQUIRE(holds(ledger.import(std::string(head) + "F1;2026-05-01;2026-05-31;12000;A;Martin;business;\n"
+                                                    "F2;2026-05-01;2026-05-31;1000;A;Martin;business;\n")));
+    pay(ledger, ";A;2026-07-15;12000;VIR 1\nF2;A;2026-07-15;500;VIR 2\n");
+    const auto proposed = statement(ledger, "F1", "2026-08-31");
+    CHECK(proposed.principal.left() == 0);
+    CHECK(proposed.has(InterestCaution::provisional_cash));
+    const auto named = statement(ledger, "F2", "2026-08-31");
+    CHECK(named.principal.left() == 50000);
+    CHECK_FALSE(named.has(InterestCaution::provisional_cash));
+}
+
+TEST_CASE("a credit note that is set against nothing is said, from its own day", "[usecase][law]") {
+    Importing ledger;
+    REQUIRE(holds(ledger.import(std::string(head) + "F1;2026-05-01;2026-05-31;12000;A;Martin;business;\n"
+                                                    "C1;2026-07-01;;-400;A;Martin;business;\n"
+                                                    "F2;2026-05-01;2026-05-31;100;B;Durand;business;\n")));
+    CHECK(statement(ledger, "F1", "2026-08-31").has(FactCaution::credit_note_open));
+    CHECK_FALSE(statement(ledger, "F1", "2026-06-30").has(FactCaution::credit_note_open));
+    CHECK_FALSE(statement(ledger, "F2", "2026-08-31").has(FactCaution::credit_note_open));
 }
