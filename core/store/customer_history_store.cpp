@@ -68,7 +68,7 @@ constexpr const char* select_legal_events =
     "SELECT e.on_day, max(e.entered_at), coalesce(i.id, 0), coalesce(i.number, ''), e.actor,"
     " trim(e.reference || ' ' || e.note), coalesce(sum(e.amount_minor), 0), coalesce(i.currency, ''), e.kind, 0, 0"
     " FROM legal_event e LEFT JOIN due_item d ON d.id = e.due_item_id LEFT JOIN invoice i ON i.id = d.invoice_id"
-    " WHERE e.customer_id = ? GROUP BY e.kind, e.on_day, i.id, e.reference, e.note";
+    " WHERE coalesce(i.customer_id, e.customer_id) = ? GROUP BY e.kind, e.on_day, i.id, e.reference, e.note";
 constexpr const char* select_waivers =
     "SELECT w.offered_on, 0, i.id, i.number, w.approved_by, w.reason, sum(w.amount_minor), i.currency, w.target, 0, 0"
     " FROM invoice i JOIN due_item d ON d.invoice_id = i.id JOIN waiver w ON w.due_item_id = d.id"

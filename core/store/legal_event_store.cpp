@@ -9,18 +9,27 @@ namespace encours::store {
 
 namespace {
 
+// An event of an invoice is of whoever has the invoice: it follows when a merge of customers is taken back.
 const std::string select_events =
-    "SELECT e.id, e.customer_id, e.due_item_id, d.invoice_id, i.number, e.kind, e.on_day, e.until_day, e.amount_minor,"
+    "SELECT e.id, coalesce(i.customer_id, e.customer_id), e.due_item_id, d.invoice_id, i.number, e.kind, e.on_day, "
+    "e.until_day, e.amount_minor,"
     " e.contract_rate_granted, e.reference, e.note, e.entered_at, e.actor, a.id, a.name"
     " FROM legal_event e LEFT JOIN due_item d ON d.id = e.due_item_id LEFT JOIN invoice i ON i.id = d.invoice_id"
     " LEFT JOIN attachment a ON a.id = (SELECT min(id) FROM attachment WHERE legal_event_id = e.id)";
-constexpr const char* of_customer = " WHERE e.customer_id = ? ORDER BY e.on_day, e.id";
-constexpr const char* of_invoice = " WHERE e.customer_id = (SELECT customer_id FROM invoice WHERE id = ?1)"
-                                   " AND (e.due_item_id IS NULL OR d.invoice_id = ?1) ORDER BY e.on_day, e.id";
+constexpr const char* of_customer =
+    " WHERE e.id IN (SELECT id FROM legal_event WHERE customer_id = ?1 AND due_item_id IS NULL"
+    " UNION ALL SELECT o.id FROM invoice v JOIN due_item t ON t.invoice_id = v.id"
+    " JOIN legal_event o ON o.due_item_id = t.id WHERE v.customer_id = ?1) ORDER BY e.on_day, e.id";
+constexpr const char* of_invoice =
+    " WHERE e.id IN (SELECT id FROM legal_event WHERE due_item_id IS NULL"
+    "  AND customer_id = (SELECT customer_id FROM invoice WHERE id = ?1)"
+    " UNION ALL SELECT o.id FROM due_item t JOIN legal_event o ON o.due_item_id = t.id WHERE t.invoice_id = ?1)"
+    " ORDER BY e.on_day, e.id";
 constexpr const char* in_order = " ORDER BY e.on_day, e.id";
 constexpr const char* select_any = "SELECT EXISTS (SELECT 1 FROM legal_event)";
 constexpr const char* of_the_same_day =
-    " WHERE e.customer_id = ? AND e.due_item_id IS ? AND e.kind = ? AND e.on_day = ? ORDER BY e.id";
+    " WHERE (e.due_item_id = ?2 OR (?2 IS NULL AND e.due_item_id IS NULL AND e.customer_id = ?1))"
+    " AND e.kind = ?3 AND e.on_day = ?4 ORDER BY e.id";
 constexpr const char* update_event =
     "UPDATE legal_event SET until_day = ?, amount_minor = ?, contract_rate_granted = ?, reference = ?, note = ?"
     " WHERE id = ?";

@@ -225,6 +225,11 @@ TEST_CASE("events go with the customer that is merged, and come back with it", "
     const auto merged = merge_customers({ledger.ledger, customer_of(ledger, "B"), a, "Jeanne"}, ledger.clock);
     REQUIRE(merged.ok());
     CHECK(legal_events_of(ledger.ledger, a).size() == 2);
+    auto meanwhile = request(ledger, Kind::mediation, "F2", "2026-07-01");
+    REQUIRE(record_legal_event(meanwhile, ledger.clock).ok());
+    REQUIRE(unmerge_customers({ledger.ledger, merged.value().merge, "Jeanne"}, ledger.clock).ok());
+    CHECK(legal_events_of(ledger.ledger, a).empty());
+    CHECK(legal_events_of(ledger.ledger, customer_of(ledger, "B")).size() == 3);
     CHECK(ledger.is_sound());
 }
 
