@@ -206,8 +206,10 @@ std::vector<Column<RegimeRow>> regimeColumns() {
         "who", [] { return Words::tr("Who owes"); }, &RegimeRow::who);
     add(
         "rate", [] { return Words::tr("Rate"); }, &RegimeRow::rate);
+    columns.back().traits.mayBeCut = true;
     add(
         "from", [] { return Words::tr("Runs from"); }, &RegimeRow::from);
+    columns.back().traits.mayBeCut = true;
     add(
         "indemnity", [] { return Words::tr("Indemnity"); }, &RegimeRow::indemnity);
     add(
