@@ -102,7 +102,7 @@ events_of_invoices(const store::Connection& connection, const RecordLegalEventRe
     auto concerned = items_of(connection, request, customer);
     if (!concerned.ok())
         return failure(concerned.error());
-    auto items = std::move(concerned.value());
+    auto items = std::move(concerned).value();
     if (!spread(request.amount.value_or(0), items))
         return failure(ActFailure{Reason::part_too_large, {}});
     std::vector<LegalEvent> events;
@@ -205,7 +205,7 @@ Result<DoneAct, ActFailure> record_legal_event(const RecordLegalEventRequest& re
         auto made = events_of_invoices(act.connection(), request, claim->customer);
         if (!made.ok())
             return failure(made.error());
-        events = std::move(made.value());
+        events = std::move(made).value();
         customer = claim->customer;
         name = claim->number;
     } else {

@@ -49,7 +49,7 @@ KeepableFile read_keepable_file(const std::filesystem::path& path) {
         file.fault = bytes.error();
         return file;
     }
-    file.bytes = std::move(bytes.value());
+    file.bytes = std::move(bytes).value();
     file.media_type = media_type_of(file.bytes);
     if (file.media_type.empty())
         file.fault = Reason::not_a_document;
