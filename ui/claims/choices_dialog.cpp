@@ -100,12 +100,12 @@ private:
             {kind, Value(int(now)), [box] { return valueOf(*box); }, [reason] { return reason->text(); }, ground});
     }
 
-    template <class Kind>
-    void addUsualOr(ChoiceKind kind, const char* name, const QString& words, std::optional<Kind> now,
-                    std::initializer_list<Kind> all, QString (*nameOf)(Kind)) {
+    template <typename Chosen> // not "class": lupdate would take it for one
+    void addUsualOr(ChoiceKind kind, const char* name, const QString& words, std::optional<Chosen> now,
+                    std::initializer_list<Chosen> all, QString (*nameOf)(Chosen)) {
         auto* box = addBox(name, words);
         box->addItem(Words::tr("as for all invoices"), QVariant());
-        for (const Kind one : all)
+        for (const Chosen one : all)
             box->addItem(nameOf(one), int(one));
         const Value chosen = now ? Value(int(*now)) : std::nullopt;
         box->setCurrentIndex(now ? box->findData(int(*now)) : 0);

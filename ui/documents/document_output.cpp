@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QUuid>
 
 namespace encours {
 
@@ -31,16 +32,25 @@ void paint(const Sheet& sheet, QPainter& painter) {
     }
 }
 
-/// Qt writes the moment into a PDF: the document's own day takes its place, so that nothing else can differ.
+/// Overwrites what stands behind each `key` with as much of the stamp as there is room for before `end`.
+void stamp(QByteArray& pdf, const QByteArray& key, const QByteArray& moment, char end) {
+    for (auto at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1)) {
+        const auto first = at + key.size();
+        const auto last = pdf.indexOf(end, first);
+        for (qsizetype i = 0; i < moment.size() && first + i < last; ++i)
+            pdf[first + i] = moment[i];
+    }
+}
+
+/// Qt writes the moment into a PDF, from 6.8 on also as metadata: the document's own day takes its place, so that nothing else
+/// can differ.
 void stampDay(QByteArray& pdf, Date day) {
-    const auto from = pdf.indexOf("/CreationDate (D:");
-    if (from < 0)
-        return;
-    const auto first = from + qsizetype(sizeof("/CreationDate (D:")) - 1;
-    const auto end = pdf.indexOf(')', first);
-    const QByteArray stamp = QByteArray::fromStdString(to_iso(day)).replace("-", "") + "000000+00'00'";
-    for (qsizetype i = first; i < end && i - first < stamp.size(); ++i)
-        pdf[i] = stamp[i - first];
+    const QByteArray iso = QByteArray::fromStdString(to_iso(day));
+    const QByteArray digits = QByteArray(iso).replace("-", "") + "000000";
+    stamp(pdf, "/CreationDate (D:", digits, ')');
+    stamp(pdf, "/ModDate (D:", digits, ')');
+    for (const char* key : {"xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\""})
+        stamp(pdf, key, iso + "T00:00:00", '"');
 }
 
 } // namespace
@@ -76,6 +86,11 @@ QByteArray pdfOf(const Document& document) {
         writer.setResolution(sheetResolution);
         writer.setTitle(document.title);
         writer.setCreator(QStringLiteral("Encours"));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        // Else one by chance, in the file and in its metadata.
+        writer.setDocumentId(
+            QUuid::createUuidV5(QUuid(), document.title + QString::fromStdString(to_iso(document.on))));
+#endif
         if (!printDocument(document, writer))
             return {};
     }
