@@ -289,7 +289,12 @@ void Computation::settle() {
     if (days_.coming().provisional) {
         caution(InterestCaution::provisional_cash);
     }
+    SettledDay settled{day, -statement_.interest.paid, -statement_.costs.paid, -statement_.principal.paid};
     account_.settle(days_.coming());
+    settled.interest += statement_.interest.paid;
+    settled.costs += statement_.costs.paid;
+    settled.principal += statement_.principal.paid;
+    statement_.settled.push_back(settled);
     days_.advance();
     if (statement_.costs.due == 0 && day > claim_.due && day <= enforceable_) {
         charge_indemnity(); // a payment in time may prove to be none
@@ -353,6 +358,7 @@ void Computation::foresee_next_day() {
 
 void InterestStatement::clear() {
     segments.clear();
+    settled.clear();
     principal = interest = costs = {};
     credit_notes = 0;
     complete = true;

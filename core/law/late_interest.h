@@ -98,6 +98,15 @@ struct ClaimBalance {
     friend bool operator==(const ClaimBalance&, const ClaimBalance&) = default;
 };
 
+/// What the settlements of one day changed of what is paid; what a payment that never was takes back is negative. Credit
+/// notes are in none: they lower the price.
+struct SettledDay {
+    Date on;
+    std::int64_t interest = 0, costs = 0, principal = 0;
+
+    friend bool operator==(const SettledDay&, const SettledDay&) = default;
+};
+
 enum class InterestCaution : std::uint8_t {
     rate_missing,       ///< a half-year has no rate: the part is not computed
     rate_provisional,   ///< a rate is to be checked against its official source
@@ -112,9 +121,10 @@ enum class InterestCaution : std::uint8_t {
 /// Three balances and how interest came about, as of a day. Reused from claim to claim without allocating.
 struct InterestStatement {
     SegmentList segments;
-    ClaimBalance principal; ///< credit notes taken off `due`
-    ClaimBalance interest;  ///< the known part where a rate is missing
-    ClaimBalance costs;     ///< the fixed indemnity
+    std::vector<SettledDay> settled; ///< by their days
+    ClaimBalance principal;          ///< credit notes taken off `due`
+    ClaimBalance interest;           ///< the known part where a rate is missing
+    ClaimBalance costs;              ///< the fixed indemnity
     std::int64_t credit_notes = 0;
     bool complete = true;                  ///< false: a rate is missing, interest.due is only the known part
     std::optional<std::int64_t> daily = 0; ///< interest of the day after, if nothing changes; nothing without a rate

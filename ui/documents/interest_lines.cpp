@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/interest_lines.h"
 
-#include "core/law/imputed_parts.h"
 #include "ui/documents/document_words.h"
 #include "ui/language/numbers.h"
 #include "ui/language/rate_text.h"
 
 #include <algorithm>
+#include <span>
 
 namespace encours {
 
@@ -50,14 +50,15 @@ private:
     /// Segments and settlements, as time went.
     void addRunOfDays() {
         const auto& settlements = claim_.item->settlements;
-        std::vector<ClaimSettlement> plain;
-        for (const auto& one : settlements)
-            plain.push_back(one.settlement);
-        const auto parts = imputed_parts(plain, statement(), claim_.invoice->terms.imputation, claim_.item->due);
-        std::size_t settled = 0;
+        auto next = settlements.begin();
         const auto addSettled = [&](Date until) {
-            for (; settled < settlements.size() && settlements[settled].settlement.on < until; ++settled)
-                remark(settlementLine(settlements[settled], parts.empty() ? ImputedParts{} : parts[settled]));
+            while (next != settlements.end() && next->settlement.on < until) {
+                const Date on = next->settlement.on;
+                const auto end = std::find_if(next, settlements.end(),
+                                              [on](const StatedSettlement& one) { return one.settlement.on != on; });
+                addDay({next, end});
+                next = end;
+            }
         };
         for (const InterestSegment& segment : statement().segments) {
             addSettled(segment.from);
@@ -66,6 +67,26 @@ private:
         addSettled(claim_.invoice->at + 1);
         if (statement().segments.empty())
             remark(words_(key("nothing")));
+    }
+
+    /// What was settled on one day. What a payment settled stands behind it; of several, below them.
+    void addDay(std::span<const StatedSettlement> all) {
+        const bool isPaid = std::any_of(all.begin(), all.end(), isPayment);
+        const bool isOne = std::count_if(all.begin(), all.end(), isPayment) == 1;
+        const QString parts = isPaid ? partsOf(all) : QString();
+        for (const StatedSettlement& one : all) {
+            QString line = settlementLine(one);
+            if (isOne && isPayment(one) && !parts.isEmpty())
+                line += words_(one.settlement.amount < 0 ? key("reversal.parts") : key("payment.parts"),
+                               {{"parts", parts}});
+            remark(line);
+        }
+        if (!isOne && !parts.isEmpty())
+            remark(words_(key("payments.parts"), {{"day", day(all.front().settlement.on)}, {"parts", parts}}));
+    }
+
+    [[nodiscard]] static bool isPayment(const StatedSettlement& one) {
+        return one.settlement.nature == Nature::payment;
     }
 
     void addSegment(const InterestSegment& segment) {
@@ -108,7 +129,7 @@ private:
         rows_.push_back({{words, money(sums.total())}, Row::Kind::closing});
     }
 
-    [[nodiscard]] QString settlementLine(const StatedSettlement& one, const ImputedParts& parts) const {
+    [[nodiscard]] QString settlementLine(const StatedSettlement& one) const {
         const QString text = QString::fromStdString(one.text).simplified();
         const QString on = day(one.settlement.on), amount = money(std::abs(one.settlement.amount));
         QString line;
@@ -125,27 +146,36 @@ private:
                 line = words_(key("reversal"), {{"text", text}, {"day", on}, {"amount", amount}});
             else
                 line = words_(one.settlement.provisional ? key("payment.provisional") : key("payment"),
-                              {{"text", text}, {"day", on}, {"amount", amount}}) +
-                       partsOf(parts);
+                              {{"text", text}, {"day", on}, {"amount", amount}});
             break;
         }
         return line.replace(QStringLiteral("  "), QStringLiteral(" ")); // where there is no reference
     }
 
-    /// ", set against interest (180.99) and principal (4,819.01)"; empty where it cannot be told.
-    [[nodiscard]] QString partsOf(const ImputedParts& parts) const {
+    /// "interest (180.99) and principal (4,819.01)": what the payments of a day settled, or took back. Empty where they
+    /// cancel each other out.
+    [[nodiscard]] QString partsOf(std::span<const StatedSettlement> all) const {
+        const auto& days = statement().settled;
+        const auto found = std::find_if(days.begin(), days.end(), [&](const SettledDay& settled) {
+            return settled.on == all.front().settlement.on;
+        });
+        if (found == days.end())
+            return {};
+        std::int64_t principal = found->principal;
+        for (const StatedSettlement& one : all)
+            if (one.settlement.nature == Nature::reduction)
+                principal -= one.settlement.amount;
         QStringList said;
         for (const auto& [name, amount] :
-             {std::pair("part.interest", parts.interest), std::pair("part.costs", parts.costs),
-              std::pair("part.principal", parts.principal)})
-            if (amount > 0)
-                said << words_(key(name), {{"amount", money(amount)}});
+             {std::pair("part.interest", found->interest), std::pair("part.costs", found->costs),
+              std::pair("part.principal", principal)})
+            if (amount != 0)
+                said << words_(key(name), {{"amount", money(std::abs(amount))}});
         if (said.isEmpty())
             return {};
-        QString all = said.takeLast();
-        if (!said.isEmpty())
-            all = words_(key("list.and"), {{"first", said.join(QStringLiteral(", "))}, {"last", all}});
-        return words_(key("payment.parts"), {{"parts", all}});
+        QString last = said.takeLast();
+        return said.isEmpty() ? last
+                              : words_(key("list.and"), {{"first", said.join(QStringLiteral(", "))}, {"last", last}});
     }
 
     [[nodiscard]] QString rule(const InterestSegment& segment) const {

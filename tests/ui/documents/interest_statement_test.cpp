@@ -37,6 +37,25 @@ TEST_CASE("a statement shows how its total came about", "[documents]") {
     CHECK(layOut(interestStatement(account, shipped_legal_data())).size() == 1);
 }
 
+TEST_CASE("several payments of a day are told with what they settled together, a bounced one with what it takes back",
+          "[documents]") {
+    auto account = sampleAccount(1);
+    auto& item = account.invoices.front().items.front();
+    const auto payment = item.settlements.front();
+    item.settlements.front().settlement.amount = 300'000;
+    item.settlements.push_back({{payment.settlement.on, 200'000, ClaimSettlement::Nature::payment, false}, "CHQ 12"});
+    const Date returned = payment.settlement.on + 20;
+    item.settlements.push_back({{returned, -200'000, ClaimSettlement::Nature::payment, false}, "CHQ 12"});
+    item.statement.settled.push_back({returned, 0, 0, -200'000});
+    const QString text = written(account);
+    CHECK(text.contains(QStringLiteral("Règlement CHQ 12 du 15/07/2026 : 2 000,00 €")));
+    CHECK(text.contains(
+        QStringLiteral("Règlements du 15/07/2026 imputés sur les intérêts (180,99 €), l’indemnité (40,00 €) et le "
+                       "principal (4 779,01 €)")));
+    CHECK(text.contains(
+        QStringLiteral("Rejet du règlement CHQ 12 le 04/08/2026 : 2 000,00 €, repris sur le principal (2 000,00 €)")));
+}
+
 TEST_CASE("what is uncertain, reserved or waived is said", "[documents]") {
     auto account = sampleAccount(2);
     CHECK(!written(account).contains(QStringLiteral("Réserves")));

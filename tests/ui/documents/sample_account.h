@@ -47,6 +47,7 @@ inline void setSegments(InterestStatement& statement, const std::vector<Interest
     item.statement.principal = {1'200'000, 477'901, 0};
     item.statement.interest = {29629, 18099, 0};
     item.statement.costs = {4000, 4000, 0};
+    item.statement.settled = {{day(2026, 7, 15), 18099, 4000, 477'901}};
     item.statement.daily = 245;
     item.settlements = {{{day(2026, 7, 15), 500'000, ClaimSettlement::Nature::payment, false}, "VIR 8841"}};
     invoice.items = {item};
