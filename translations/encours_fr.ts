@@ -6469,16 +6469,38 @@
     </message>
 </context>
 <context>
-    <name>encours::ClaimWidget</name>
+    <name>encours::ClaimRecords</name>
     <message numerus="yes">
-        <source>%Ln lines</source>
+        <source>%Ln records</source>
         <translation>
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record an event…</source>
+        <translation>Enregistrer un événement…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Filter the records</source>
+        <translation>Filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ClaimSummary</name>
+    <message>
+        <source>Three balances</source>
+        <translation>Trois soldes</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ClaimWidget</name>
     <message numerus="yes">
-        <source>%Ln records</source>
+        <source>%Ln lines</source>
         <translation>
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
@@ -6501,16 +6523,8 @@
         <translation>Renoncer à un montant…</translation>
     </message>
     <message>
-        <source>Record an event…</source>
-        <translation>Enregistrer un événement…</translation>
-    </message>
-    <message>
         <source>A judgment, a formal notice received, an acknowledgement of the debt…, with its proof</source>
         <translation>Un jugement, une mise en demeure reçue, une reconnaissance de dette…, avec sa preuve</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>What was recorded or decided in the chosen line never was</source>
@@ -6529,10 +6543,6 @@
         <translation>Aucun intérêt ne court à cette date.</translation>
     </message>
     <message>
-        <source>Filter the records</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
         <source>Events and decisions</source>
         <translation>Événements et décisions</translation>
     </message>
@@ -6543,10 +6553,6 @@
     <message>
         <source>It is being computed…</source>
         <translation>Calcul en cours…</translation>
-    </message>
-    <message>
-        <source>Three balances</source>
-        <translation>Trois soldes</translation>
     </message>
 </context>
 <context>
@@ -6666,28 +6672,13 @@
             <numerusform>%Ln factures</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln events</source>
-        <translation>
-            <numerusform>%Ln événement</numerusform>
-            <numerusform>%Ln événements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Besides, in %1: %2 of principal and %3 of interest.</source>
         <translation>En outre, en %1 : %2 de principal et %3 d’intérêts.</translation>
     </message>
     <message>
-        <source>Record an event…</source>
-        <translation>Enregistrer un événement…</translation>
-    </message>
-    <message>
         <source>Insolvency proceedings, a judgment, an acknowledgement of the debt…, with its proof</source>
         <translation>Une procédure collective, un jugement, une reconnaissance de dette…, avec sa preuve</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>What was recorded in the chosen line never was</source>
@@ -6710,10 +6701,6 @@
         <translation>Calcul en cours…</translation>
     </message>
     <message>
-        <source>Filter the events</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
         <source>What happened to the claims</source>
         <translation>Événements</translation>
     </message>
@@ -6726,8 +6713,8 @@
         <translation>À réclamer : %1. Chaque jour ajoute %2 d’intérêts.</translation>
     </message>
     <message>
-        <source>Three balances</source>
-        <translation>Trois soldes</translation>
+        <source>To be claimed, as far as it can be computed: %1.</source>
+        <translation>À réclamer, pour ce qui peut être calculé : %1.</translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,17 @@
 #include "core/usecase/legal_events.h"
 #include "ui/claims/balances_widget.h"
 #include "ui/claims/claim_dialogs.h"
+#include "ui/claims/claim_records.h"
+#include "ui/claims/claim_summary.h"
 #include "ui/claims/statement_output.h"
 #include "ui/claims/statement_words.h"
 #include "ui/common/card.h"
 #include "ui/common/fonts.h"
+#include "ui/common/named_button.h"
 #include "ui/common/page_heading.h"
-#include "ui/common/responsive_grid.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
-#include "ui/common/wrapping_label.h"
 #include "ui/language/claim_words.h"
 #include "ui/language/law_words.h"
 #include "ui/language/numbers.h"
@@ -31,25 +32,7 @@ namespace encours {
 
 namespace {
 
-constexpr int rowsInSight = 5;
-
-QPushButton* button(const char* name) {
-    auto* made = new QPushButton;
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
-
-QLabel* wrapping(const char* name) {
-    auto* made = new WrappingLabel;
-    made->setObjectName(QString::fromLatin1(name));
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return made;
-}
-
-void fitHeight(TablePanel& panel, int least) {
-    const int rows = panel.view().model()->rowCount();
-    panel.view().setMinimumHeight(panel.view().heightForRows(std::clamp(rows, least, rowsInSight)));
-}
+constexpr int leastLines = 2, mostLines = 5; ///< in sight
 
 } // namespace
 
@@ -64,88 +47,46 @@ struct ClaimWidget::Read {
 ClaimWidget::ClaimWidget(Acts& acts, QWidget* parent)
     : QWidget(parent),
       acts_(acts),
-      regimeName_(new QLabel),
-      regime_(wrapping("claimRegimeLabel")),
-      limit_(wrapping("claimLimitLabel")),
-      cautions_(wrapping("claimCautionsLabel")),
-      title_(new QLabel),
-      balances_(new BalancesWidget),
-      choose_(button("claimChoicesPushButton")),
-      waive_(button("waivePushButton")),
-      record_(button("recordEventPushButton")),
-      takeBack_(button("takeBackRecordPushButton")),
-      output_(button("statementPushButton")),
+      summary_(new ClaimSummary),
+      regimeName_(summary_->addWords("claimRegimeNameLabel")),
+      regime_(summary_->addWords("claimRegimeLabel")),
+      cautions_(summary_->addWords("claimCautionsLabel")),
+      limit_(summary_->addWords("claimLimitLabel")),
+      choose_(namedButton("claimChoicesPushButton")),
+      waive_(namedButton("waivePushButton")),
+      output_(namedButton("statementPushButton")),
+      records_(new ClaimRecords(acts, "claimRecords", "recordEventPushButton", "takeBackRecordPushButton")),
       document_(new StatementOutput(acts, *output_, this)) {
     setObjectName(QStringLiteral("claimWidget"));
     const auto currency = [this] { return statement_ ? statement_->currency : Currency(); };
     lines_ = new ClaimLinesModel(
         claimLineColumns(currency),
         [](const ClaimLine& line) { return (std::int64_t{line.due.days} << 32) ^ line.order; }, this);
-    records_ = new ClaimRecordsModel(
-        claimRecordColumns(), [](const ClaimRecord& one) { return one.key; }, this);
     linePanel_ = new TablePanel(QStringLiteral("claimLines"), *lines_,
                                 [](int count) { return tr("%Ln lines", nullptr, count); });
-    recordPanel_ = new TablePanel(QStringLiteral("claimRecords"), *records_,
-                                  [](int count) { return tr("%Ln records", nullptr, count); });
-    for (auto* panel : {linePanel_, recordPanel_}) {
-        panel->hideFilter();
-        panel->view().setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    }
+    linePanel_->hideFilter();
+    linePanel_->view().setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     linePanel_->view().sortFirstBy(0, Qt::AscendingOrder);
-    recordPanel_->view().sortFirstBy(0, Qt::DescendingOrder);
     linePanel_->addControl(output_);
-    recordPanel_->addControl(record_);
-    recordPanel_->addControl(takeBack_);
 
-    auto* summary = new QFrame;
-    summary->setProperty("card", true);
-    summary_ = summary;
     regimeName_->setFont(scaledFont(1.0, QFont::DemiBold));
-    title_->setFont(scaledFont(1.05, QFont::DemiBold));
-    // Beside each other, or below where there is no room.
-    auto* figures = new QWidget;
-    auto* left = new QVBoxLayout(figures);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(gap(1));
-    left->addWidget(title_);
-    left->addWidget(balances_);
+    makeSecondary(*limit_);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gap(1));
     buttons->addWidget(choose_);
     buttons->addWidget(waive_);
     buttons->addStretch(1);
-    left->addSpacing(gap(1));
-    left->addLayout(buttons);
-    left->addStretch(1);
-    auto* words = new QWidget;
-    auto* right = new QVBoxLayout(words);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(gap(1));
-    for (QLabel* label : {regimeName_, regime_, cautions_, limit_})
-        right->addWidget(label);
-    right->addStretch(1);
-    makeSecondary(*limit_);
-    auto* parts = new ResponsiveGrid(2);
-    parts->setSpacing(gap(4));
-    parts->add(figures);
-    parts->add(words);
-    auto* around = new QVBoxLayout(summary);
-    around->setContentsMargins(gap(2), gap(2), gap(2), gap(2));
-    around->addLayout(parts);
-
-    lineCard_ = cardAround(linePanel_);
+    summary_->addBelow(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap(2));
-    layout->addWidget(summary);
-    layout->addWidget(lineCard_, 2);
-    layout->addWidget(cardAround(recordPanel_), 1);
+    layout->addWidget(summary_);
+    layout->addWidget(cardAround(linePanel_), 2);
+    layout->addWidget(records_, 1);
 
     connect(choose_, &QPushButton::clicked, this, [this] { openChoicesDialog(acts_, *statement_, this); });
     connect(waive_, &QPushButton::clicked, this, [this] { openWaiveDialog(acts_, *statement_, this); });
-    connect(record_, &QPushButton::clicked, this, &ClaimWidget::recordEvent);
-    connect(takeBack_, &QPushButton::clicked, this, &ClaimWidget::takeBack);
-    connect(&recordPanel_->view(), &TableView::selectionChangedByPerson, this, &ClaimWidget::offer);
+    connect(records_, &ClaimRecords::recordRequested, this, &ClaimWidget::recordEvent);
     describe();
 }
 
@@ -183,11 +124,11 @@ void ClaimWidget::take(Read read) {
         records.push_back(claimRecord(choice));
     for (const Waiver& waiver : read.waivers)
         records.push_back(claimRecord(waiver, currency));
-    records_->setRows(std::move(records));
+    records_->setRecords(std::move(records));
     linePanel_->view().setColumnHidden(lines_->columnOf(QLatin1String("due")),
                                        !isStated || statement_->items.size() < 2);
-    fitHeight(*linePanel_, 2);
-    fitHeight(*recordPanel_, 1);
+    linePanel_->view().setMinimumHeight(
+        linePanel_->view().heightForRows(std::clamp(lines_->rowCount(), leastLines, mostLines)));
     isBusy_ = false;
     describe();
     emit shown();
@@ -206,8 +147,7 @@ void ClaimWidget::offer() {
     choose_->setEnabled(isStated);
     waive_->setEnabled(isStated && statement_->interest.left() + statement_->costs.left() > 0);
     output_->setEnabled(isStated && statement_->is_late());
-    record_->setEnabled(statement_.has_value());
-    takeBack_->setEnabled(!recordPanel_->view().selectedRows().empty());
+    records_->setRecordable(statement_.has_value());
 }
 
 void ClaimWidget::recordEvent() {
@@ -215,35 +155,27 @@ void ClaimWidget::recordEvent() {
                          this);
 }
 
-void ClaimWidget::takeBack() {
-    const auto rows = recordPanel_->view().selectedRows();
-    if (!rows.empty())
-        acts_.takeBack(records_->row(rows.front()).act);
-}
-
 void ClaimWidget::describe() {
     choose_->setText(tr("Claim, keep or waive…"));
     waive_->setText(tr("Give up an amount…"));
-    record_->setText(tr("Record an event…"));
-    record_->setToolTip(tr("A judgment, a formal notice received, an acknowledgement of the debt…, with its proof"));
-    takeBack_->setText(tr("Take back"));
-    takeBack_->setToolTip(tr("What was recorded or decided in the chosen line never was"));
-    for (auto* one : {choose_, waive_, record_, takeBack_})
+    for (auto* one : {choose_, waive_})
         one->setAccessibleName(one->text());
+    summary_->retranslate();
     document_->retranslate();
     linePanel_->setWords(tr("Filter the lines"), tr("How the interest came about"),
                          tr("No interest runs on this day."));
-    recordPanel_->setWords(tr("Filter the records"), tr("Events and decisions"),
-                           tr("Nothing was recorded or decided yet."));
-    title_->setText(tr("Three balances"));
+    records_->setWords(tr("Events and decisions"), tr("Nothing was recorded or decided yet."),
+                       tr("A judgment, a formal notice received, an acknowledgement of the debt…, with its proof"),
+                       tr("What was recorded or decided in the chosen line never was"));
     const bool isStated = statement_ && !statement_->none;
-    balances_->setVisible(isStated);
+    summary_->balances().setVisible(isStated);
     regimeName_->setVisible(isStated);
     limit_->setVisible(isStated);
     cautions_->setVisible(isStated);
     if (isStated) {
-        balances_->setBalances({statement_->principal, statement_->interest, statement_->costs, statement_->complete,
-                                statement_->regime.has_indemnity(), statement_->currency});
+        summary_->balances().setBalances({statement_->principal, statement_->interest, statement_->costs,
+                                          statement_->complete, statement_->regime.has_indemnity(),
+                                          statement_->currency});
         regimeName_->setText(regimeName(statement_->regime.regime));
         regime_->setText(regimeWords(*statement_));
         cautions_->setText(cautionWords(*statement_));

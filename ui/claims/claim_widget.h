@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace encours {
 
-class BalancesWidget;
+class ClaimRecords;
+class ClaimSummary;
 class StatementOutput;
 class TablePanel;
 
@@ -45,7 +46,6 @@ private:
     void describe();
     void offer();
     void recordEvent();
-    void takeBack();
 
     Acts& acts_;
     CustomerId customer_;
@@ -53,13 +53,12 @@ private:
     bool isBusy_ = false;
     std::optional<InvoiceStatement> statement_;
     ClaimLinesModel* lines_;
-    ClaimRecordsModel* records_;
-    QLabel *regimeName_, *regime_, *limit_, *cautions_, *title_;
-    BalancesWidget* balances_;
-    QPushButton *choose_, *waive_, *record_, *takeBack_, *output_;
-    TablePanel *linePanel_, *recordPanel_;
+    ClaimSummary* summary_;
+    QLabel *regimeName_, *regime_, *cautions_, *limit_;
+    QPushButton *choose_, *waive_, *output_;
+    TablePanel* linePanel_;
+    ClaimRecords* records_;
     StatementOutput* document_;
-    QWidget *summary_, *lineCard_;
 };
 
 } // namespace encours

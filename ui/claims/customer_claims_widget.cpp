@@ -5,15 +5,15 @@
 #include "core/usecase/legal_events.h"
 #include "ui/claims/balances_widget.h"
 #include "ui/claims/claim_dialogs.h"
+#include "ui/claims/claim_records.h"
+#include "ui/claims/claim_summary.h"
 #include "ui/claims/statement_output.h"
 #include "ui/common/card.h"
-#include "ui/common/fonts.h"
+#include "ui/common/named_button.h"
 #include "ui/common/page_heading.h"
-#include "ui/common/responsive_grid.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
-#include "ui/common/wrapping_label.h"
 #include "ui/language/law_words.h"
 #include "ui/language/numbers.h"
 
@@ -28,96 +28,37 @@
 
 namespace encours {
 
-namespace {
-
-QPushButton* button(const char* name) {
-    auto* made = new QPushButton;
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
-
-QLabel* wrapping(const char* name) {
-    auto* made = new WrappingLabel;
-    made->setObjectName(QString::fromLatin1(name));
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return made;
-}
-
-} // namespace
-
 CustomerClaimsWidget::CustomerClaimsWidget(Acts& acts, QWidget* parent)
     : QWidget(parent),
       acts_(acts),
-      balances_(new BalancesWidget),
-      title_(new QLabel),
-      words_(wrapping("customerClaimsLabel")),
-      terms_(wrapping("customerTermsLabel")),
-      record_(button("recordCustomerEventPushButton")),
-      takeBack_(button("takeBackCustomerRecordPushButton")),
-      output_(button("customerStatementPushButton")),
+      summary_(new ClaimSummary),
+      terms_(summary_->addWords("customerTermsLabel")),
+      words_(summary_->addWords("customerClaimsLabel")),
+      output_(namedButton("customerStatementPushButton")),
+      records_(new ClaimRecords(acts, "customerRecords", "recordCustomerEventPushButton",
+                                "takeBackCustomerRecordPushButton")),
       document_(new StatementOutput(acts, *output_, this)) {
     setObjectName(QStringLiteral("customerClaimsWidget"));
     invoices_ = new ClaimedInvoicesModel(
         claimedInvoiceColumns([this] { return currency(); }),
         [](const ClaimedInvoice& one) { return one.statement.invoice.value; }, this);
-    records_ = new ClaimRecordsModel(
-        claimRecordColumns(), [](const ClaimRecord& one) { return one.key; }, this);
     invoicePanel_ = new TablePanel(QStringLiteral("claimedInvoices"), *invoices_,
                                    [](int count) { return tr("%Ln invoices", nullptr, count); });
-    recordPanel_ = new TablePanel(QStringLiteral("customerRecords"), *records_,
-                                  [](int count) { return tr("%Ln events", nullptr, count); });
-    recordPanel_->hideFilter();
-    for (auto* panel : {invoicePanel_, recordPanel_})
-        panel->view().setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    invoicePanel_->view().setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     invoicePanel_->view().setMinimumHeight(invoicePanel_->view().heightForRows(4));
-    recordPanel_->view().setMinimumHeight(recordPanel_->view().heightForRows(2));
     invoicePanel_->view().sortFirstBy(invoices_->columnOf(QLatin1String("due")), Qt::AscendingOrder);
-    recordPanel_->view().sortFirstBy(0, Qt::DescendingOrder);
     invoicePanel_->addControl(output_);
-    recordPanel_->addControl(record_);
-    recordPanel_->addControl(takeBack_);
-
-    auto* summary = new QFrame;
-    summary->setProperty("card", true);
-    title_->setFont(scaledFont(1.05, QFont::DemiBold));
-    // Beside each other, or below where there is no room.
-    auto* figures = new QWidget;
-    auto* left = new QVBoxLayout(figures);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(gap(1));
-    left->addWidget(title_);
-    left->addWidget(balances_);
-    auto* words = new QWidget;
-    auto* right = new QVBoxLayout(words);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(gap(1));
-    right->addWidget(terms_);
-    right->addWidget(words_);
-    right->addStretch(1);
-    auto* parts = new ResponsiveGrid(2);
-    parts->setSpacing(gap(4));
-    parts->add(figures);
-    parts->add(words);
-    auto* around = new QVBoxLayout(summary);
-    around->setContentsMargins(gap(2), gap(2), gap(2), gap(2));
-    around->addLayout(parts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap(2));
-    layout->addWidget(summary);
+    layout->addWidget(summary_);
     layout->addWidget(cardAround(invoicePanel_), 2);
-    layout->addWidget(cardAround(recordPanel_), 1);
+    layout->addWidget(records_, 1);
 
     connect(&invoicePanel_->view(), &TableView::rowActivated, this,
             [this](int row) { emit invoiceRequested(invoices_->row(row).statement.invoice); });
-    connect(&recordPanel_->view(), &TableView::selectionChangedByPerson, this, &CustomerClaimsWidget::offer);
-    connect(record_, &QPushButton::clicked, this, [this] {
+    connect(records_, &ClaimRecords::recordRequested, this, [this] {
         openLegalEventDialog(acts_, {customer_, std::nullopt, {}, currency()}, this);
-    });
-    connect(takeBack_, &QPushButton::clicked, this, [this] {
-        const auto rows = recordPanel_->view().selectedRows();
-        if (!rows.empty())
-            acts_.takeBack(records_->row(rows.front()).act);
     });
     describe();
 }
@@ -126,7 +67,7 @@ void CustomerClaimsWidget::setCustomer(const CustomerSheet& sheet) {
     if (sheet.id != customer_) {
         statement_.reset();
         invoices_->setRows({});
-        records_->setRows({});
+        records_->setRecords({});
     }
     customer_ = sheet.id;
     readFor_ = nullptr;
@@ -167,7 +108,7 @@ void CustomerClaimsWidget::take(std::optional<CustomerStatement> statement, cons
     std::vector<ClaimRecord> records;
     for (const LegalEvent& event : events)
         records.push_back(claimRecord(event, currency()));
-    records_->setRows(std::move(records));
+    records_->setRecords(std::move(records));
     isBusy_ = false;
     describe();
     emit shown();
@@ -192,33 +133,30 @@ QString CustomerClaimsWidget::otherTotals() const {
 
 void CustomerClaimsWidget::offer() {
     output_->setEnabled(statement_ && !statement_->invoices.empty());
-    record_->setEnabled(customer_ != CustomerId());
-    takeBack_->setEnabled(!recordPanel_->view().selectedRows().empty());
+    records_->setRecordable(customer_ != CustomerId());
 }
 
 void CustomerClaimsWidget::describe() {
-    record_->setText(tr("Record an event…"));
-    record_->setToolTip(tr("Insolvency proceedings, a judgment, an acknowledgement of the debt…, with its proof"));
-    takeBack_->setText(tr("Take back"));
-    takeBack_->setToolTip(tr("What was recorded in the chosen line never was"));
-    for (auto* one : {record_, takeBack_})
-        one->setAccessibleName(one->text());
+    summary_->retranslate();
     document_->retranslate();
     invoicePanel_->setWords(tr("Filter by number"), tr("Late invoices and what they bear"),
                             statement_ ? tr("Nothing was paid late, and nothing is late on this day.")
                                        : tr("It is being computed…"));
-    recordPanel_->setWords(tr("Filter the events"), tr("What happened to the claims"), tr("Nothing was recorded yet."));
-    title_->setText(tr("Three balances"));
+    records_->setWords(tr("What happened to the claims"), tr("Nothing was recorded yet."),
+                       tr("Insolvency proceedings, a judgment, an acknowledgement of the debt…, with its proof"),
+                       tr("What was recorded in the chosen line never was"));
     const bool hasTotals = statement_ && !statement_->totals.empty();
-    balances_->setVisible(hasTotals);
+    summary_->balances().setVisible(hasTotals);
     QStringList said;
     if (hasTotals) {
         const StatementTotal& total = statement_->totals.front();
-        balances_->setBalances(
+        summary_->balances().setBalances(
             {total.principal, total.interest, total.costs, total.complete, total.costs.due != 0, total.currency});
-        said << tr("To be claimed: %1. Each day adds %2 of interest.")
-                    .arg(moneyText(total.claimed(), total.currency),
-                         moneyText(total.daily.value_or(0), total.currency));
+        const QString claimed = moneyText(total.claimed(), total.currency);
+        // Where a rate is missing, what a day adds is not known: it is not nothing.
+        said << (total.daily ? tr("To be claimed: %1. Each day adds %2 of interest.")
+                                   .arg(claimed, moneyText(*total.daily, total.currency))
+                             : tr("To be claimed, as far as it can be computed: %1.").arg(claimed));
         if (!total.complete)
             said << QStringLiteral("⚠ ") + interestCautionSentence(InterestCaution::rate_missing);
         if (statement_->totals.size() > 1)

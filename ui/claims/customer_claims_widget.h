@@ -13,7 +13,8 @@ class QPushButton;
 
 namespace encours {
 
-class BalancesWidget;
+class ClaimRecords;
+class ClaimSummary;
 class StatementOutput;
 class TablePanel;
 
@@ -53,11 +54,11 @@ private:
     bool isBusy_ = false;
     std::optional<CustomerStatement> statement_;
     ClaimedInvoicesModel* invoices_;
-    ClaimRecordsModel* records_;
-    BalancesWidget* balances_;
-    QLabel *title_, *words_, *terms_;
-    QPushButton *record_, *takeBack_, *output_;
-    TablePanel *invoicePanel_, *recordPanel_;
+    ClaimSummary* summary_;
+    QLabel *terms_, *words_;
+    QPushButton* output_;
+    TablePanel* invoicePanel_;
+    ClaimRecords* records_;
     StatementOutput* document_;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/common/card.h"
 #include "ui/common/customer_entry.h"
 #include "ui/common/fonts.h"
+#include "ui/common/named_button.h"
 #include "ui/common/object_name.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/responsive_grid.h"
@@ -33,16 +34,6 @@
 
 namespace encours {
 
-namespace {
-
-QPushButton* button(const char* name) {
-    auto* made = new QPushButton;
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
-
-} // namespace
-
 CustomerSheetView::CustomerSheetView(Acts& acts, QWidget* parent)
     : QWidget(parent),
       acts_(acts),
@@ -50,10 +41,10 @@ CustomerSheetView::CustomerSheetView(Acts& acts, QWidget* parent)
           contactColumns(), [](const Contact& contact) { return contact.id.value; }, this)),
       panel_(new TablePanel(QStringLiteral("contacts"), *contacts_,
                             [](int count) { return tr("%Ln contacts", nullptr, count); })),
-      add_(button("addContactPushButton")),
-      change_(button("changeContactPushButton")),
-      remove_(button("removeContactPushButton")),
-      reset_(button("resetContactPushButton")),
+      add_(namedButton("addContactPushButton")),
+      change_(namedButton("changeContactPushButton")),
+      remove_(namedButton("removeContactPushButton")),
+      reset_(namedButton("resetContactPushButton")),
       origin_(pageExplanation()) {
     setObjectName(QStringLiteral("customerSheetView"));
     auto* layout = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 #include "ui/common/acts.h"
 #include "ui/common/documents_folder.h"
 #include "ui/common/fonts.h"
+#include "ui/common/named_button.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/table_view.h"
 #include "ui/common/temporary_copy.h"
@@ -33,12 +34,6 @@ namespace {
 
 constexpr int rowsInSight = 4;
 
-QPushButton* button(const char* name) {
-    auto* made = new QPushButton;
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
-
 QString mediaTypeOf(const AttachedFile& file) { return QString::fromStdString(file.attachment.media_type); }
 QString nameOf(const AttachedFile& file) { return QString::fromStdString(file.attachment.name); }
 QByteArray bytesOf(const AttachedFile& file) {
@@ -56,11 +51,11 @@ AttachmentsWidget::AttachmentsWidget(Acts& acts, QWidget* parent)
       title_(new QLabel),
       none_(new QLabel),
       ofOne_(new QWidget),
-      attach_(button("attachPushButton")),
-      preview_(button("previewPushButton")),
-      open_(button("openAttachmentPushButton")),
-      save_(button("saveAttachmentPushButton")),
-      remove_(button("removeAttachmentPushButton")) {
+      attach_(namedButton("attachPushButton")),
+      preview_(namedButton("previewPushButton")),
+      open_(namedButton("openAttachmentPushButton")),
+      save_(namedButton("saveAttachmentPushButton")),
+      remove_(namedButton("removeAttachmentPushButton")) {
     setObjectName(QStringLiteral("attachmentsWidget"));
     table_->setObjectName(QStringLiteral("attachmentsTableView"));
     title_->setFont(scaledFont(1.0, QFont::DemiBold));

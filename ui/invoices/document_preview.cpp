@@ -2,6 +2,7 @@
 #include "ui/invoices/document_preview.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/named_button.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
@@ -23,8 +24,7 @@ constexpr double smallest = 0.4;
 constexpr double largest = 4.0;
 
 QPushButton* button(const char* name) {
-    auto* made = new QPushButton;
-    made->setObjectName(QString::fromLatin1(name));
+    auto* made = namedButton(name);
     made->setAutoDefault(false);
     return made;
 }

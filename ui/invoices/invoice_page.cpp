@@ -7,6 +7,7 @@
 #include "ui/common/acts.h"
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
+#include "ui/common/named_button.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/qt_date.h"
 #include "ui/common/table_panel.h"
@@ -34,12 +35,6 @@ namespace {
 
 constexpr int rowsInSight = 4; // of each table where there is little room; more are scrolled
 
-QPushButton* button(const char* name) {
-    auto* made = new QPushButton;
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
-
 std::vector<DueLine> dueLines(const LedgerView& view, const InvoiceDetail& detail) {
     std::vector<DueLine> lines;
     const Receivables& receivables = *view.snapshot->receivables;
@@ -62,12 +57,12 @@ std::vector<DueLine> dueLines(const LedgerView& view, const InvoiceDetail& detai
 InvoicePage::InvoicePage(Acts& acts, QWidget* parent)
     : QScrollArea(parent),
       acts_(acts),
-      back_(button("invoiceBackPushButton")),
-      customer_(button("invoiceCustomerPushButton")),
-      correct_(button("correctDuePushButton")),
-      reset_(button("resetDuePushButton")),
-      contest_(button("disputePushButton")),
-      note_(button("addNotePushButton")),
+      back_(namedButton("invoiceBackPushButton")),
+      customer_(namedButton("invoiceCustomerPushButton")),
+      correct_(namedButton("correctDuePushButton")),
+      reset_(namedButton("resetDuePushButton")),
+      contest_(namedButton("disputePushButton")),
+      note_(namedButton("addNotePushButton")),
       heading_(pageHeading()),
       explanation_(pageExplanation()),
       facts_(pageExplanation()),

@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/documents_folder.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/named_button.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
@@ -30,12 +31,6 @@ namespace {
 
 constexpr int faultsSaid = 4;
 
-QPushButton* button(const char* name) {
-    auto* made = new QPushButton;
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
-
 QString faultWords(const std::vector<RateFileFault>& faults) {
     QStringList said{RatesPage::tr("Nothing was taken over: mend the file and import it again.")};
     for (std::size_t i = 0; i < faults.size() && i < faultsSaid; ++i)
@@ -56,10 +51,10 @@ RatesPage::RatesPage(Acts& acts, QWidget* parent)
           regimeColumns(), [](const RegimeRow& row) { return static_cast<std::int64_t>(qHash(row.who)); }, this)),
       heading_(pageHeading()),
       explanation_(pageExplanation()),
-      correct_(button("correctRatePushButton")),
-      giveUp_(button("giveUpRatePushButton")),
-      import_(button("importRatesPushButton")),
-      export_(button("exportRatesPushButton")),
+      correct_(namedButton("correctRatePushButton")),
+      giveUp_(namedButton("giveUpRatePushButton")),
+      import_(namedButton("importRatesPushButton")),
+      export_(namedButton("exportRatesPushButton")),
       message_(new MessageBar),
       ratePanel_(new TablePanel(QStringLiteral("rates"), *rates_,
                                 [](int count) { return tr("%Ln half-years", nullptr, count); })),

@@ -61,6 +61,22 @@ TEST_CASE("a customer's page sums what its late invoices bear, and leads to each
     CHECK(at.find("claimWidget")->isVisible()); // not what falls due
 }
 
+TEST_CASE("where a rate is missing, nobody is told that a day adds nothing", "[claims]") {
+    AtCustomerClaims at("customer_rate_missing.encours");
+    REQUIRE(at.opened);
+    const auto* words = at.find<QLabel>("customerClaimsLabel");
+    const QString known = words->text();
+    CHECK(known.contains(moneyText(*at.claims().statement()->totals.front().daily, Currency())));
+    // No rate of 2040 is known.
+    REQUIRE(at.updatingClaims([&] { at.window.session().setDate(make_date(2040, 3, 1)); }));
+    const auto& total = at.claims().statement()->totals.front();
+    CHECK_FALSE(total.complete);
+    CHECK_FALSE(total.daily);
+    CHECK(words->text().contains(moneyText(total.claimed(), total.currency)));
+    CHECK_FALSE(words->text().contains(moneyText(0, total.currency)));
+    CHECK(words->text().contains(QChar(0x26A0)));
+}
+
 TEST_CASE("insolvency is recorded of the customer: interest stops on all its invoices", "[claims]") {
     AtCustomerClaims at("customer_insolvent.encours");
     REQUIRE(at.opened);
