@@ -99,6 +99,7 @@ TEST_CASE("a consumer is asked for no indemnity and told of none", "[documents]"
     CHECK(text.contains(QStringLiteral("mise en demeure")));
     CHECK(text.contains(QStringLiteral("taux légal")));
     CHECK(text.contains(QStringLiteral("Aucuns frais de recouvrement")));
+    CHECK(!text.contains(QStringLiteral("lendemain de l’échéance"))); // it runs from the notice
 }
 
 TEST_CASE("a customer is written to in its language", "[documents]") {
