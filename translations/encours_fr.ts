@@ -5714,6 +5714,14 @@
         <source>the official text and its date</source>
         <translation>arrêté du …, JO du …</translation>
     </message>
+    <message>
+        <source>Say where you read it: the official text and its date.</source>
+        <translation>Dites où vous l’avez lu : le texte officiel et sa date.</translation>
+    </message>
+    <message>
+        <source>Type the value of the rate.</source>
+        <translation>Saisissez la valeur du taux.</translation>
+    </message>
 </context>
 <context>
     <name>RecordVerb</name>
@@ -8848,6 +8856,10 @@
             <numerusform>Une échéance en retard en a besoin.</numerusform>
             <numerusform>Jusqu’à %Ln échéances en retard en ont besoin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a list of rates. Choose a file such as the export writes.</source>
+        <translation>« %1 » est trop volumineux pour une liste de taux. Choisissez un fichier comme celui que produit l’export.</translation>
     </message>
 </context>
 <context>

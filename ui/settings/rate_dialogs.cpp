@@ -21,9 +21,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rates)
 };
 
-constexpr RateSeries allSeries[] = {RateSeries::ecb_refinancing, RateSeries::legal_professional,
-                                    RateSeries::legal_private};
 constexpr double highestPercent = 100.0;
+constexpr double noPercent = -0.01;         ///< nothing typed: the law has known a rate of 0 %
 constexpr HalfYear firstHalfYear{2 * 2013}; ///< before, what the law adds its points to floated
 
 std::int32_t hundredthsOf(const QDoubleSpinBox& box) {
@@ -32,25 +31,27 @@ std::int32_t hundredthsOf(const QDoubleSpinBox& box) {
 
 } // namespace
 
-void openRateDialog(Acts& acts, const std::vector<HalfYearRates>& known, HalfYear proposed, QWidget* parent) {
+void openRateDialog(Acts& acts, const std::vector<HalfYearRates>& known, RateAtHalf proposed, QWidget* parent) {
     auto* form = new FormDialog(acts, QStringLiteral("rateDialog"), Words::tr("Add or correct a rate"),
                                 Words::tr("Save"), parent->window());
     auto* series = new QComboBox;
     series->setObjectName(QStringLiteral("rateSeriesComboBox"));
-    for (const RateSeries one : allSeries)
+    for (const RateSeries one : allRateSeries)
         series->addItem(rateSeriesName(one), int(one));
+    series->setCurrentIndex(series->findData(int(proposed.series)));
     form->addField(series, Words::tr("&Rate"));
     auto* half = new QComboBox;
     half->setObjectName(QStringLiteral("rateHalfYearComboBox"));
     // From the one after the last that is known or wanted, backwards.
-    const HalfYear latest = known.empty() ? proposed : std::max(known.back().half, proposed);
+    const HalfYear latest = known.empty() ? proposed.half : std::max(known.back().half, proposed.half);
     for (HalfYear one = latest.next(); one >= firstHalfYear; --one.number)
         half->addItem(halfYearName(one), one.number);
-    half->setCurrentIndex(half->findData(proposed.number));
+    half->setCurrentIndex(half->findData(proposed.half.number));
     form->addField(half, Words::tr("&Half-year"));
     auto* percent = new QDoubleSpinBox;
     percent->setObjectName(QStringLiteral("ratePercentSpinBox"));
-    percent->setRange(0.0, highestPercent);
+    percent->setRange(noPercent, highestPercent);
+    percent->setSpecialValueText(QStringLiteral(" "));
     percent->setDecimals(2);
     percent->setSingleStep(0.05);
     percent->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -60,8 +61,9 @@ void openRateDialog(Acts& acts, const std::vector<HalfYearRates>& known, HalfYea
     note->setPlaceholderText(Words::tr("the official text and its date"));
     const auto halfYear = [half] { return HalfYear{half->currentData().toInt()}; };
     const auto seriesOf = [series] { return static_cast<RateSeries>(series->currentData().toInt()); };
-    // What is known stands there to be corrected.
+    // What is known stands there to be corrected; what is not is left to be typed, never taken from another half-year.
     const auto propose = [known, halfYear, seriesOf, percent] {
+        percent->setValue(noPercent);
         for (const HalfYearRates& row : known)
             if (row.half == halfYear() && row.of(seriesOf()))
                 percent->setValue(row.of(seriesOf())->rate.hundredths / 100.0);
@@ -69,7 +71,14 @@ void openRateDialog(Acts& acts, const std::vector<HalfYearRates>& known, HalfYea
     QObject::connect(series, &QComboBox::currentIndexChanged, percent, propose);
     QObject::connect(half, &QComboBox::currentIndexChanged, percent, propose);
     propose();
-    form->setWork([halfYear, seriesOf, percent, note]() -> Acts::Work {
+    form->setWork([form, halfYear, seriesOf, percent, note]() -> Acts::Work {
+        const bool isTyped = percent->value() >= 0.0;
+        if (!isTyped || note->text().trimmed().isEmpty()) {
+            form->sayFault(isTyped ? Words::tr("Say where you read it: the official text and its date.")
+                                   : Words::tr("Type the value of the rate."));
+            (isTyped ? static_cast<QWidget*>(note) : percent)->setFocus();
+            return {};
+        }
         return [of = seriesOf(), when = halfYear(), value = hundredthsOf(*percent),
                 why = note->text().trimmed().toStdString()](const std::filesystem::path& path, const Clock& clock) {
             return set_rate({path, of, when, value, why, actorName()}, clock);
@@ -80,7 +89,7 @@ void openRateDialog(Acts& acts, const std::vector<HalfYearRates>& known, HalfYea
 
 void giveUpRates(Acts& acts, const HalfYearRates& row, QWidget* parent) {
     std::vector<RateSeries> own;
-    for (const RateSeries one : allSeries)
+    for (const RateSeries one : allRateSeries)
         if (row.of(one) && row.of(one)->is_own)
             own.push_back(one);
     if (own.empty())

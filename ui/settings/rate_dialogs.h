@@ -8,8 +8,13 @@ class QWidget;
 
 namespace encours {
 
-/// Adds a half-year or corrects a rate, with where it was read. `row`: the half-year that is proposed, with what is known.
-void openRateDialog(Acts& acts, const std::vector<HalfYearRates>& known, HalfYear proposed, QWidget* parent);
+struct RateAtHalf {
+    RateSeries series{};
+    HalfYear half;
+};
+
+/// Adds a half-year or corrects a rate, with where it was read. Begins with the proposed one.
+void openRateDialog(Acts& acts, const std::vector<HalfYearRates>& known, RateAtHalf proposed, QWidget* parent);
 
 /// Gives up what the company entered for the half-year: the rate that comes with the program holds again, or none.
 void giveUpRates(Acts& acts, const HalfYearRates& row, QWidget* parent);

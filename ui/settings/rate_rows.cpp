@@ -17,9 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rates)
 };
 
-constexpr RateSeries allSeries[] = {RateSeries::ecb_refinancing, RateSeries::legal_professional,
-                                    RateSeries::legal_private};
-
 QString cell(const HalfYearRates& row, RateSeries series) {
     const auto& known = row.of(series);
     if (!known)
@@ -63,7 +60,7 @@ Column<HalfYearRates> derived(const char* key, std::function<QString()> header, 
 /// Of all its rates together; each cell says it of its own.
 QString stateOf(const HalfYearRates& row) {
     bool isOwn = false, isProvisional = false, isMissing = false;
-    for (const RateSeries series : allSeries) {
+    for (const RateSeries series : allRateSeries) {
         const auto& known = row.of(series);
         isMissing = isMissing || (!known && row.isNeeded[static_cast<std::size_t>(series)]);
         isOwn = isOwn || (known && known->is_own);
@@ -77,7 +74,7 @@ QString stateOf(const HalfYearRates& row) {
 
 QString sourcesOf(const HalfYearRates& row) {
     QStringList sources;
-    for (const RateSeries series : allSeries)
+    for (const RateSeries series : allRateSeries)
         if (const auto& known = row.of(series); known && !known->rate.source.empty())
             sources << QString::fromStdString(known->rate.source);
     sources.removeDuplicates();
@@ -117,7 +114,7 @@ std::vector<Column<HalfYearRates>> halfYearRateColumns() {
         "half", [] { return Words::tr("Half-year"); },
         [](const HalfYearRates& row) { return shortHalfYear(row.half); }));
     columns.back().raw = [](const HalfYearRates& row) { return RawValue(std::int64_t{row.half.number}); };
-    for (const RateSeries series : allSeries) {
+    for (const RateSeries series : allRateSeries) {
         Column<HalfYearRates> column;
         column.traits.key = key_of(series).data();
         column.traits.header = [series] { return shortSeriesName(series); };

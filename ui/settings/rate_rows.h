@@ -9,6 +9,9 @@
 
 namespace encours {
 
+inline constexpr std::array allRateSeries{RateSeries::ecb_refinancing, RateSeries::legal_professional,
+                                          RateSeries::legal_private};
+
 /// The rates of a half-year, series beside series.
 struct HalfYearRates {
     HalfYear half;

@@ -13,7 +13,6 @@
 #include "ui/language/act_sentences.h"
 #include "ui/language/law_words.h"
 #include "ui/language/numbers.h"
-#include "ui/settings/rate_dialogs.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -138,14 +137,16 @@ const HalfYearRates* RatesPage::chosen() const {
     return rows.empty() || rows.front() >= rates_->rowCount() ? nullptr : &rates_->row(rows.front());
 }
 
-/// The chosen one, else the first that is missing, else the one after the last.
-HalfYear RatesPage::proposed() const {
-    if (const HalfYearRates* row = chosen())
-        return row->half;
-    const auto missing = std::find_if(gaps_.begin(), gaps_.end(), [](const RateGap& gap) { return gap.is_missing; });
-    if (missing != gaps_.end())
-        return missing->half_year;
-    return rows_.empty() ? HalfYear::of(acts_.session().clock().today()) : rows_.back().half.next();
+/// Of the chosen half-year, else of all, the first that is missing, else the first to be checked; else the one after the last.
+RateAtHalf RatesPage::proposed() const {
+    const HalfYearRates* row = chosen();
+    for (const bool isMissing : {true, false})
+        for (const RateGap& gap : gaps_)
+            if (gap.is_missing == isMissing && (row == nullptr || row->half == gap.half_year))
+                return {gap.series, gap.half_year};
+    if (row != nullptr)
+        return {{}, row->half};
+    return {{}, rows_.empty() ? HalfYear::of(acts_.session().clock().today()) : rows_.back().half.next()};
 }
 
 void RatesPage::offer() {
@@ -176,7 +177,7 @@ void RatesPage::importFrom(const QString& file) {
                 return *imported->act;
             return failure(ActFailure{ActFailure::Reason::nothing_changes, {}});
         },
-        [this, imported](const Acts::Answer& answer) {
+        [this, imported, name = file.section(u'/', -1)](const Acts::Answer& answer) {
             message_->silence();
             if (answer.ok())
                 return;
@@ -184,6 +185,10 @@ void RatesPage::importFrom(const QString& file) {
                 message_->say(MessageBar::Kind::warning, faultWords(imported->faults));
             else if (answer.error().reason == ActFailure::Reason::nothing_changes)
                 message_->say(MessageBar::Kind::note, tr("All rates of the file are in force already."));
+            else if (answer.error().reason == ActFailure::Reason::file_too_large)
+                message_->say(
+                    MessageBar::Kind::warning,
+                    tr("“%1” is too large to be a list of rates. Choose a file such as the export writes.").arg(name));
             else
                 message_->say(MessageBar::Kind::warning, actFailureSentence(answer.error()));
         });

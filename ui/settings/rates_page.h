@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/common/acts.h"
-#include "ui/settings/rate_rows.h"
+#include "ui/settings/rate_dialogs.h"
 
 #include <QWidget>
 
@@ -44,7 +44,7 @@ private:
     void askForImport();
     void askForExport();
     [[nodiscard]] const HalfYearRates* chosen() const;
-    [[nodiscard]] HalfYear proposed() const;
+    [[nodiscard]] RateAtHalf proposed() const;
 
     Acts& acts_;
     std::shared_ptr<const LedgerView> askedFor_, shownFor_;

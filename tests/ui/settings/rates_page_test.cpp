@@ -5,7 +5,13 @@
 #include "tests/ui/shell/opened_window.h"
 #include "ui/common/message_bar.h"
 
+#include <QComboBox>
+#include <QDialog>
+#include <QDoubleSpinBox>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -101,4 +107,46 @@ TEST_CASE("rates leave as a file and come back from one, whole or not at all; un
     REQUIRE(QTest::qWaitFor([&] { return at.row(h1_2027) != nullptr; }, 20000));
     QTest::keyClick(&at.window, Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return at.row(h1_2027) == nullptr; }, 20000));
+}
+
+TEST_CASE("a rate that is not known is typed, with where it was read; nothing is proposed for it", "[rates]") {
+    AtRates at("rates_typed.encours");
+    REQUIRE(at.opened);
+    REQUIRE(at.row(h1_2027) == nullptr);
+    at.click("correctRatePushButton");
+    auto* dialog = at.find<QDialog>("rateDialog");
+    REQUIRE(dialog != nullptr);
+    auto* half = at.find<QComboBox>("rateHalfYearComboBox");
+    auto* percent = at.find<QDoubleSpinBox>("ratePercentSpinBox");
+    auto* note = at.find<QLineEdit>("rateNoteLineEdit");
+    auto* fault = at.find<QLabel>("faultLabel");
+    CHECK(half->currentData().toInt() == h2_2026.number); // in use, and to be checked
+    CHECK(percent->value() == 2.40);
+    half->setCurrentIndex(half->findData(h1_2027.number));
+    CHECK(percent->text().trimmed().isEmpty());
+
+    at.click("confirmPushButton");
+    CHECK(fault->isVisible());
+    const QString valueWanted = fault->text();
+    QTest::keyClicks(percent, QLocale().toString(0.0, 'f', 2)); // it was that for years
+    at.click("confirmPushButton");
+    CHECK(fault->text() != valueWanted);
+    CHECK(dialog->isVisible());
+    QTest::keyClicks(note, "JO");
+    at.click("confirmPushButton");
+    REQUIRE(QTest::qWaitFor([&] { return at.row(h1_2027) != nullptr; }, 20000));
+    CHECK(at.row(h1_2027)->of(RateSeries::ecb_refinancing)->rate.hundredths == 0);
+    CHECK(at.row(h1_2027)->of(RateSeries::ecb_refinancing)->rate.source == "JO");
+}
+
+TEST_CASE("a file that is no list of rates is called so, whatever its size", "[rates]") {
+    AtRates at("rates_large.encours");
+    REQUIRE(at.opened);
+    const QString large = AtRates::file("large.csv");
+    AtRates::write(large, QByteArray((1 << 20) + 1, 'x'));
+    at.page().importFrom(large);
+    REQUIRE(QTest::qWaitFor([&] { return at.said().contains(QStringLiteral("large.csv")); }, 20000));
+    CHECK(at.said() ==
+          RatesPage::tr("“%1” is too large to be a list of rates. Choose a file such as the export writes.")
+              .arg(QStringLiteral("large.csv")));
 }
