@@ -20,26 +20,34 @@ struct Words {
 
 QString paragraph(const QString& text) { return text.isEmpty() ? QString() : text + QStringLiteral("\n"); }
 
-/// The runs of days of all due items, with what they bear.
+/// The runs of days of all due items, with what they bear; of several, each says which.
 QString segments_text(const InvoiceStatement& statement) {
-    TextTable table({Words::tr("From"), Words::tr("To"), Words::tr("Days"), Words::tr("Base"), Words::tr("Rate"),
-                     Words::tr("Interest"), Words::tr("Rule")});
-    table.text_columns(2);
+    const bool is_parted = statement.items.size() > 1;
+    const auto row = [&](const QString& due, QStringList cells) {
+        if (is_parted)
+            cells.prepend(due);
+        return cells;
+    };
+    TextTable table(row(Words::tr("Due day"), {Words::tr("From"), Words::tr("To"), Words::tr("Days"), Words::tr("Base"),
+                                               Words::tr("Rate"), Words::tr("Interest"), Words::tr("Rule")}));
+    table.text_columns(is_parted ? 3 : 2);
     const auto& law = shipped_legal_data();
     bool is_empty = true;
     for (const auto& item : statement.items) {
         for (const auto& segment : item.statement.segments) {
             is_empty = false;
-            table.add({shortDate(segment.from), shortDate(segment.to), countText(segment.days),
-                       amountText(segment.base, statement.currency),
-                       segment.rate ? rateText(*segment.rate) : Words::tr("missing"),
-                       segment.amount ? amountText(*segment.amount, statement.currency) : QStringLiteral("–"),
-                       segmentRule(segment.ground, law, segment.from)});
+            table.add(row(shortDate(item.due),
+                          {shortDate(segment.from), shortDate(segment.to), countText(segment.days),
+                           amountText(segment.base, statement.currency),
+                           segment.rate ? rateText(*segment.rate) : Words::tr("missing"),
+                           segment.amount ? amountText(*segment.amount, statement.currency) : QStringLiteral("–"),
+                           segmentRule(segment.ground, law, segment.from)}));
         }
     }
     if (is_empty)
         return paragraph(Words::tr("No interest runs by that day."));
-    table.add_total({Words::tr("Total"), {}, {}, {}, {}, amountText(statement.interest.due, statement.currency), {}});
+    const auto total = amountText(statement.interest.due, statement.currency);
+    table.add_total(row(Words::tr("Total"), {is_parted ? QString() : Words::tr("Total"), {}, {}, {}, {}, total, {}}));
     return table.text();
 }
 

@@ -64,12 +64,12 @@ private:
 };
 
 QString RecordVerb::forms() {
-    QString text =
-        tr("Each line is {\"kind\": …, its fields, \"by\": who}; fields after \"?\" may be left out. Days are "
-           "\"2026-10-31\", amounts \"1234.50\"; \"customer\" is a code, \"items\" is a list of invoice "
-           "numbers, \"of\" is interest or costs, \"percent\" a rate a year, \"contract_rate\" true where the "
-           "judgment grants it; \"series\" is ecb_refinancing, legal_professional or legal_private. The same "
-           "file again changes nothing.");
+    QString text = tr(
+        "Each line is {\"kind\": …, its fields, \"by\": who}; \"by\" and fields after \"?\" may be left out. Days are "
+        "\"2026-10-31\", amounts \"1234.50\"; \"customer\" is a code, \"items\" is a list of invoice "
+        "numbers, \"of\" is interest or costs, \"percent\" a rate a year, \"contract_rate\" true where the "
+        "judgment grants it; \"series\" is ecb_refinancing, legal_professional or legal_private. The same "
+        "file again changes nothing.");
     text += QStringLiteral("\n");
     for (const auto& form : event_forms())
         text += QStringLiteral("\n  ") + shown(form.kind).leftJustified(20) + shown(form.fields);

@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>claimed</source>
-        <translation>réclamés</translation>
+        <translation>à réclamer</translation>
     </message>
     <message>
         <source>kept in reserve</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>waived</source>
-        <translation>abandon</translation>
+        <translation>renonciation</translation>
     </message>
     <message>
         <source>Interest</source>
@@ -614,11 +614,11 @@
     </message>
     <message>
         <source>Where delivery is not proved, a consumer&apos;s interest runs from here. It does not interrupt the time limit.</source>
-        <translation>À défaut de preuve de la remise, les intérêts d’un consommateur courent d’ici. Elle n’interrompt pas le délai pour agir.</translation>
+        <translation>À défaut de preuve de la remise, les intérêts dus par un consommateur courent à compter de cette présentation. Elle n’interrompt pas le délai pour agir.</translation>
     </message>
     <message>
         <source>A consumer&apos;s interest runs from the next day. It does not interrupt the time limit.</source>
-        <translation>Les intérêts d’un consommateur courent dès le lendemain. Elle n’interrompt pas le délai pour agir.</translation>
+        <translation>Les intérêts dus par un consommateur courent dès le lendemain. Elle n’interrompt pas le délai pour agir.</translation>
     </message>
     <message>
         <source>The time limit stands still until its end; at least six months remain after it.</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>Given up</source>
-        <translation>Abandonné</translation>
+        <translation>Renoncé</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3549,6 +3549,10 @@
     <message>
         <source>Each day adds %1 of interest.</source>
         <translation>Chaque jour ajoute %1 d’intérêts.</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Échéance</translation>
     </message>
 </context>
 <context>
@@ -5564,7 +5568,7 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation>Renoncer</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>⚠ missing</source>
@@ -5734,10 +5738,6 @@
         <translation>Les événements : un objet JSON par ligne, en UTF-8</translation>
     </message>
     <message>
-        <source>Each line is {&quot;kind&quot;: …, its fields, &quot;by&quot;: who}; fields after &quot;?&quot; may be left out. Days are &quot;2026-10-31&quot;, amounts &quot;1234.50&quot;; &quot;customer&quot; is a code, &quot;items&quot; is a list of invoice numbers, &quot;of&quot; is interest or costs, &quot;percent&quot; a rate a year, &quot;contract_rate&quot; true where the judgment grants it; &quot;series&quot; is ecb_refinancing, legal_professional or legal_private. The same file again changes nothing.</source>
-        <translation>Chaque ligne est {&quot;kind&quot;: …, ses champs, &quot;by&quot;: qui} ; les champs après « ? » sont facultatifs. Les dates s’écrivent &quot;2026-10-31&quot;, les montants &quot;1234.50&quot; ; &quot;customer&quot; est un code, &quot;items&quot; une liste de numéros de factures, &quot;of&quot; vaut interest ou costs, &quot;percent&quot; est un taux annuel, &quot;contract_rate&quot; vaut true si le jugement l’accorde ; &quot;series&quot; vaut ecb_refinancing, legal_professional ou legal_private. Le même fichier enregistré deux fois ne change rien.</translation>
-    </message>
-    <message>
         <source>This is no JSON object.</source>
         <translation>Ce n’est pas un objet JSON.</translation>
     </message>
@@ -5784,6 +5784,10 @@
     <message>
         <source>%1 recorded, %2 there already, %3 refused.</source>
         <translation>%1 enregistré(s), %2 déjà présent(s), %3 refusé(s).</translation>
+    </message>
+    <message>
+        <source>Each line is {&quot;kind&quot;: …, its fields, &quot;by&quot;: who}; &quot;by&quot; and fields after &quot;?&quot; may be left out. Days are &quot;2026-10-31&quot;, amounts &quot;1234.50&quot;; &quot;customer&quot; is a code, &quot;items&quot; is a list of invoice numbers, &quot;of&quot; is interest or costs, &quot;percent&quot; a rate a year, &quot;contract_rate&quot; true where the judgment grants it; &quot;series&quot; is ecb_refinancing, legal_professional or legal_private. The same file again changes nothing.</source>
+        <translation>Chaque ligne est {&quot;kind&quot;: …, ses champs, &quot;by&quot;: qui} ; &quot;by&quot; et les champs après « ? » sont facultatifs. Les dates s’écrivent &quot;2026-10-31&quot;, les montants &quot;1234.50&quot; ; &quot;customer&quot; est un code, &quot;items&quot; une liste de numéros de factures, &quot;of&quot; vaut interest ou costs, &quot;percent&quot; est un taux annuel, &quot;contract_rate&quot; vaut true si le jugement l’accorde ; &quot;series&quot; vaut ecb_refinancing, legal_professional ou legal_private. Le même fichier enregistré deux fois ne change rien.</translation>
     </message>
 </context>
 <context>
@@ -8806,7 +8810,7 @@
     </message>
     <message>
         <source>Rates of a CSV file, as the export writes it</source>
-        <translation>Les taux d’un fichier CSV, tel que l’export l’écrit</translation>
+        <translation>Les taux d’un fichier CSV tel que l’export le produit</translation>
     </message>
     <message>
         <source>Filter the rates</source>

@@ -70,6 +70,18 @@ TEST_CASE("the statement of a late invoice tells each half-year, the three balan
     CHECK(text.out.find("L441-10") != std::string::npos);
 }
 
+TEST_CASE("runs of days of several due items say whose they are; of one, nothing is repeated", "[scenario]") {
+    const Claims claims("F1;2026-05-01;2026-05-31;12000;A;Martin;business;\n"
+                        "F2;2026-05-01;2026-05-31;600;A;Martin;business;\n"
+                        "F2;2026-05-01;2026-06-30;400;A;Martin;business;\n");
+    REQUIRE(claims.interest("F2", "2026-08-31")["segments"].size() == 3);
+    const auto parts = run_encours({"interest", claims.ledger, "--invoice", "F2", "--at", "2026-08-31"});
+    CHECK(parts.out.find("Due day") != std::string::npos);
+    CHECK(parts.out.find("30 Jun 2026  1 Jul 2026") != std::string::npos);
+    const auto whole = run_encours({"interest", claims.ledger, "--invoice", "F1", "--at", "2026-08-31"});
+    CHECK(whole.out.find("Due day") == std::string::npos);
+}
+
 TEST_CASE("a part payment is set against principal, or against interest and costs first", "[scenario]") {
     Claims claims("F1;2026-05-01;2026-05-31;12000;A;Martin;business;\n");
     claims.import("number;customer_code;paid;amount;reference\nF1;A;2026-07-15;5000;VIR\n", {"--kind", "payments"});
