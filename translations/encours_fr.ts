@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>%1 waived: %2</source>
-        <translation>%1 abandonnés : %2</translation>
+        <translation>%1, renonciation : %2</translation>
     </message>
     <message>
         <source>interest %1</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>Base</source>
-        <translation>Assiette</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Rate</source>
