@@ -6,6 +6,7 @@
 #include "core/usecase/attachments.h"
 #include "core/usecase/create_demonstration.h"
 #include "core/usecase/read_invoice.h"
+#include "tests/ui/camera.h"
 #include "ui/claims/claim_widget.h"
 #include "ui/claims/customer_claims_widget.h"
 #include "ui/common/fonts.h"
@@ -31,8 +32,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -40,14 +39,12 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSettings>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -56,48 +53,11 @@ using namespace encours;
 namespace {
 
 constexpr Date lastDay{20757}; // 2026-10-31, where the demonstration ends
-constexpr int timeoutMs = 60'000;
 
-struct Look {
-    QString language;
-    bool dark;
-    QSize size;
-    double textScale;
-
-    [[nodiscard]] QString name() const {
-        const QString scale = textScale > 1.0 ? QStringLiteral("_%1").arg(qRound(100 * textScale)) : QString();
-        return QStringLiteral("%1_%2_%3x%4%5")
-            .arg(language, dark ? QStringLiteral("dark") : QStringLiteral("light"))
-            .arg(size.width())
-            .arg(size.height())
-            .arg(scale);
-    }
-};
-
-/// Runs until the signal comes.
-template <class Sender, class Signal, class Act>
-void until(Sender* sender, Signal signal, Act act) {
-    QEventLoop loop;
-    QObject::connect(sender, signal, &loop, &QEventLoop::quit);
-    QTimer::singleShot(timeoutMs, &loop, [] { qFatal("A page was not shown in time."); });
-    act();
-    loop.exec();
-    QApplication::processEvents();
-}
-
-/// A screen as large as the largest picture, so that popups lie where they would.
-void useScreen(const QString& file) {
-    QFile configuration(file);
-    if (!configuration.open(QIODevice::WriteOnly))
-        qFatal("%s could not be written.", qUtf8Printable(file));
-    configuration.write(R"({"windowFrameMargins": false, "screens": [{"name": "pictures", "x": 0, "y": 0, "width": 1920,
-        "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.toLocal8Bit());
-}
-
-class Photographer {
+/// The walk: what stands before whom, page by page.
+class Photographer : private Camera {
 public:
-    Photographer(QDir folder, std::filesystem::path ledger) : folder_(std::move(folder)), ledger_(std::move(ledger)) {}
+    Photographer(QDir folder, std::filesystem::path ledger) : Camera(std::move(folder)), ledger_(std::move(ledger)) {}
 
     void take(const Look& look) {
         QFont font = font_;
@@ -111,7 +71,7 @@ public:
         window.show();
         takeStart(window, look);
         until(&window.session(), &LedgerSession::failed,
-              [&] { window.openLedger(folder_.filePath(QStringLiteral("missing.encours"))); });
+              [&] { window.openLedger(folder().filePath(QStringLiteral("missing.encours"))); });
         save(window, look, "start_error");
         until(&window.session(), &LedgerSession::viewChanged,
               [&] { window.openLedger(QString::fromStdU16String(ledger_.u16string())); });
@@ -364,33 +324,6 @@ private:
         return *dialog.findChild<QLineEdit*>(QString::fromLatin1(name));
     }
 
-    /// A dialog that a button opens, drawn onto the picture of the window.
-    template <class Fill>
-    void saveDialog(MainWindow& window, const Look& look, const char* button, const char* name, const char* page,
-                    Fill fill) {
-        window.findChild<QAbstractButton*>(QString::fromLatin1(button))->click();
-        QDialog* dialog = nullptr;
-        settle([&] {
-            dialog = window.findChild<QDialog*>(QString::fromLatin1(name));
-            return dialog != nullptr && dialog->isVisible();
-        });
-        fill(*dialog);
-        savePicture(window, *dialog, look, page);
-        dialog->reject();
-        settle([&] { return window.findChild<QDialog*>(QString::fromLatin1(name)) == nullptr; });
-    }
-
-    /// A dialog as it stands over the window.
-    void savePicture(MainWindow& window, QDialog& dialog, const Look& look, const char* page) {
-        QApplication::processEvents();
-        QPixmap picture = window.grab();
-        QPainter painter(&picture);
-        painter.drawPixmap((window.width() - dialog.width()) / 2, (window.height() - dialog.height()) / 2,
-                           dialog.grab());
-        painter.end();
-        write(picture, look, page);
-    }
-
     /// From the list of imports to a preview, a refusal and a result, in a copy of the ledger.
     void takeImports(MainWindow& window, const Look& look) {
         const QString ledger =
@@ -438,7 +371,7 @@ private:
         name->setText(QStringLiteral("Balance âgée")); // which is taken now
         emit name->editingFinished();
         save(window, look, "import_replace");
-        window.importInto({folder_.filePath(QStringLiteral("missing.csv"))}, ledger);
+        window.importInto({folder().filePath(QStringLiteral("missing.csv"))}, ledger);
         settle([&] { return details->isVisible() && details->currentIndex() == 3; });
         save(window, look, "import_refused");
         window.findChild<QAbstractButton*>(QStringLiteral("importBackPushButton"))->click();
@@ -507,46 +440,6 @@ private:
         save(window, look, "company_conditions");
     }
 
-    /// Runs until it is so.
-    template <class Condition>
-    static void settle(Condition condition) {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition()) {
-            if (timer.elapsed() > timeoutMs)
-                qFatal("A page was not shown in time.");
-            QApplication::processEvents(QEventLoop::AllEvents, 20);
-        }
-        QApplication::processEvents();
-    }
-
-    void write(const QPixmap& picture, const Look& look, const char* page) {
-        QApplication::processEvents();
-        const QString file = folder_.filePath(QString::fromLatin1(page) + u'_' + look.name() + QStringLiteral(".png"));
-        if (!picture.save(file))
-            qFatal("%s could not be written.", qUtf8Printable(file));
-    }
-
-    void save(QWidget& window, const Look& look, const char* page) {
-        QApplication::processEvents();
-        write(window.grab(), look, page);
-    }
-
-    /// A popup is a window of its own: it is drawn onto the picture of the window that it lies over.
-    void savePopup(QWidget& window, const Look& look, const char* button, const char* popup, const char* page) {
-        window.findChild<QAbstractButton*>(QString::fromLatin1(button))->click();
-        QApplication::processEvents();
-        QPixmap picture = window.grab();
-        auto* over = window.findChild<QWidget*>(QString::fromLatin1(popup));
-        QPainter painter(&picture);
-        painter.drawPixmap(window.mapFromGlobal(over->mapToGlobal(QPoint(0, 0))), over->grab());
-        painter.end();
-        write(picture, look, page);
-        over->close();
-        QApplication::processEvents();
-    }
-
-    QDir folder_;
     QTemporaryDir scratch_;
     std::filesystem::path ledger_;
     QFont font_ = QApplication::font();
