@@ -69,10 +69,25 @@ DocumentSides parties(const StatedAccount& account, const DocumentWords& words) 
         side("side.debtor", debtorName(account), to.siren, to.address, text(to.postcode) + u' ' + text(to.city))};
 }
 
+/// What interest is called: "pénalités de retard" are between businesses; under a public contract its holder would owe them.
+enum class InterestName { interest, moratory, penalties };
+InterestName interestName(const std::vector<StatedClaim>& claims) {
+    const auto all = [&](auto isSo) {
+        return std::all_of(claims.begin(), claims.end(),
+                           [&](const StatedClaim& claim) { return isSo(claim.invoice->regime); });
+    };
+    if (all([](const RegimeChoice& regime) { return regime.regime == Regime::public_buyer; }))
+        return InterestName::moratory;
+    return all([](const RegimeChoice& regime) { return !regime.needs_notice(); }) ? InterestName::penalties
+                                                                                  : InterestName::interest;
+}
+
 QString introduction(const std::vector<StatedClaim>& claims, const DocumentWords& words) {
     const bool needsNotice = std::all_of(claims.begin(), claims.end(),
                                          [](const StatedClaim& claim) { return claim.invoice->regime.needs_notice(); });
-    const QString key = needsNotice ? QStringLiteral("intro.notice.") : QStringLiteral("intro.business.");
+    const QString key = needsNotice                                      ? QStringLiteral("intro.notice.")
+                        : interestName(claims) == InterestName::moratory ? QStringLiteral("intro.public.")
+                                                                         : QStringLiteral("intro.business.");
     const std::size_t invoices = countInvoices(claims);
     if (invoices == 1)
         return words(key + QStringLiteral("one"));
@@ -84,7 +99,7 @@ QString introduction(const std::vector<StatedClaim>& claims, const DocumentWords
 DocumentTotals totals(const std::vector<StatedClaim>& claims, Date at, const DocumentWords& words) {
     ClaimedSums sums;
     std::int64_t daily = 0;
-    bool isComplete = true, isDailyKnown = true, hasCosts = false, hasPenalties = true;
+    bool isComplete = true, isDailyKnown = true, hasCosts = false;
     for (const StatedClaim& claim : claims) {
         const InterestStatement& statement = claim.item->statement;
         sums.add(claimedOf(claim));
@@ -94,14 +109,17 @@ DocumentTotals totals(const std::vector<StatedClaim>& claims, Date at, const Doc
             daily += statement.daily.value_or(0);
         }
         hasCosts = hasCosts || claim.invoice->regime.has_indemnity();
-        hasPenalties = hasPenalties && !claim.invoice->regime.needs_notice();
     }
     const Currency currency = claims.front().invoice->currency;
     const auto money = [&](std::int64_t minor) { return moneyText(minor, currency, words.locale()); };
     DocumentTotals made;
     const auto line = [&](const QString& name, std::int64_t amount) { made.lines.push_back({name, money(amount)}); };
     line(words(QStringLiteral("total.principal")), sums.principal);
-    line(words(hasPenalties ? QStringLiteral("total.penalties") : QStringLiteral("total.interest")), sums.interest);
+    const InterestName name = interestName(claims);
+    line(words(name == InterestName::penalties  ? QStringLiteral("total.penalties")
+               : name == InterestName::moratory ? QStringLiteral("total.moratory")
+                                                : QStringLiteral("total.interest")),
+         sums.interest);
     if (hasCosts)
         line(words(QStringLiteral("total.costs")), sums.costs);
     const QString day = shortDate(at, words.locale());

@@ -102,6 +102,21 @@ TEST_CASE("a consumer is asked for no indemnity and told of none", "[documents]"
     CHECK(!text.contains(QStringLiteral("lendemain de l’échéance"))); // it runs from the notice
 }
 
+TEST_CASE("a public buyer is asked for its interest by its name, not for what a contractor owes", "[documents]") {
+    auto account = sampleAccount(2);
+    for (auto& invoice : account.invoices) {
+        invoice.regime.regime = Regime::public_buyer;
+        auto segments = segmentsOf(invoice.items.front().statement);
+        for (auto& segment : segments)
+            segment.ground = Ground::public_buyer;
+        setSegments(invoice.items.front().statement, segments);
+    }
+    const QString text = written(account);
+    CHECK(text.contains(QStringLiteral("les intérêts moratoires courus")));
+    CHECK(text.count(QStringLiteral("Intérêts moratoires")) == 2); // the sum, and the ground
+    CHECK(!text.contains(QStringLiteral("énalités")));
+}
+
 TEST_CASE("a customer is written to in its language", "[documents]") {
     auto account = sampleAccount(1);
     account.language = "en";
