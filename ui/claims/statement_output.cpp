@@ -94,10 +94,16 @@ void StatementOutput::save() {
 
 void StatementOutput::print() {
     write([this](const Written& written) {
-        QPrinter printer(QPrinter::HighResolution);
-        QPrintDialog dialog(&printer, button_.window());
-        if (dialog.exec() == QDialog::Accepted && !printDocument(written.document, printer))
-            acts_.warn(tr("The printer did not answer. Save the statement as PDF instead."));
+        auto* printer = new QPrinter(QPrinter::HighResolution);
+        auto* dialog = new QPrintDialog(printer, button_.window());
+        dialog->setObjectName(QStringLiteral("printStatementDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, printer, document = written.document] {
+            if (!printDocument(document, *printer))
+                acts_.warn(tr("The printer did not answer. Save the statement as PDF instead."));
+        });
+        connect(dialog, &QObject::destroyed, [printer] { delete printer; });
+        dialog->open();
     });
 }
 

@@ -157,10 +157,12 @@ void RatesPage::offer() {
 }
 
 void RatesPage::askForImport() {
-    const QString file =
-        QFileDialog::getOpenFileName(this, tr("Import rates"), documentsFolder().path(), tr("CSV (*.csv)"));
-    if (!file.isEmpty())
-        importFrom(file);
+    auto* dialog = new QFileDialog(this, tr("Import rates"), documentsFolder().path(), tr("CSV (*.csv)"));
+    dialog->setObjectName(QStringLiteral("importRatesDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &RatesPage::importFrom);
+    dialog->open();
 }
 
 void RatesPage::importFrom(const QString& file) {
@@ -195,10 +197,14 @@ void RatesPage::importFrom(const QString& file) {
 }
 
 void RatesPage::askForExport() {
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Export the rates"), proposedFile(tr("Rates"), QStringLiteral("csv")), tr("CSV (*.csv)"));
-    if (!file.isEmpty())
-        exportTo(file);
+    auto* dialog = new QFileDialog(this, tr("Export the rates"), proposedFile(tr("Rates"), QStringLiteral("csv")),
+                                   tr("CSV (*.csv)"));
+    dialog->setObjectName(QStringLiteral("exportRatesDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &RatesPage::exportTo);
+    dialog->open();
 }
 
 void RatesPage::exportTo(const QString& file) {

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -137,6 +138,27 @@ TEST_CASE("a rate that is not known is typed, with where it was read; nothing is
     REQUIRE(QTest::qWaitFor([&] { return at.row(h1_2027) != nullptr; }, 20000));
     CHECK(at.row(h1_2027)->of(RateSeries::ecb_refinancing)->rate.hundredths == 0);
     CHECK(at.row(h1_2027)->of(RateSeries::ecb_refinancing)->rate.source == "JO");
+}
+
+TEST_CASE("the export's name ends as its import looks for it", "[rates]") {
+    AtRates at("rates_named.encours");
+    REQUIRE(at.opened);
+    at.click("exportRatesPushButton");
+    auto* dialog = at.find<QFileDialog>("exportRatesDialog");
+    REQUIRE(dialog != nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return dialog->isVisible(); }, 20000));
+    dialog->selectFile(AtRates::file("own rates"));
+    const QString file = dialog->selectedFiles().value(0);
+    CHECK(file.endsWith(QStringLiteral("own rates.csv")));
+    QMetaObject::invokeMethod(dialog, "accept");
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(file); }, 20000));
+    at.click("importRatesPushButton");
+    auto* import = at.find<QFileDialog>("importRatesDialog");
+    REQUIRE(import != nullptr);
+    emit import->fileSelected(file);
+    import->reject();
+    REQUIRE(QTest::qWaitFor([&] { return at.said() == RatesPage::tr("All rates of the file are in force already."); },
+                            20000));
 }
 
 TEST_CASE("a file that is no list of rates is called so, whatever its size", "[rates]") {
