@@ -45,7 +45,7 @@ private:
     [[nodiscard]] std::optional<NamedInvoice> find(Console& console) const;
 
     /// Nothing is printed where nothing is late.
-    [[nodiscard]] ExitCode print(Console& console, const LedgerFile& ledger, InvoiceId invoice, Date at,
+    [[nodiscard]] ExitCode print(Console& console, const LedgerFile& ledger, InvoiceId invoice, Date at, Date today,
                                  const InterestOptions& asked) const;
 
     std::string number_, customer_, imputation_, days_, pdf_;
@@ -88,10 +88,11 @@ std::optional<NamedInvoice> InterestVerb::find(Console& console) const {
     return std::nullopt;
 }
 
-ExitCode InterestVerb::print(Console& console, const LedgerFile& ledger, InvoiceId invoice, Date at,
+ExitCode InterestVerb::print(Console& console, const LedgerFile& ledger, InvoiceId invoice, Date at, Date today,
                              const InterestOptions& asked) const {
     const auto detail = read_invoice(ledger.path(), invoice);
-    const auto account = detail ? readStatedAccount(ledger.path(), detail->customer, invoice, at, asked) : std::nullopt;
+    const auto account =
+        detail ? readStatedAccount(ledger.path(), detail->customer, invoice, at, today, asked) : std::nullopt;
     if (!account) {
         console.say(tr("Nothing of it is late on this day: there is no statement to write."));
         return ExitCode::input_refused;
@@ -120,7 +121,7 @@ ExitCode InterestVerb::run(Console& console, const Clock& clock) {
     if (!statement)
         return ExitCode::input_refused; // gone since
     if (!pdf_.empty()) {
-        const auto printed = print(console, ledger, named->invoice, at, asked);
+        const auto printed = print(console, ledger, named->invoice, at, clock.today(), asked);
         if (printed != ExitCode::done)
             return printed;
     }

@@ -38,7 +38,8 @@ enum class Ground : std::uint8_t {
     judgment,             ///< legal rate from the judgment
     judgment_increased,   ///< 5 points more after two months
     insolvency,           ///< interest stops
-    recovery_indemnity,   ///< 40 €
+    recovery_indemnity,   ///< 40 € between businesses
+    public_indemnity,     ///< the same of a public buyer, by the code of public procurement
     indemnity_by_item,    ///< for each late periodic payment
     capitalisation,       ///< interest on interest
     principal_first,      ///< a clause or the debtor's choice of what he pays
@@ -56,7 +57,7 @@ enum class Ground : std::uint8_t {
     limitation_judgment,
     no_interruption, ///< neither a reminder nor a formal notice interrupts
 };
-inline constexpr int ground_count = 25;
+inline constexpr int ground_count = 26;
 
 /// The name in the data files.
 [[nodiscard]] std::string_view key_of(Ground ground);

@@ -54,9 +54,9 @@ void StatementOutput::write(std::function<void(const Written&)> then) {
         return;
     acts_.session().read(
         this,
-        [this, customer = customer_, invoice = invoice_, at = view->at,
+        [this, customer = customer_, invoice = invoice_, at = view->at, today = acts_.session().clock().today(),
          then = std::move(then)](const LedgerFile& file) -> std::function<void()> {
-            const auto account = readStatedAccount(file.path(), customer, invoice, at);
+            const auto account = readStatedAccount(file.path(), customer, invoice, at, today);
             if (!account)
                 return [this] { acts_.warn(tr("Nothing is late on this day: there is nothing to state.")); };
             Written written{interestStatementName(*account), interestStatement(*account, shipped_legal_data()), {}};

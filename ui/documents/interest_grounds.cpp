@@ -43,6 +43,12 @@ void addImputation(const StatedClaim& claim, std::set<Ground>& used) {
     }
 }
 
+Ground indemnityGroundOf(const StatedClaim& claim) {
+    if (claim.invoice->choices.indemnity_by_item && claim.isPart())
+        return Ground::indemnity_by_item;
+    return claim.invoice->regime.regime == Regime::public_buyer ? Ground::public_indemnity : Ground::recovery_indemnity;
+}
+
 /// Which rules were used, in the order of the enumeration.
 std::set<Ground> usedGrounds(const std::vector<StatedClaim>& claims) {
     std::set<Ground> used{Ground::outside_vat};
@@ -52,8 +58,7 @@ std::set<Ground> usedGrounds(const std::vector<StatedClaim>& claims) {
         for (const auto& segment : statement.segments)
             used.insert(segment.ground);
         if (statement.costs.due != 0)
-            used.insert(claim.invoice->choices.indemnity_by_item && claim.isPart() ? Ground::indemnity_by_item
-                                                                                   : Ground::recovery_indemnity);
+            used.insert(indemnityGroundOf(claim));
         if (claim.invoice->regime.regime == Regime::consumer)
             used.insert(Ground::no_costs_of_consumer);
         if (claim.invoice->terms.capitalise)
@@ -85,6 +90,7 @@ public:
         case Ground::business_clause:
             return words_(name, {{"clause", clauses()}, {"article", article}});
         case Ground::recovery_indemnity:
+        case Ground::public_indemnity:
             return words_(name, {{"amount", indemnityText(law_, at_, words_)}, {"article", article}});
         default:
             return words_(name, {{"article", article}});

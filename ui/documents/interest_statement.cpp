@@ -176,11 +176,11 @@ Document interestStatement(const StatedAccount& account, const LegalData& law) {
     const auto claims = statedClaims(account);
     const QString day = accountDay(account, words);
     Document document;
-    document.on = account.at;
+    document.on = account.drawnUp;
     document.from = letterheadOf(account.creditor, *Currency::from_code("EUR"), words);
     document.addressee = addresseeOf(account.debtor, words);
     document.references = references(account, words);
-    document.placeAndDay = placeAndDay(account.creditor, account.at, words);
+    document.placeAndDay = placeAndDay(account.creditor, account.drawnUp, words);
     document.title = words(QStringLiteral("title"));
     document.subtitle = words(QStringLiteral("subtitle"), {{"day", day}});
     document.runningTitle = words(QStringLiteral("running"),

@@ -18,6 +18,7 @@ struct StatedAccount {
     std::string customerCode;
     std::string language; ///< of the debtor: "fr", "en"
     Date at;              ///< interest runs up to it, included
+    Date drawnUp;         ///< the day of the document itself: a letter is not antedated
     std::vector<InvoiceStatement> invoices;
 };
 

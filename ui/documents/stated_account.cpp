@@ -7,7 +7,7 @@
 namespace encours {
 
 std::optional<StatedAccount> readStatedAccount(const std::filesystem::path& ledger, CustomerId customer,
-                                               std::optional<InvoiceId> invoice, Date at,
+                                               std::optional<InvoiceId> invoice, Date at, Date drawnUp,
                                                const InterestOptions& options) {
     const auto file = read_customer(ledger, customer);
     if (!file)
@@ -18,6 +18,7 @@ std::optional<StatedAccount> readStatedAccount(const std::filesystem::path& ledg
     account.customerCode = file->sheet.code;
     account.language = account.debtor.language;
     account.at = at;
+    account.drawnUp = drawnUp;
     if (invoice) {
         if (auto one = invoice_statement(ledger, *invoice, at, options))
             account.invoices.push_back(std::move(*one));

@@ -33,6 +33,8 @@ TEST_CASE("a statement shows how its total came about", "[documents]") {
         QStringLiteral("Règlement VIR 8841 du 15/07/2026 : 5 000,00 €, imputé sur les intérêts (180,99 €), l’indemnité "
                        "(40,00 €) et le principal (4 779,01 €)")));
     CHECK(text.contains(QStringLiteral("2,45 € d’intérêts par jour")));
+    CHECK(text.contains(QStringLiteral("arrêté au 31 août 2026"))); // and not antedated to it
+    CHECK(text.contains(QStringLiteral("Besançon, le 2 septembre 2026")));
     CHECK(text.contains(QStringLiteral("hors champ de la TVA")));
     CHECK(layOut(interestStatement(account, shipped_legal_data())).size() == 1);
 }
@@ -115,6 +117,9 @@ TEST_CASE("a public buyer is asked for its interest by its name, not for what a 
     CHECK(text.contains(QStringLiteral("les intérêts moratoires courus")));
     CHECK(text.count(QStringLiteral("Intérêts moratoires")) == 2); // the sum, and the ground
     CHECK(!text.contains(QStringLiteral("énalités")));
+    // Its indemnity is that of public procurement, not of trade.
+    CHECK(text.contains(QStringLiteral("D2192-35")));
+    CHECK(!text.contains(QStringLiteral("D441-5")));
 }
 
 TEST_CASE("a customer is written to in its language", "[documents]") {
@@ -165,7 +170,7 @@ TEST_CASE("the same statement gives the same bytes, and a file is whole or not t
     const QByteArray pdf = pdfOf(document);
     CHECK(pdf.startsWith("%PDF-"));
     CHECK(pdf.trimmed().endsWith("%%EOF"));
-    CHECK(pdf.contains("(D:20260831000000"));
+    CHECK(pdf.contains("(D:20260902000000"));
     QTest::qWait(1100); // another second of the clock
     CHECK(pdfOf(document) == pdf);
     const QTemporaryDir folder;

@@ -82,6 +82,7 @@ inline void setSegments(InterestStatement& statement, const std::vector<Interest
     account.customerCode = "C12";
     account.language = "fr";
     account.at = day(2026, 8, 31);
+    account.drawnUp = day(2026, 9, 2);
     for (int i = 0; i < invoices; ++i)
         account.invoices.push_back(partlyPaidInvoice("F2026-" + std::to_string(101 + i)));
     return account;
