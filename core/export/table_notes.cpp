@@ -21,6 +21,8 @@ constexpr ColumnNote common_columns[] = {
     {"policy_id", number, "policy.id"},
     {"run_id", number, "run.id"},
     {"step_id", number, "policy_step.id"},
+    {"step_key", text, "policy_step.key"},
+    {"answer_id", number, "answer.id from which it follows"},
     {"batch_id", number, "import_batch.id of what brought it"},
     {"currency", text, "ISO 4217"},
     {"name", text, "name"},
@@ -36,7 +38,7 @@ constexpr ColumnNote common_columns[] = {
     {"actor", text, "who did it"},
     {"from_day", day, "first day"},
     {"position", number, "place in the order"},
-    {"channel", number, "0 letter, 1 registered letter, 2 e-mail, 3 SMS, 4 telephone"},
+    {"channel", number, "0 letter, 1 registered letter, 2 e-mail, 3 SMS, 4 telephone, 5 nobody is written to"},
 };
 
 std::optional<ColumnNote> find(std::span<const ColumnNote> notes, std::string_view column) {
@@ -48,8 +50,8 @@ std::optional<ColumnNote> find(std::span<const ColumnNote> notes, std::string_vi
 } // namespace
 
 std::optional<TableNote> table_note(std::string_view table) {
-    for (const auto notes :
-         {ledger_table_notes(), books_table_notes(), follow_up_table_notes(), agreements_table_notes()})
+    for (const auto notes : {ledger_table_notes(), books_table_notes(), follow_up_table_notes(), reminder_table_notes(),
+                             agreements_table_notes()})
         for (const auto& note : notes)
             if (note.table == table)
                 return note;

@@ -32,6 +32,7 @@ struct TableNote {
 [[nodiscard]] std::span<const TableNote> ledger_table_notes();
 [[nodiscard]] std::span<const TableNote> books_table_notes();
 [[nodiscard]] std::span<const TableNote> follow_up_table_notes();
+[[nodiscard]] std::span<const TableNote> reminder_table_notes();
 [[nodiscard]] std::span<const TableNote> agreements_table_notes();
 
 /// Nothing for a table or a column that has no note: a test asks for every one of the schema.

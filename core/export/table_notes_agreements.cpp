@@ -29,9 +29,21 @@ constexpr ColumnNote instalment_columns[] = {
     {"amount_minor", number, "amount"},
 };
 constexpr ColumnNote hold_columns[] = {
-    {"kind", number, "0 quiet period, 1 decided by a person, 2 insolvency, 3 direct debit, 4 factored"},
+    {"kind", number,
+     "3 left in peace, 4 stopped by a person, 6 insolvency, 7 direct debit, 8 factored, 9 in difficulty, 10 wrong "
+     "addressee, 11 invoice not received, 12 complaint"},
     {"until_day", day, "first day on which it no longer holds; empty: it lasts"},
     {"reason", text, "why"},
+    {"ended_on", day, "when a person ended it"},
+    {"ended_why", text, "why they did"},
+};
+constexpr ColumnNote customer_quiet_columns[] = {
+    {"from_month_day", number, "first day of every year: month * 100 + day"},
+    {"until_month_day", number, "last day, likewise"},
+};
+constexpr ColumnNote company_closing_columns[] = {
+    {"first", day, "first day"},
+    {"last", day, "last day"},
 };
 constexpr ColumnNote legal_event_columns[] = {
     {"kind", number,
@@ -149,6 +161,8 @@ constexpr TableNote notes[] = {
     {"payment_plan_item", "What a plan is about.", payment_plan_item_columns},
     {"instalment", "The instalments of a plan.", instalment_columns},
     {"hold", "Why nobody is chased meanwhile.", hold_columns},
+    {"customer_quiet", "Busy periods of a customer, every year.", customer_quiet_columns},
+    {"company_closing", "Days on which the company is closed.", company_closing_columns},
     {"legal_event", "What the law counts from.", legal_event_columns},
     {"complaint", "Complaints about how the customer was chased.", complaint_columns},
     {"waiver", "What the company gives up.", waiver_columns},

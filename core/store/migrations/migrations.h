@@ -17,6 +17,8 @@ extern const char* const migration_008_imports;
 extern const char* const migration_009_attachments;
 extern const char* const migration_010_customer_sheets;
 extern const char* const migration_011_law;
+extern const char* const migration_012_reminders;
+extern const char* const migration_013_follow_up_views;
 
 /// The number of the last migration: what a file of this program bears as PRAGMA user_version.
 [[nodiscard]] int newest_version();

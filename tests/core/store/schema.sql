@@ -1,3 +1,13 @@
+CREATE VIEW v_answer AS
+SELECT answer.id, customer.code AS customer_code, customer.name AS customer_name,
+       date(on_day * 86400, 'unixepoch') AS on_day,
+       CASE outcome WHEN 0 THEN 'will pay' WHEN 1 THEN 'has paid' WHEN 2 THEN 'contests' WHEN 3 THEN 'in difficulty'
+                    WHEN 4 THEN 'wrong addressee' WHEN 5 THEN 'invoice not received' WHEN 6 THEN 'could not be reached'
+                    WHEN 7 THEN 'other' WHEN 8 THEN 'wants a plan' WHEN 9 THEN 'complains about the reminder'
+                    WHEN 10 THEN 'insolvent' ELSE 'all in order' END AS outcome,
+       actor, answer.note
+FROM answer
+JOIN customer ON customer.id = answer.customer_id;
 CREATE VIEW v_book_line AS
 SELECT book_line.id, customer.code AS customer_code, customer.name AS customer_name, account_number, journal, entry_number,
        date(booked * 86400, 'unixepoch') AS booked, reference, date(document_day * 86400, 'unixepoch') AS document_day,
@@ -16,6 +26,18 @@ SELECT id, code, name, legal_name,
        CASE kind WHEN 0 THEN 'business' WHEN 1 THEN 'consumer' ELSE 'public' END AS kind,
        address, postcode, city, country, siren, vat_number, iban, email, phone, terms, category, tags
 FROM customer;
+CREATE VIEW v_hold AS
+SELECT hold.id, customer.code AS customer_code, customer.name AS customer_name, invoice.number,
+       CASE hold.kind WHEN 3 THEN 'left in peace' WHEN 4 THEN 'stopped' WHEN 6 THEN 'insolvency'
+                      WHEN 7 THEN 'direct debit' WHEN 8 THEN 'factored' WHEN 9 THEN 'in difficulty'
+                      WHEN 10 THEN 'wrong addressee'
+                      WHEN 11 THEN 'invoice not received' ELSE 'complaint' END AS kind,
+       date(from_day * 86400, 'unixepoch') AS from_day, date(until_day * 86400, 'unixepoch') AS until_day,
+       date(ended_on * 86400, 'unixepoch') AS ended_on, reason, ended_why, actor
+FROM hold
+JOIN customer ON customer.id = hold.customer_id
+LEFT JOIN due_item ON due_item.id = hold.due_item_id
+LEFT JOIN invoice ON invoice.id = due_item.invoice_id;
 CREATE VIEW v_import AS
 SELECT import_batch.id, source.key AS source, source.format, file_name,
        strftime('%Y-%m-%dT%H:%M:%SZ', imported_at / 1000, 'unixepoch') AS imported_at_utc, actor, rows_read, rows_rejected,
@@ -33,11 +55,52 @@ SELECT invoice.id, customer.code AS customer_code, customer.name AS customer_nam
 FROM invoice
 JOIN customer ON customer.id = invoice.customer_id
 LEFT JOIN currency_decimals USING (currency);
+CREATE VIEW v_item_state AS
+SELECT item_state.due_item_id, customer.code AS customer_code, customer.name AS customer_name, invoice.number,
+       policy.name AS policy, policy.version AS policy_version,
+       coalesce(policy_step.name, item_state.step_key) AS last_step, date(last_posted * 86400,
+       'unixepoch') AS last_posted,
+       date(granted_deadline * 86400, 'unixepoch') AS granted_deadline, cycle, occurrence,
+       date(not_before * 86400, 'unixepoch') AS not_before
+FROM item_state
+JOIN due_item ON due_item.id = item_state.due_item_id
+JOIN invoice ON invoice.id = due_item.invoice_id
+JOIN customer ON customer.id = invoice.customer_id
+JOIN policy ON policy.id = item_state.policy_id
+LEFT JOIN policy_step ON policy_step.policy_id = item_state.policy_id AND policy_step.key = item_state.step_key;
 CREATE VIEW v_journal AS
 SELECT journal_entry.id, strftime('%Y-%m-%dT%H:%M:%SZ', at_utc_ms / 1000, 'unixepoch') AS at_utc, actor, event, entity,
        entity_id, facts, coalesce(text, '') AS text, lower(hex(digest)) AS digest
 FROM journal_entry
 LEFT JOIN journal_text ON journal_text.journal_id = journal_entry.id;
+CREATE VIEW v_message AS
+SELECT message.id, customer.code AS customer_code, customer.name AS customer_name, policy.name AS policy,
+       coalesce(policy_step.name, step_key) AS step,
+       CASE channel WHEN 0 THEN 'letter' WHEN 1 THEN 'registered letter' WHEN 2 THEN 'e-mail' WHEN 3 THEN 'SMS'
+                    WHEN 4 THEN 'telephone' ELSE 'office' END AS channel,
+       CASE state WHEN 0 THEN 'proposed' WHEN 1 THEN 'approved' WHEN 2 THEN 'produced' WHEN 3 THEN 'posted'
+                  WHEN 4 THEN 'failed' WHEN 5 THEN 'uncertain' ELSE 'cancelled' END AS state,
+       date(planned * 86400, 'unixepoch') AS planned, date(posted_on * 86400, 'unixepoch') AS posted_on,
+       date(deadline * 86400, 'unixepoch') AS deadline,
+       printf('%.*f', coalesce(decimals, 2), 1.0 * total_minor / coalesce(scale, 100)) AS total,
+       recipient, subject, tracking, detail
+FROM message
+JOIN customer ON customer.id = message.customer_id
+LEFT JOIN company ON company.id = 1
+LEFT JOIN currency_decimals ON currency_decimals.currency = company.currency
+LEFT JOIN policy ON policy.id = message.policy_id
+LEFT JOIN policy_step ON policy_step.id = message.step_id;
+CREATE VIEW v_message_item AS
+SELECT message_item.message_id, customer.code AS customer_code, invoice.number,
+       date(due_item.due * 86400, 'unixepoch') AS due, policy_step.name AS step, days_late,
+       printf('%.*f', coalesce(decimals, 2), 1.0 * open_minor / coalesce(scale, 100)) AS open,
+       CASE claimed WHEN 1 THEN 'yes' ELSE 'no' END AS claimed, withdrawn_why
+FROM message_item
+JOIN due_item ON due_item.id = message_item.due_item_id
+JOIN invoice ON invoice.id = due_item.invoice_id
+JOIN customer ON customer.id = invoice.customer_id
+LEFT JOIN currency_decimals USING (currency)
+LEFT JOIN policy_step ON policy_step.id = message_item.step_id;
 CREATE VIEW v_open_item AS
 WITH item AS (
     SELECT due_item.id, due_item.invoice_id, due_item.due, due_item.amount_minor,
@@ -69,6 +132,27 @@ SELECT payment.id, customer.code AS customer_code, customer.name AS customer_nam
 FROM payment
 JOIN customer ON customer.id = payment.customer_id
 LEFT JOIN currency_decimals USING (currency);
+CREATE VIEW v_promise AS
+SELECT promise.id, customer.code AS customer_code, customer.name AS customer_name,
+       date(made_on * 86400, 'unixepoch') AS made_on, date(until_day * 86400, 'unixepoch') AS until_day,
+       printf('%.*f', coalesce(decimals, 2), 1.0 * amount_minor / coalesce(scale, 100)) AS amount, promise.currency,
+       date(withdrawn_on * 86400, 'unixepoch') AS withdrawn_on, promise.actor, promise.note
+FROM promise
+JOIN customer ON customer.id = promise.customer_id
+LEFT JOIN currency_decimals USING (currency);
+CREATE VIEW v_task AS
+SELECT task.id, customer.code AS customer_code, customer.name AS customer_name,
+       CASE task.kind WHEN 0 THEN 'declare the claim' WHEN 1 THEN 'answer a complaint'
+                      WHEN 2 THEN 'find the right addressee' WHEN 3 THEN 'send the invoice again'
+                      WHEN 4 THEN 'propose a plan' WHEN 5 THEN 'settle a dispute'
+                      WHEN 6 THEN 'verify a payment' WHEN 8 THEN 'acknowledge a dispute' ELSE 'other' END AS kind,
+       date(due_on * 86400, 'unixepoch') AS due_on, date(done_on * 86400, 'unixepoch') AS done_on,
+       printf('%.*f', coalesce(decimals, 2), 1.0 * amount_minor / coalesce(scale, 100)) AS amount,
+       addressee, assignee, actor, task.note, done_why
+FROM task
+JOIN customer ON customer.id = task.customer_id
+LEFT JOIN company ON company.id = 1
+LEFT JOIN currency_decimals ON currency_decimals.currency = company.currency;
 CREATE TABLE act (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid      TEXT NOT NULL UNIQUE,
@@ -130,10 +214,21 @@ CREATE TABLE answer (
     contact_id  INTEGER REFERENCES contact (id),
     message_id  INTEGER REFERENCES message (id),
     on_day      INTEGER NOT NULL,
-    channel     INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 4),
-    outcome     INTEGER NOT NULL CHECK (outcome BETWEEN 0 AND 7),
+    channel     INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 5),
+    outcome     INTEGER NOT NULL CHECK (outcome BETWEEN 0 AND 11),
     actor       TEXT NOT NULL,
     note        TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE assignment (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER REFERENCES customer (id),
+    person      TEXT NOT NULL,
+    from_day    INTEGER NOT NULL,
+    until_day   INTEGER,
+    instead_of  TEXT NOT NULL DEFAULT '',
+    reason      TEXT NOT NULL DEFAULT '',
+    actor       TEXT NOT NULL,
+    CHECK (until_day IS NULL OR until_day >= from_day)
 ) STRICT;
 CREATE TABLE attachment (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -226,6 +321,13 @@ CREATE TABLE company (
     holiday_region TEXT NOT NULL DEFAULT 'metropolitan',
     is_demonstration INTEGER NOT NULL DEFAULT 0 CHECK (is_demonstration IN (0, 1))
 , website TEXT NOT NULL DEFAULT '', payment_contact TEXT NOT NULL DEFAULT '', payment_email TEXT NOT NULL DEFAULT '', payment_phone TEXT NOT NULL DEFAULT '', payment_means INTEGER NOT NULL DEFAULT 0 CHECK (payment_means BETWEEN 0 AND 63), terms_as_agreed TEXT NOT NULL DEFAULT '', penalty_kind INTEGER NOT NULL DEFAULT 0 CHECK (penalty_kind IN (0, 1, 2)), penalty_rate INTEGER NOT NULL DEFAULT 1000 CHECK (penalty_rate BETWEEN 0 AND 100000), early_discount TEXT NOT NULL DEFAULT '', surety TEXT NOT NULL DEFAULT '', retention_of_title INTEGER NOT NULL DEFAULT 0 CHECK (retention_of_title IN (0, 1)), credit_insurance INTEGER NOT NULL DEFAULT 0 CHECK (credit_insurance IN (0, 1)), insurer TEXT NOT NULL DEFAULT '', insurance_policy TEXT NOT NULL DEFAULT '', insurance_note TEXT NOT NULL DEFAULT '', private_creditor INTEGER NOT NULL DEFAULT 0 CHECK (private_creditor IN (0, 1)), imputation INTEGER NOT NULL DEFAULT 0 CHECK (imputation IN (0, 1)), days_in_year INTEGER NOT NULL DEFAULT 0 CHECK (days_in_year IN (0, 1)), claim_nature INTEGER NOT NULL DEFAULT 0 CHECK (claim_nature BETWEEN 0 AND 2)) STRICT;
+CREATE TABLE company_closing (
+    id    INTEGER PRIMARY KEY AUTOINCREMENT,
+    first INTEGER NOT NULL,
+    last  INTEGER NOT NULL,
+    note  TEXT NOT NULL DEFAULT '',
+    CHECK (last >= first)
+) STRICT;
 CREATE TABLE company_revision (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid      TEXT NOT NULL UNIQUE,
@@ -247,7 +349,7 @@ CREATE TABLE complaint (
     on_day      INTEGER NOT NULL,
     reason      TEXT NOT NULL DEFAULT '',
     closed_on   INTEGER,
-    outcome     TEXT NOT NULL DEFAULT '',
+    outcome     TEXT NOT NULL DEFAULT '', actor TEXT NOT NULL DEFAULT '',
     CHECK (closed_on IS NULL OR closed_on >= on_day)
 ) STRICT;
 CREATE TABLE consent (
@@ -257,7 +359,7 @@ CREATE TABLE consent (
     granted    INTEGER NOT NULL CHECK (granted IN (0, 1)),
     on_day     INTEGER NOT NULL,
     how        TEXT NOT NULL DEFAULT ''
-) STRICT;
+, actor TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE contact (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid        TEXT NOT NULL UNIQUE,
@@ -294,7 +396,7 @@ CREATE TABLE cost_entry (
     message_id     INTEGER REFERENCES message (id),
     agency_case_id INTEGER REFERENCES agency_case (id),
     note           TEXT NOT NULL DEFAULT ''
-) STRICT;
+, actor TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE currency_decimals (
     currency TEXT PRIMARY KEY CHECK (length(currency) = 3),
     decimals INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 4),
@@ -360,6 +462,13 @@ CREATE TABLE customer_merge_row (
     row_key  TEXT NOT NULL,
     PRIMARY KEY (merge_id, place, row_key)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE customer_quiet (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id     INTEGER NOT NULL REFERENCES customer (id),
+    from_month_day  INTEGER NOT NULL CHECK (from_month_day BETWEEN 101 AND 1231),
+    until_month_day INTEGER NOT NULL CHECK (until_month_day BETWEEN 101 AND 1231),
+    note            TEXT NOT NULL DEFAULT ''
+) STRICT;
 CREATE TABLE dispute (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     due_item_id  INTEGER NOT NULL REFERENCES due_item (id),
@@ -394,15 +503,29 @@ CREATE TABLE due_item (
     amount_minor INTEGER NOT NULL,
     due_origin   INTEGER NOT NULL DEFAULT 0 CHECK (due_origin IN (0, 1, 2))
 ) STRICT;
+CREATE TABLE guide (
+    key       TEXT NOT NULL CHECK (key <> ''),
+    language  TEXT NOT NULL CHECK (language <> ''),
+    title     TEXT NOT NULL,
+    body      TEXT NOT NULL,
+    edited_at INTEGER NOT NULL,
+    actor     TEXT NOT NULL,
+    PRIMARY KEY (key, language)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE hold (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind        INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4),
+    kind        INTEGER NOT NULL CHECK (kind IN (3, 4) OR kind BETWEEN 6 AND 12),
     customer_id INTEGER NOT NULL REFERENCES customer (id),
     due_item_id INTEGER REFERENCES due_item (id),
     from_day    INTEGER NOT NULL,
     until_day   INTEGER,
     reason      TEXT NOT NULL DEFAULT '',
-    CHECK (until_day IS NULL OR until_day >= from_day)
+    actor       TEXT NOT NULL DEFAULT '',
+    ended_on    INTEGER,
+    ended_why   TEXT NOT NULL DEFAULT '',
+    answer_id   INTEGER REFERENCES answer (id),
+    CHECK (until_day IS NULL OR until_day >= from_day),
+    CHECK (ended_on IS NULL OR ended_on >= from_day)
 ) STRICT;
 CREATE TABLE id_sequence (
     table_name TEXT PRIMARY KEY,
@@ -453,11 +576,15 @@ CREATE TABLE invoice (
 CREATE TABLE item_state (
     due_item_id      INTEGER PRIMARY KEY REFERENCES due_item (id),
     policy_id        INTEGER NOT NULL REFERENCES policy (id),
-    step_id          INTEGER REFERENCES policy_step (id),
+    step_key         TEXT NOT NULL DEFAULT '',
     last_posted      INTEGER,
     granted_deadline INTEGER,
     cycle            INTEGER NOT NULL DEFAULT 1 CHECK (cycle > 0),
-    CHECK ((step_id IS NULL) = (last_posted IS NULL))
+    occurrence       INTEGER NOT NULL DEFAULT 0 CHECK (occurrence >= 0),
+    adopted          INTEGER NOT NULL DEFAULT 0 CHECK (adopted IN (0, 1)),
+    not_before       INTEGER,
+    moved_earlier    INTEGER NOT NULL DEFAULT 0 CHECK (moved_earlier IN (0, 1)),
+    CHECK (moved_earlier = 0 OR not_before IS NOT NULL)
 ) STRICT;
 CREATE TABLE journal_entry (
     id         INTEGER PRIMARY KEY,
@@ -504,24 +631,32 @@ CREATE TABLE mapping_profile (
     options TEXT NOT NULL
 ) STRICT;
 CREATE TABLE message (
-    id          INTEGER PRIMARY KEY AUTOINCREMENT,
-    uuid        TEXT NOT NULL UNIQUE,
-    customer_id INTEGER NOT NULL REFERENCES customer (id),
-    contact_id  INTEGER REFERENCES contact (id),
-    run_id      INTEGER REFERENCES run (id),
-    step_id     INTEGER REFERENCES policy_step (id),
-    template_id INTEGER REFERENCES template (id),
-    channel     INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 4),
-    state       INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 6),
-    recipient   TEXT NOT NULL DEFAULT '',
-    subject     TEXT NOT NULL DEFAULT '',
-    document_id INTEGER REFERENCES document (id),
-    created_at  INTEGER NOT NULL,
-    posted_on   INTEGER,
-    tracking    TEXT NOT NULL DEFAULT '',
-    detail      TEXT NOT NULL DEFAULT '',
-    CHECK ((state = 3) = (posted_on IS NOT NULL)),
-    CHECK (state NOT IN (2, 3) OR channel = 4 OR document_id IS NOT NULL)
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid           TEXT NOT NULL UNIQUE,
+    customer_id    INTEGER NOT NULL REFERENCES customer (id),
+    contact_id     INTEGER REFERENCES contact (id),
+    run_id         INTEGER REFERENCES run (id),
+    policy_id      INTEGER REFERENCES policy (id),
+    step_id        INTEGER REFERENCES policy_step (id),
+    step_key       TEXT NOT NULL DEFAULT '',
+    template_id    INTEGER REFERENCES template (id),
+    channel        INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 5),
+    state          INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 6),
+    total_minor    INTEGER NOT NULL DEFAULT 0,
+    credits_minor  INTEGER NOT NULL DEFAULT 0 CHECK (credits_minor >= 0),
+    recipient      TEXT NOT NULL DEFAULT '',
+    subject        TEXT NOT NULL DEFAULT '',
+    document_id    INTEGER REFERENCES document (id),
+    created_at     INTEGER NOT NULL,
+    planned        INTEGER NOT NULL,
+    posted_on      INTEGER,
+    deadline       INTEGER,
+    done_elsewhere INTEGER NOT NULL DEFAULT 0 CHECK (done_elsewhere IN (0, 1)),
+    approved_by    TEXT NOT NULL DEFAULT '',
+    actor          TEXT NOT NULL,
+    tracking       TEXT NOT NULL DEFAULT '',
+    detail         TEXT NOT NULL DEFAULT '',
+    CHECK ((state = 3) = (posted_on IS NOT NULL))
 ) STRICT;
 CREATE TABLE message_event (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -535,11 +670,14 @@ CREATE TABLE message_item (
     due_item_id     INTEGER NOT NULL REFERENCES due_item (id),
     step_id         INTEGER REFERENCES policy_step (id),
     cycle           INTEGER NOT NULL CHECK (cycle > 0),
+    occurrence      INTEGER NOT NULL DEFAULT 1 CHECK (occurrence > 0),
     open_minor      INTEGER NOT NULL,
     days_late       INTEGER NOT NULL,
+    claimed         INTEGER NOT NULL DEFAULT 1 CHECK (claimed IN (0, 1)),
     interest_minor  INTEGER NOT NULL DEFAULT 0 CHECK (interest_minor >= 0),
     indemnity_minor INTEGER NOT NULL DEFAULT 0 CHECK (indemnity_minor >= 0),
     withdrawn       INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
+    withdrawn_why   TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (message_id, due_item_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE month_balance (
@@ -579,7 +717,7 @@ CREATE TABLE payment_plan (
     signed_on   INTEGER,
     currency    TEXT NOT NULL CHECK (length(currency) = 3),
     ended_on    INTEGER,
-    note        TEXT NOT NULL DEFAULT '',
+    note        TEXT NOT NULL DEFAULT '', actor TEXT NOT NULL DEFAULT '',
     CHECK (ended_on IS NULL OR ended_on >= agreed_on)
 ) STRICT;
 CREATE TABLE payment_plan_item (
@@ -593,7 +731,10 @@ CREATE TABLE persona (
     motivations  TEXT NOT NULL DEFAULT '',
     frustrations TEXT NOT NULL DEFAULT '',
     channel      INTEGER CHECK (channel BETWEEN 0 AND 4),
-    tone         TEXT NOT NULL DEFAULT '',
+    hours        TEXT NOT NULL DEFAULT '',
+    tone         INTEGER CHECK (tone BETWEEN 0 AND 3),
+    template_set TEXT NOT NULL DEFAULT '',
+    incentive    TEXT NOT NULL DEFAULT '',
     note         TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE policy (
@@ -605,7 +746,7 @@ CREATE TABLE policy (
     min_total_minor  INTEGER NOT NULL DEFAULT 0 CHECK (min_total_minor >= 0),
     contact_gap_days INTEGER NOT NULL DEFAULT 0 CHECK (contact_gap_days >= 0),
     valid_from       INTEGER NOT NULL,
-    retired_on       INTEGER,
+    retired_on       INTEGER, description TEXT NOT NULL DEFAULT '', is_draft INTEGER NOT NULL DEFAULT 0 CHECK (is_draft IN (0, 1)), max_contacts INTEGER NOT NULL DEFAULT 0 CHECK (max_contacts >= 0), max_contacts_days INTEGER NOT NULL DEFAULT 30 CHECK (max_contacts_days > 0),
     UNIQUE (key, version),
     CHECK (retired_on IS NULL OR retired_on >= valid_from)
 ) STRICT;
@@ -615,23 +756,24 @@ CREATE TABLE policy_choice (
     due_item_id INTEGER UNIQUE REFERENCES due_item (id),
     invoice_id  INTEGER UNIQUE REFERENCES invoice (id),
     customer_id INTEGER UNIQUE REFERENCES customer (id),
-    segment_id  INTEGER UNIQUE REFERENCES segment (id),
     reason      TEXT NOT NULL DEFAULT '',
-    CHECK ((due_item_id IS NOT NULL) + (invoice_id IS NOT NULL) + (customer_id IS NOT NULL)
-           + (segment_id IS NOT NULL) = 1)
+    on_day      INTEGER NOT NULL,
+    actor       TEXT NOT NULL DEFAULT '',
+    CHECK ((due_item_id IS NOT NULL) + (invoice_id IS NOT NULL) + (customer_id IS NOT NULL) = 1)
 ) STRICT;
 CREATE TABLE policy_step (
     id                INTEGER PRIMARY KEY AUTOINCREMENT,
     policy_id         INTEGER NOT NULL REFERENCES policy (id),
     key               TEXT NOT NULL CHECK (key <> ''),
+    name              TEXT NOT NULL DEFAULT '',
     position          INTEGER NOT NULL CHECK (position >= 0),
-    kind              INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 5),
-    anchor            INTEGER NOT NULL CHECK (anchor IN (0, 1, 2)),
+    kind              INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 7),
+    anchor            INTEGER NOT NULL CHECK (anchor BETWEEN 0 AND 3),
     days              INTEGER NOT NULL,
     min_gap_days      INTEGER NOT NULL DEFAULT 0 CHECK (min_gap_days >= 0),
     deadline_days     INTEGER CHECK (deadline_days >= 0),
     channels          TEXT NOT NULL CHECK (channels <> ''),
-    tone              TEXT NOT NULL DEFAULT '',
+    tone              INTEGER NOT NULL DEFAULT 1 CHECK (tone BETWEEN 0 AND 3),
     template_key      TEXT NOT NULL DEFAULT '',
     needs_approval    INTEGER NOT NULL DEFAULT 0 CHECK (needs_approval IN (0, 1)),
     mandatory         INTEGER NOT NULL DEFAULT 0 CHECK (mandatory IN (0, 1)),
@@ -650,7 +792,7 @@ CREATE TABLE promise (
     amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
     currency     TEXT NOT NULL CHECK (length(currency) = 3),
     withdrawn_on INTEGER,
-    note         TEXT NOT NULL DEFAULT '',
+    note         TEXT NOT NULL DEFAULT '', actor TEXT NOT NULL DEFAULT '',
     CHECK (until_day >= made_on)
 ) STRICT;
 CREATE TABLE promise_item (
@@ -675,28 +817,46 @@ CREATE TABLE run (
     created_at INTEGER NOT NULL,
     actor      TEXT NOT NULL,
     state      INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 3)
-) STRICT;
+, kind INTEGER NOT NULL DEFAULT 0 CHECK (kind IN (0, 1)), name TEXT NOT NULL DEFAULT '', accepted_stale INTEGER NOT NULL DEFAULT 0 CHECK (accepted_stale IN (0, 1))) STRICT;
 CREATE TABLE run_line (
     run_id      INTEGER NOT NULL REFERENCES run (id),
     position    INTEGER NOT NULL CHECK (position >= 0),
     customer_id INTEGER NOT NULL REFERENCES customer (id),
     due_item_id INTEGER REFERENCES due_item (id),
+    message_id  INTEGER REFERENCES message (id),
     step_id     INTEGER REFERENCES policy_step (id),
     open_minor  INTEGER NOT NULL,
     days_late   INTEGER NOT NULL,
-    left_out    TEXT NOT NULL DEFAULT '',
+    left_out    INTEGER CHECK (left_out >= 0),
+    until_day   INTEGER,
     PRIMARY KEY (run_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE segment (
-    id         INTEGER PRIMARY KEY AUTOINCREMENT,
-    name       TEXT NOT NULL UNIQUE,
-    position   INTEGER NOT NULL UNIQUE,
-    rule       TEXT NOT NULL,
-    persona_id INTEGER REFERENCES persona (id)
+    id                     INTEGER PRIMARY KEY AUTOINCREMENT,
+    key                    TEXT NOT NULL DEFAULT '',
+    name                   TEXT NOT NULL UNIQUE,
+    description            TEXT NOT NULL DEFAULT '',
+    position               INTEGER NOT NULL UNIQUE,
+    rule                   TEXT NOT NULL,
+    persona_id             INTEGER REFERENCES persona (id),
+    policy_key             TEXT NOT NULL DEFAULT '',
+    deposit_percent        INTEGER CHECK (deposit_percent BETWEEN 1 AND 100),
+    prevention_terms       TEXT NOT NULL DEFAULT '',
+    prevention_limit_minor INTEGER CHECK (prevention_limit_minor >= 0),
+    prevention_note        TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE setting (
     key   TEXT PRIMARY KEY CHECK (key <> ''),
     value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE skipped_step (
+    due_item_id INTEGER NOT NULL REFERENCES due_item (id),
+    step_key    TEXT NOT NULL CHECK (step_key <> ''),
+    cycle       INTEGER NOT NULL CHECK (cycle > 0),
+    reason      TEXT NOT NULL,
+    on_day      INTEGER NOT NULL,
+    actor       TEXT NOT NULL,
+    PRIMARY KEY (due_item_id, step_key, cycle)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE source (
     id     INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -710,6 +870,23 @@ CREATE TABLE standing (
     standing    INTEGER NOT NULL CHECK (standing BETWEEN 0 AND 3),
     PRIMARY KEY (due_item_id, from_day)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE task (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid         TEXT NOT NULL UNIQUE,
+    kind         INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 8),
+    customer_id  INTEGER NOT NULL REFERENCES customer (id),
+    due_item_id  INTEGER REFERENCES due_item (id),
+    due_on       INTEGER NOT NULL,
+    amount_minor INTEGER,
+    addressee    TEXT NOT NULL DEFAULT '',
+    note         TEXT NOT NULL DEFAULT '',
+    created_on   INTEGER NOT NULL,
+    done_on      INTEGER,
+    done_why     TEXT NOT NULL DEFAULT '',
+    assignee     TEXT NOT NULL DEFAULT '',
+    actor        TEXT NOT NULL,
+    answer_id    INTEGER REFERENCES answer (id)
+) STRICT;
 CREATE TABLE template (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     key       TEXT NOT NULL CHECK (key <> ''),
@@ -748,6 +925,7 @@ CREATE INDEX agency_case_item_by_item ON agency_case_item (due_item_id);
 CREATE INDEX allocation_by_credit ON allocation (credit_item_id) WHERE credit_item_id IS NOT NULL;
 CREATE INDEX allocation_by_payment ON allocation (payment_id) WHERE payment_id IS NOT NULL;
 CREATE INDEX answer_by_customer ON answer (customer_id);
+CREATE INDEX assignment_by_customer ON assignment (customer_id) WHERE customer_id IS NOT NULL;
 CREATE INDEX attachment_by_customer ON attachment (customer_id);
 CREATE INDEX attachment_by_document ON attachment (document_id);
 CREATE INDEX attachment_by_event ON attachment (legal_event_id) WHERE legal_event_id IS NOT NULL;
@@ -770,6 +948,7 @@ CREATE INDEX customer_by_payer ON customer (payer_id) WHERE payer_id IS NOT NULL
 CREATE INDEX customer_alias_by_customer ON customer_alias (customer_id);
 CREATE INDEX customer_merge_by_customer ON customer_merge (customer_id);
 CREATE INDEX customer_merge_by_into ON customer_merge (into_id);
+CREATE INDEX customer_quiet_by_customer ON customer_quiet (customer_id);
 CREATE INDEX dispute_by_batch ON dispute (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX dispute_by_item ON dispute (due_item_id);
 CREATE INDEX due_item_by_invoice ON due_item (invoice_id);
@@ -777,16 +956,16 @@ CREATE INDEX hold_by_customer ON hold (customer_id);
 CREATE INDEX hold_by_item ON hold (due_item_id) WHERE due_item_id IS NOT NULL;
 CREATE INDEX invoice_by_batch ON invoice (batch_id);
 CREATE UNIQUE INDEX invoice_by_number ON invoice (customer_id, number, kind);
+CREATE INDEX item_state_by_policy ON item_state (policy_id);
 CREATE INDEX journal_entry_by_entity ON journal_entry (entity, entity_id);
 CREATE INDEX legal_event_by_customer ON legal_event (customer_id);
 CREATE INDEX legal_event_by_item ON legal_event (due_item_id) WHERE due_item_id IS NOT NULL;
 CREATE INDEX message_by_customer ON message (customer_id);
-CREATE INDEX message_by_document ON message (document_id) WHERE document_id IS NOT NULL;
 CREATE INDEX message_by_run ON message (run_id) WHERE run_id IS NOT NULL;
 CREATE INDEX message_by_state ON message (state) WHERE state IN (0, 1, 2, 4, 5);
 CREATE INDEX message_event_by_message ON message_event (message_id);
 CREATE INDEX message_item_by_item ON message_item (due_item_id);
-CREATE UNIQUE INDEX message_item_once ON message_item (due_item_id, step_id, cycle)
+CREATE UNIQUE INDEX message_item_once ON message_item (due_item_id, step_id, cycle, occurrence)
     WHERE step_id IS NOT NULL AND withdrawn = 0;
 CREATE INDEX note_by_customer ON note (customer_id);
 CREATE INDEX note_by_invoice ON note (invoice_id) WHERE invoice_id IS NOT NULL;
@@ -796,6 +975,9 @@ CREATE INDEX payment_plan_by_customer ON payment_plan (customer_id);
 CREATE INDEX payment_plan_item_by_item ON payment_plan_item (due_item_id);
 CREATE INDEX promise_by_customer ON promise (customer_id);
 CREATE INDEX promise_item_by_item ON promise_item (due_item_id);
+CREATE UNIQUE INDEX run_daily ON run (as_of) WHERE kind = 0 AND state <> 3;
 CREATE INDEX run_line_by_customer ON run_line (customer_id);
 CREATE INDEX run_line_by_item ON run_line (due_item_id) WHERE due_item_id IS NOT NULL;
+CREATE INDEX task_by_customer ON task (customer_id);
+CREATE INDEX task_by_item ON task (due_item_id) WHERE due_item_id IS NOT NULL;
 CREATE INDEX waiver_by_item ON waiver (due_item_id);

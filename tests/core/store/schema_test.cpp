@@ -120,3 +120,94 @@ TEST_CASE("the views show days, amounts and words to who opens the file elsewher
     CHECK(row("SELECT at_utc || ' ' || event || ' ' || substr(digest, 1, 4) FROM v_journal") ==
           "2026-01-01T00:00:00Z import 0000");
 }
+
+TEST_CASE("every view can be read, also before a company is set up") {
+    const ScratchLedger ledger;
+    const auto connection = ledger.open();
+    Statement views(connection, "SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name");
+    int read = 0;
+    while (views.step()) {
+        INFO(views.text(0));
+        CHECK(connection.integer(("SELECT count(*) FROM (SELECT * FROM " + views.text(0) + ")").c_str()) == 0);
+        ++read;
+    }
+    CHECK(read >= 14);
+}
+
+TEST_CASE("the views say in words what was done about what is owed") {
+    const ScratchLedger ledger;
+    auto connection = ledger.open();
+    connection.execute(R"sql(
+        INSERT INTO customer (id, uuid, code, name) VALUES (1, 'u', 'C1', 'Dupont');
+        INSERT INTO invoice (id, customer_id, kind, issued, gross_minor, currency, number) VALUES
+            (1, 1, 0, 20454, 120050, 'EUR', 'F1');
+        INSERT INTO due_item (id, invoice_id, due, amount_minor) VALUES (1, 1, 20484, 120050);
+        INSERT INTO policy (id, key, version, name, valid_from) VALUES (1, 'standard', 1, 'Standard', 0);
+        INSERT INTO policy_step (id, policy_id, key, name, position, kind, anchor, days, channels) VALUES
+            (1, 1, 'reminder_1', 'First reminder', 0, 2, 0, 5, '2,0');
+        INSERT INTO message (id, uuid, customer_id, policy_id, step_id, step_key, channel, state, total_minor,
+                             created_at, planned, posted_on, actor) VALUES
+            (1, 'm', 1, 1, 1, 'reminder_1', 2, 3, 120050, 0, 20489, 20490, 'claire');
+        INSERT INTO message_item (message_id, due_item_id, step_id, cycle, open_minor, days_late) VALUES
+            (1, 1, 1, 1, 120050, 6);
+        INSERT INTO item_state (due_item_id, policy_id, step_key, last_posted) VALUES (1, 1, 'reminder_1', 20490);
+        INSERT INTO hold (kind, customer_id, due_item_id, from_day, reason, actor) VALUES
+            (4, 1, 1, 20490, 'r', 'claire');
+        INSERT INTO task (uuid, kind, customer_id, due_on, amount_minor, created_on, actor) VALUES
+            ('t', 0, 1, 20550, 120050, 20490, 'claire');
+    )sql");
+    const auto row = [&](const char* sql) {
+        Statement statement(connection, sql);
+        REQUIRE(statement.step());
+        return statement.text(0);
+    };
+    CHECK(row("SELECT step || ' ' || channel || ' ' || state || ' ' || posted_on || ' ' || total FROM v_message") ==
+          "First reminder e-mail posted 2026-02-06 1200.50");
+    CHECK(row("SELECT number || ' ' || step || ' ' || open || ' ' || claimed FROM v_message_item") ==
+          "F1 First reminder 1200.50 yes");
+    CHECK(row("SELECT number || ' ' || last_step || ' ' || last_posted FROM v_item_state") ==
+          "F1 First reminder 2026-02-06");
+    CHECK(row("SELECT number || ' ' || kind || ' ' || reason FROM v_hold") == "F1 stopped r");
+    CHECK(row("SELECT kind || ' ' || due_on || ' ' || amount FROM v_task") == "declare the claim 2026-04-07 1200.50");
+}
+
+TEST_CASE("the same step of an item is never recorded twice, unless it repeats or was withdrawn") {
+    const ScratchLedger ledger;
+    auto connection = ledger.open();
+    connection.execute(R"sql(
+        INSERT INTO customer (id, uuid, code, name) VALUES (1, 'u', 'C1', 'Dupont');
+        INSERT INTO invoice (id, customer_id, kind, issued, gross_minor, currency, number) VALUES
+            (1, 1, 0, 20454, 120050, 'EUR', 'F1');
+        INSERT INTO due_item (id, invoice_id, due, amount_minor) VALUES (1, 1, 20484, 120050);
+        INSERT INTO policy (id, key, version, name, valid_from) VALUES (1, 'standard', 1, 'Standard', 0);
+        INSERT INTO policy_step (id, policy_id, key, position, kind, anchor, days, channels) VALUES
+            (1, 1, 'reminder_1', 0, 2, 0, 5, '2,0');
+        INSERT INTO message (id, uuid, customer_id, channel, created_at, planned, actor) VALUES
+            (1, 'a', 1, 2, 0, 20489, ''), (2, 'b', 1, 2, 0, 20489, ''), (3, 'c', 1, 2, 0, 20489, '');
+    )sql");
+    const auto insert = [&](int message, int occurrence) {
+        connection.execute("INSERT INTO message_item (message_id, due_item_id, step_id, cycle, occurrence, open_minor,"
+                           " days_late) VALUES (" +
+                           std::to_string(message) + ", 1, 1, 1, " + std::to_string(occurrence) + ", 1, 1)");
+    };
+    insert(1, 1);
+    CHECK_THROWS(insert(2, 1));
+    insert(2, 2);
+    connection.execute("UPDATE message_item SET withdrawn = 1 WHERE message_id = 1");
+    insert(3, 1);
+    CHECK_THROWS(connection.execute("UPDATE message_item SET withdrawn = 0 WHERE message_id = 1"));
+}
+
+TEST_CASE("the day's work is frozen once a day") {
+    const ScratchLedger ledger;
+    auto connection = ledger.open();
+    const auto insert = [&](const char* values) {
+        connection.execute(std::string("INSERT INTO run (uuid, as_of, created_at, actor, state, kind) VALUES ") +
+                           values);
+    };
+    insert("('a', 20489, 0, '', 3, 0)");
+    insert("('b', 20489, 0, '', 0, 0)");
+    CHECK_THROWS(insert("('c', 20489, 0, '', 2, 0)"));
+    insert("('d', 20489, 0, '', 0, 1)");
+    insert("('e', 20490, 0, '', 0, 0)");
+}

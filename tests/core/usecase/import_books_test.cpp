@@ -249,7 +249,7 @@ TEST_CASE("a document that was acted upon stays as cancelled when it is gone fro
     {
         auto connection = store::open_ledger(to.ledger, store::Access::write);
         store::Transaction transaction(connection);
-        connection.execute("INSERT INTO hold (kind, customer_id, due_item_id, from_day, reason) SELECT 1, customer_id,"
+        connection.execute("INSERT INTO hold (kind, customer_id, due_item_id, from_day, reason) SELECT 4, customer_id,"
                            " d.id, 20560, 'asked' FROM invoice i JOIN due_item d ON d.invoice_id = i.id"
                            " WHERE number = 'FX'");
         transaction.commit();

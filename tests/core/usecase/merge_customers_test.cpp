@@ -123,8 +123,8 @@ TEST_CASE("payers, groups and choices survive a merge and its taking back", "[us
     {
         auto connection = store::open_ledger(ledger.ledger, store::Access::bulk_write);
         store::Transaction transaction(connection);
-        connection.execute("INSERT INTO policy_choice (policy_key, customer_id)"
-                           " SELECT 'p' || code, id FROM customer WHERE code <> 'C'");
+        connection.execute("INSERT INTO policy_choice (policy_key, customer_id, on_day)"
+                           " SELECT 'p' || code, id, 20560 FROM customer WHERE code <> 'C'");
         transaction.commit();
     }
     const char* const payers = "SELECT c.code, coalesce(p.code, '') FROM customer c"

@@ -92,7 +92,7 @@ TEST_CASE("a document that was reminded is kept as cancelled when its import is 
     Importing to;
     const auto report = to.import(first_list);
     execute(to,
-            "INSERT INTO hold (kind, customer_id, due_item_id, from_day, reason) SELECT 1, customer_id, d.id, 20560,"
+            "INSERT INTO hold (kind, customer_id, due_item_id, from_day, reason) SELECT 4, customer_id, d.id, 20560,"
             " 'asked' FROM invoice i JOIN due_item d ON d.invoice_id = i.id WHERE number = 'F2'");
     CHECK(undo(to, report.batch) == "undone");
     CHECK(to.rows("SELECT number FROM invoice", 1) == "F2");
