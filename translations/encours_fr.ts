@@ -257,6 +257,34 @@
             <numerusform>%Ln taux repris.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>Choisissez le jour.</translation>
+    </message>
+    <message>
+        <source>This is no longer there. Look at the customer again.</source>
+        <translation>Cet élément n’existe plus. Rouvrez la fiche du client.</translation>
+    </message>
+    <message>
+        <source>A plan is about invoices of one currency. Make one for each.</source>
+        <translation>Un échéancier porte sur des factures d’une seule devise. Faites-en un par devise.</translation>
+    </message>
+    <message>
+        <source>A promise, a dispute, a plan or an agency&apos;s case holds by its own record: enter that.</source>
+        <translation>Une promesse, un litige, un échéancier ou un dossier d’agence bloque par lui-même : saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The law sets this day: it cannot be put off.</source>
+        <translation>Ce jour est fixé par la loi : il ne peut pas être reporté.</translation>
+    </message>
+    <message>
+        <source>A call guide has four parts, each under a heading: “## Greeting” and so on.</source>
+        <translation>Un guide d’appel a quatre parties, chacune sous un titre : « ## Salutation », etc.</translation>
+    </message>
+    <message>
+        <source>There is no field “{%1}”. Correct its name, or take the braces away.</source>
+        <translation>Le champ « {%1} » n’existe pas. Corrigez son nom ou retirez les accolades.</translation>
+    </message>
 </context>
 <context>
     <name>AgingVerb</name>

@@ -51,6 +51,17 @@ struct ActFailure {
         not_an_invoice,    ///< a credit note bears neither interest nor time limits
         value_unknown,     ///< of a choice
         rate_out_of_range, ///< below 0 or above 100 %
+        // Of answers, and of what was agreed or decided about reminders.
+        day_missing,
+        unknown_promise, ///< no longer there
+        unknown_plan,
+        unknown_hold,
+        unknown_task,
+        unknown_complaint,
+        currencies_differ, ///< of the items of a plan
+        kind_unfit,        ///< a hold that holds by a record of its own
+        day_of_law,        ///< the law sets it: it is not put off
+        guide_faulty,      ///< `text`: the field in braces that is none; "": a call guide without its four parts
     };
     Reason reason{};
     std::string text;

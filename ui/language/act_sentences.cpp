@@ -94,6 +94,24 @@ QString actFailureSentence(const ActFailure& failure) {
         return Acts::tr("This choice is not known. Choose one of the list.");
     case Reason::rate_out_of_range:
         return Acts::tr("Type a rate between 0 and 100 % a year.");
+    case Reason::day_missing:
+        return Acts::tr("Choose the day.");
+    case Reason::unknown_promise:
+    case Reason::unknown_plan:
+    case Reason::unknown_hold:
+    case Reason::unknown_task:
+    case Reason::unknown_complaint:
+        return Acts::tr("This is no longer there. Look at the customer again.");
+    case Reason::currencies_differ:
+        return Acts::tr("A plan is about invoices of one currency. Make one for each.");
+    case Reason::kind_unfit:
+        return Acts::tr("A promise, a dispute, a plan or an agency's case holds by its own record: enter that.");
+    case Reason::day_of_law:
+        return Acts::tr("The law sets this day: it cannot be put off.");
+    case Reason::guide_faulty:
+        return text.isEmpty()
+                   ? Acts::tr("A call guide has four parts, each under a heading: “## Greeting” and so on.")
+                   : Acts::tr("There is no field “{%1}”. Correct its name, or take the braces away.").arg(text);
     }
     return {};
 }
