@@ -346,6 +346,72 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%Ln days before the due day</source>
+        <translation>
+            <numerusform>%Ln day before the due day</numerusform>
+            <numerusform>%Ln days before the due day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after the due day</source>
+        <translation>
+            <numerusform>%Ln day after the due day</numerusform>
+            <numerusform>%Ln days after the due day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln days, apart from any claim</source>
+        <translation>
+            <numerusform>every day, apart from any claim</numerusform>
+            <numerusform>every %Ln days, apart from any claim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after the last one, apart from any claim</source>
+        <translation>
+            <numerusform>%Ln day after the last one, apart from any claim</numerusform>
+            <numerusform>%Ln days after the last one, apart from any claim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after the step before was posted</source>
+        <translation>
+            <numerusform>%Ln day after the step before was posted</numerusform>
+            <numerusform>%Ln days after the step before was posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after the deadline granted</source>
+        <translation>
+            <numerusform>%Ln day after the deadline granted</numerusform>
+            <numerusform>%Ln days after the deadline granted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after full payment</source>
+        <translation>
+            <numerusform>%Ln day after full payment</numerusform>
+            <numerusform>%Ln days after full payment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>again every %Ln days</source>
+        <translation>
+            <numerusform>again every day</numerusform>
+            <numerusform>again every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days to pay</source>
+        <translation>
+            <numerusform>%Ln day to pay</numerusform>
+            <numerusform>%Ln days to pay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message numerus="yes">
         <source>%Ln days without news: what was paid since is missing.</source>
@@ -401,6 +467,44 @@
         <translation>
             <numerusform>%Ln due day passes what the law allows: a fine threatens.</numerusform>
             <numerusform>%Ln due days pass what the law allows: a fine threatens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message numerus="yes">
+        <source>%Ln broken promises over 12 months</source>
+        <translation>
+            <numerusform>%Ln broken promise over 12 months</numerusform>
+            <numerusform>%Ln broken promises over 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its oldest debt is %Ln days late</source>
+        <translation>
+            <numerusform>its oldest debt is %Ln day late</numerusform>
+            <numerusform>its oldest debt is %Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln invoices settled late over 12 months</source>
+        <translation>
+            <numerusform>%1 of %Ln invoice settled late over 12 months</numerusform>
+            <numerusform>%1 of %Ln invoices settled late over 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days of delay on average over 12 months</source>
+        <translation>
+            <numerusform>%Ln day of delay on average over 12 months</numerusform>
+            <numerusform>%Ln days of delay on average over 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices settled over 12 months: too few to say</source>
+        <translation>
+            <numerusform>%Ln invoice settled over 12 months: too few to say</numerusform>
+            <numerusform>%Ln invoices settled over 12 months: too few to say</numerusform>
         </translation>
     </message>
 </context>

@@ -2860,6 +2860,309 @@
     </message>
 </context>
 <context>
+    <name>HoldWords</name>
+    <message>
+        <source>The day of its next step has not come.</source>
+        <translation>Le jour de sa prochaine étape n’est pas venu.</translation>
+    </message>
+    <message>
+        <source>Payment is promised.</source>
+        <translation>Le règlement est promis.</translation>
+    </message>
+    <message>
+        <source>It is contested. Settle the dispute, or contest a part of it alone.</source>
+        <translation>Elle est contestée. Réglez le litige, ou limitez-le à une partie.</translation>
+    </message>
+    <message>
+        <source>It is paid in instalments, which are kept to.</source>
+        <translation>Elle est réglée selon un échéancier, qui est respecté.</translation>
+    </message>
+    <message>
+        <source>The customer is left in peace during this period.</source>
+        <translation>Le client n’est pas relancé pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Somebody stopped its reminders. End that stop to go on.</source>
+        <translation>Ses relances sont en pause. Levez la pause pour reprendre.</translation>
+    </message>
+    <message>
+        <source>An agency or a lawyer has the file: the house no longer reminds.</source>
+        <translation>Une agence ou un avocat a le dossier : les relances internes cessent.</translation>
+    </message>
+    <message>
+        <source>Insolvency proceedings: nothing may be claimed any more, declare the claim instead.</source>
+        <translation>Procédure collective : plus rien ne peut être réclamé, déclarez la créance.</translation>
+    </message>
+    <message>
+        <source>The company collects it by direct debit.</source>
+        <translation>La société l’encaisse par prélèvement.</translation>
+    </message>
+    <message>
+        <source>The claim was sold: the factor collects it.</source>
+        <translation>La créance est cédée : le factor l’encaisse.</translation>
+    </message>
+    <message>
+        <source>The customer said that it is in difficulty. Agree on something first.</source>
+        <translation>Le client a fait part de difficultés. Trouvez d’abord un accord.</translation>
+    </message>
+    <message>
+        <source>The addressee was wrong. Enter the right one.</source>
+        <translation>Le destinataire n’était pas le bon. Saisissez le bon.</translation>
+    </message>
+    <message>
+        <source>The invoice was not received. Send it again.</source>
+        <translation>La facture n’a pas été reçue. Renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>The customer complained about a reminder. Answer first.</source>
+        <translation>Le client s’est plaint d’une relance. Répondez d’abord.</translation>
+    </message>
+    <message>
+        <source>The company is closed on that day.</source>
+        <translation>La société est fermée ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Credit notes and cash of the customer outweigh what could be claimed.</source>
+        <translation>Les avoirs et règlements du client dépassent ce qui pourrait être réclamé.</translation>
+    </message>
+    <message>
+        <source>The amount is below the least that the policy claims.</source>
+        <translation>Le montant est inférieur au minimum de la politique.</translation>
+    </message>
+    <message>
+        <source>None of the step&apos;s channels reaches the customer. Enter an address.</source>
+        <translation>Aucun canal de l’étape ne joint le client. Saisissez une adresse.</translation>
+    </message>
+    <message>
+        <source>The last contact is too recent.</source>
+        <translation>Le dernier contact est trop récent.</translation>
+    </message>
+    <message>
+        <source>The customer was contacted as often as the policy allows.</source>
+        <translation>Le client a été contacté autant que la politique le permet.</translation>
+    </message>
+    <message>
+        <source>A message was made and is not yet said to be posted. Say so, or cancel it.</source>
+        <translation>Un message a été produit sans être indiqué comme posté. Indiquez-le, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>The policy has no further step. Decide what follows.</source>
+        <translation>La politique n’a plus d’étape. Décidez de la suite.</translation>
+    </message>
+    <message>
+        <source>The customer accepted a bill of exchange: its bank pays.</source>
+        <translation>Le client a accepté un effet de commerce : sa banque paie.</translation>
+    </message>
+    <message>
+        <source>It is in another currency than the company&apos;s. Remind by hand.</source>
+        <translation>Elle est dans une autre devise que celle de la société. Relancez à la main.</translation>
+    </message>
+    <message>
+        <source>Somebody put its step off.</source>
+        <translation>Son étape a été reportée.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s message is a stronger one; this due item has not come so far and stands there for information.</source>
+        <translation>Le message du jour est plus fort ; cette échéance n’en est pas là et n’y figure que pour information.</translation>
+    </message>
+    <message>
+        <source>Promise to pay</source>
+        <translation>Promesse de règlement</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Litige</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Left in peace</source>
+        <translation>Laissé en paix</translation>
+    </message>
+    <message>
+        <source>Reminders stopped</source>
+        <translation>Relances en pause</translation>
+    </message>
+    <message>
+        <source>With an agency</source>
+        <translation>À l’agence</translation>
+    </message>
+    <message>
+        <source>Insolvency</source>
+        <translation>Procédure collective</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Prélèvement</translation>
+    </message>
+    <message>
+        <source>Sold to a factor</source>
+        <translation>Créance cédée</translation>
+    </message>
+    <message>
+        <source>In difficulty</source>
+        <translation>En difficulté</translation>
+    </message>
+    <message>
+        <source>Wrong addressee</source>
+        <translation>Mauvais destinataire</translation>
+    </message>
+    <message>
+        <source>Invoice not received</source>
+        <translation>Facture non reçue</translation>
+    </message>
+    <message>
+        <source>Complaint about a reminder</source>
+        <translation>Réclamation sur une relance</translation>
+    </message>
+    <message>
+        <source>No reminder until the promised day has passed; unkept, reminders go on by themselves.</source>
+        <translation>Pas de relance avant que le jour promis soit passé ; non tenue, les relances reprennent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>The contested part alone is not claimed; the rest goes on.</source>
+        <translation>Seule la part contestée n’est pas réclamée ; le reste suit son cours.</translation>
+    </message>
+    <message>
+        <source>No reminder while the instalments are kept to.</source>
+        <translation>Pas de relance tant que l’échéancier est respecté.</translation>
+    </message>
+    <message>
+        <source>No reminder until a day that you choose.</source>
+        <translation>Pas de relance jusqu’au jour que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>No reminder until somebody ends the stop.</source>
+        <translation>Pas de relance tant que la pause n’est pas levée.</translation>
+    </message>
+    <message>
+        <source>An agency or a lawyer claims it; the house no longer reminds.</source>
+        <translation>Une agence ou un avocat la réclame ; les relances internes cessent.</translation>
+    </message>
+    <message>
+        <source>Nothing may be claimed any more: the claim must be declared (C. com. L622-24).</source>
+        <translation>Plus rien ne peut être réclamé : la créance doit être déclarée (C. com. L622-24).</translation>
+    </message>
+    <message>
+        <source>The company itself collects it: there is nothing to ask for.</source>
+        <translation>La société l’encaisse elle-même : il n’y a rien à demander.</translation>
+    </message>
+    <message>
+        <source>Time to agree on something with a customer who said that it cannot pay now.</source>
+        <translation>Le temps de trouver un accord avec un client qui a dit ne pas pouvoir payer.</translation>
+    </message>
+    <message>
+        <source>No reminder until the right addressee is known.</source>
+        <translation>Pas de relance tant que le bon destinataire n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>No reminder until the invoice was sent again and there was time to look at it.</source>
+        <translation>Pas de relance avant que la facture soit renvoyée et que le client ait eu le temps de la voir.</translation>
+    </message>
+    <message>
+        <source>No reminder until the complaint is answered.</source>
+        <translation>Pas de relance avant qu’il soit répondu à la réclamation.</translation>
+    </message>
+    <message>
+        <source>since %1, until somebody ends it</source>
+        <translation>depuis le %1, sans terme</translation>
+    </message>
+    <message>
+        <source>since %1, until %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Contestée</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>Jour fermé</translation>
+    </message>
+    <message>
+        <source>Covered by credits</source>
+        <translation>Couverte par des avoirs</translation>
+    </message>
+    <message>
+        <source>Below the minimum</source>
+        <translation>Sous le minimum</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Pas d’adresse</translation>
+    </message>
+    <message>
+        <source>Too soon</source>
+        <translation>Trop tôt</translation>
+    </message>
+    <message>
+        <source>Contacted often enough</source>
+        <translation>Assez contacté</translation>
+    </message>
+    <message>
+        <source>Waiting to be posted</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>No step left</source>
+        <translation>Plus d’étape</translation>
+    </message>
+    <message>
+        <source>Bill of exchange</source>
+        <translation>Effet de commerce</translation>
+    </message>
+    <message>
+        <source>Foreign currency</source>
+        <translation>Devise étrangère</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pour information</translation>
+    </message>
+    <message>
+        <source>Its next step comes on %1.</source>
+        <translation>Sa prochaine étape vient le %1.</translation>
+    </message>
+    <message>
+        <source>Payment is promised: reminders go on from %1.</source>
+        <translation>Le règlement est promis : les relances reprennent le %1.</translation>
+    </message>
+    <message>
+        <source>The company is closed on that day: it goes on from %1.</source>
+        <translation>La société est fermée ce jour-là : reprise le %1.</translation>
+    </message>
+    <message>
+        <source>The last contact is too recent: the next may come on %1.</source>
+        <translation>Le dernier contact est trop récent : le prochain est possible le %1.</translation>
+    </message>
+    <message>
+        <source>The customer was contacted as often as the policy allows: the next may come on %1.</source>
+        <translation>Le client a été contacté autant que la politique le permet : le prochain contact est possible le %1.</translation>
+    </message>
+    <message>
+        <source>Somebody put its step off to %1.</source>
+        <translation>Son étape a été reportée au %1.</translation>
+    </message>
+    <message>
+        <source>%1 It goes on from %2.</source>
+        <translation>%1 Reprise le %2.</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%1: %Ln row(s) read, nothing changed</source>
@@ -5323,6 +5626,296 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message>
+        <source>on the due day</source>
+        <translation>le jour de l’échéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before the due day</source>
+        <translation>
+            <numerusform>%Ln jour avant l’échéance</numerusform>
+            <numerusform>%Ln jours avant l’échéance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after the due day</source>
+        <translation>
+            <numerusform>%Ln jour après l’échéance</numerusform>
+            <numerusform>%Ln jours après l’échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice before due</source>
+        <translation>Prévenance</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Remerciement</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Formal notice</source>
+        <translation>Mise en demeure</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Remise à l’agence</translation>
+    </message>
+    <message>
+        <source>Reminder of the terms</source>
+        <translation>Rappel des conditions</translation>
+    </message>
+    <message>
+        <source>Deliveries stopped</source>
+        <translation>Suspension des livraisons</translation>
+    </message>
+    <message>
+        <source>Before it falls due: amount and due day, as a service.</source>
+        <translation>Avant l’échéance : le montant et la date, comme un service.</translation>
+    </message>
+    <message>
+        <source>After full payment: a word of thanks.</source>
+        <translation>Après le règlement complet : un mot de remerciement.</translation>
+    </message>
+    <message>
+        <source>Asks for what is overdue.</source>
+        <translation>Demande le règlement de ce qui est échu.</translation>
+    </message>
+    <message>
+        <source>Somebody calls, and notes the answer.</source>
+        <translation>Quelqu’un appelle et note la réponse.</translation>
+    </message>
+    <message>
+        <source>Asks formally for payment within a time that it grants. A person always reads it first.</source>
+        <translation>Demande formellement le règlement dans le délai qu’elle accorde. Elle est toujours relue avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>The file goes to an agency or a lawyer; reminders of the house stop.</source>
+        <translation>Le dossier part chez une agence ou un avocat ; les relances internes cessent.</translation>
+    </message>
+    <message>
+        <source>Recalls the terms of business as a friendly word, apart from any claim.</source>
+        <translation>Rappelle aimablement les conditions de vente, en dehors de toute réclamation.</translation>
+    </message>
+    <message>
+        <source>Deliveries stop until payment, and the customer is told so.</source>
+        <translation>Les livraisons sont suspendues jusqu’au règlement, et le client en est averti.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Registered letter</source>
+        <translation>Lettre recommandée</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>En interne</translation>
+    </message>
+    <message>
+        <source>%1, else %2</source>
+        <translation>%1, sinon %2</translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation>Cordial</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>the due day</source>
+        <translation>l’échéance</translation>
+    </message>
+    <message>
+        <source>the step before, once posted</source>
+        <translation>l’étape précédente, une fois postée</translation>
+    </message>
+    <message>
+        <source>the deadline granted</source>
+        <translation>le délai accordé</translation>
+    </message>
+    <message>
+        <source>full payment</source>
+        <translation>le règlement complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln days, apart from any claim</source>
+        <translation>
+            <numerusform>chaque jour, en dehors de toute réclamation</numerusform>
+            <numerusform>tous les %Ln jours, en dehors de toute réclamation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after the last one, apart from any claim</source>
+        <translation>
+            <numerusform>%Ln jour après le dernier, en dehors de toute réclamation</numerusform>
+            <numerusform>%Ln jours après le dernier, en dehors de toute réclamation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after the step before was posted</source>
+        <translation>
+            <numerusform>%Ln jour après l’envoi de l’étape précédente</numerusform>
+            <numerusform>%Ln jours après l’envoi de l’étape précédente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the last day of the deadline granted</source>
+        <translation>le dernier jour du délai accordé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after the deadline granted</source>
+        <translation>
+            <numerusform>%Ln jour après le délai accordé</numerusform>
+            <numerusform>%Ln jours après le délai accordé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the day of full payment</source>
+        <translation>le jour du règlement complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after full payment</source>
+        <translation>
+            <numerusform>%Ln jour après le règlement complet</numerusform>
+            <numerusform>%Ln jours après le règlement complet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>again every %Ln days</source>
+        <translation>
+            <numerusform>puis chaque jour</numerusform>
+            <numerusform>puis tous les %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days to pay</source>
+        <translation>
+            <numerusform>%Ln jour pour régler</numerusform>
+            <numerusform>%Ln jours pour régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the policy a name.</source>
+        <translation>Donnez un nom à la politique.</translation>
+    </message>
+    <message>
+        <source>Add a step: a policy without steps reminds nobody.</source>
+        <translation>Ajoutez une étape : une politique sans étape ne relance personne.</translation>
+    </message>
+    <message>
+        <source>Give the step a name.</source>
+        <translation>Donnez un nom à l’étape.</translation>
+    </message>
+    <message>
+        <source>Two steps bear the same key. Remove one of them and add it anew.</source>
+        <translation>Deux étapes portent la même clé. Supprimez l’une d’elles et ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>Choisissez au moins un canal.</translation>
+    </message>
+    <message>
+        <source>Choose between 0 and 365 days, and before the due day no more than 365.</source>
+        <translation>Choisissez entre 0 et 365 jours, et au plus 365 avant l’échéance.</translation>
+    </message>
+    <message>
+        <source>Days before count from the due day alone. Choose days after, or the due day.</source>
+        <translation>Seule l’échéance permet de compter des jours avant. Choisissez des jours après, ou l’échéance.</translation>
+    </message>
+    <message>
+        <source>A notice before due comes before the due day. Choose days before it.</source>
+        <translation>Une prévenance part avant l’échéance. Choisissez des jours avant.</translation>
+    </message>
+    <message>
+        <source>A notice before due stands ahead of every reminder. Move it up.</source>
+        <translation>Une prévenance précède toute relance. Remontez-la.</translation>
+    </message>
+    <message>
+        <source>This step is milder than the one before it. Move it up, or choose a stronger kind.</source>
+        <translation>Cette étape est moins forte que la précédente. Remontez-la, ou choisissez une nature plus forte.</translation>
+    </message>
+    <message>
+        <source>No step before it grants a deadline. Count from another day, or grant one there.</source>
+        <translation>Aucune étape précédente n’accorde de délai. Comptez depuis un autre jour, ou accordez-y un délai.</translation>
+    </message>
+    <message>
+        <source>Only the last step may repeat. Move it down, or take the repetition away.</source>
+        <translation>Seule la dernière étape peut se répéter. Descendez-la, ou retirez la répétition.</translation>
+    </message>
+    <message>
+        <source>Thanks count from full payment, and nothing else does.</source>
+        <translation>Le remerciement se compte depuis le règlement complet, et lui seul.</translation>
+    </message>
+    <message>
+        <source>A person reads every formal notice before it goes out. Ask for approval.</source>
+        <translation>Toute mise en demeure est relue avant l’envoi. Demandez une validation.</translation>
+    </message>
+    <message>
+        <source>A formal notice grants time to pay (C. civ. 1344). Type how many days.</source>
+        <translation>Une mise en demeure accorde un délai pour régler (C. civ. 1344). Saisissez le nombre de jours.</translation>
+    </message>
+    <message>
+        <source>A limit is out of range: amounts and numbers of days are not negative.</source>
+        <translation>Une limite est hors bornes : montants et nombres de jours ne sont pas négatifs.</translation>
+    </message>
+    <message>
+        <source>chosen for this due item</source>
+        <translation>choisie pour cette échéance</translation>
+    </message>
+    <message>
+        <source>chosen for this invoice</source>
+        <translation>choisie pour cette facture</translation>
+    </message>
+    <message>
+        <source>chosen for this customer</source>
+        <translation>choisie pour ce client</translation>
+    </message>
+    <message>
+        <source>the policy of its segment</source>
+        <translation>celle de son segment</translation>
+    </message>
+    <message>
+        <source>the policy of the company</source>
+        <translation>celle de la société</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>What is weak</source>
@@ -5816,6 +6409,333 @@
     <message>
         <source>Each line is {&quot;kind&quot;: …, its fields, &quot;by&quot;: who}; &quot;by&quot; and fields after &quot;?&quot; may be left out. Days are &quot;2026-10-31&quot;, amounts &quot;1234.50&quot;; &quot;customer&quot; is a code, &quot;items&quot; is a list of invoice numbers, &quot;of&quot; is interest or costs, &quot;percent&quot; a rate a year, &quot;contract_rate&quot; true where the judgment grants it; &quot;series&quot; is ecb_refinancing, legal_professional or legal_private. The same file again changes nothing.</source>
         <translation>Chaque ligne est {&quot;kind&quot;: …, ses champs, &quot;by&quot;: qui} ; &quot;by&quot; et les champs après « ? » sont facultatifs. Les dates s’écrivent &quot;2026-10-31&quot;, les montants &quot;1234.50&quot; ; &quot;customer&quot; est un code, &quot;items&quot; une liste de numéros de factures, &quot;of&quot; vaut interest ou costs, &quot;percent&quot; est un taux annuel, &quot;contract_rate&quot; vaut true si le jugement l’accorde ; &quot;series&quot; vaut ecb_refinancing, legal_professional ou legal_private. Le même fichier enregistré deux fois ne change rien.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Prompt payer</source>
+        <translation>Payeur ponctuel</translation>
+    </message>
+    <message>
+        <source>Occasionally late</source>
+        <translation>Retards occasionnels</translation>
+    </message>
+    <message>
+        <source>Habitually late</source>
+        <translation>Retardataire habituel</translation>
+    </message>
+    <message>
+        <source>In difficulty</source>
+        <translation>En difficulté</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>À haut risque</translation>
+    </message>
+    <message>
+        <source>insolvency proceedings</source>
+        <translation>procédure collective</translation>
+    </message>
+    <message>
+        <source>it said that it is in difficulty</source>
+        <translation>il a fait part de difficultés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken promises over 12 months</source>
+        <translation>
+            <numerusform>%Ln promesse non tenue sur 12 mois</numerusform>
+            <numerusform>%Ln promesses non tenues sur 12 mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its oldest debt is %Ln days late</source>
+        <translation>
+            <numerusform>sa plus ancienne créance a %Ln jour de retard</numerusform>
+            <numerusform>sa plus ancienne créance a %Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln invoices settled late over 12 months</source>
+        <translation>
+            <numerusform>%1 facture sur %Ln réglée en retard sur 12 mois</numerusform>
+            <numerusform>%1 factures sur %Ln réglées en retard sur 12 mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days of delay on average over 12 months</source>
+        <translation>
+            <numerusform>%Ln jour de retard en moyenne sur 12 mois</numerusform>
+            <numerusform>%Ln jours de retard en moyenne sur 12 mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its delay grew from %1 to %2 in a year</source>
+        <translation>son retard est passé de %1 à %2 en un an, en hausse</translation>
+    </message>
+    <message>
+        <source>its delay fell from %1 to %2 in a year</source>
+        <translation>son retard est passé de %1 à %2 en un an, en baisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices settled over 12 months: too few to say</source>
+        <translation>
+            <numerusform>%Ln facture réglée sur 12 mois : trop peu pour se prononcer</numerusform>
+            <numerusform>%Ln factures réglées sur 12 mois : trop peu pour se prononcer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>Payer profile</source>
+        <translation>Profil payeur</translation>
+    </message>
+    <message>
+        <source>Mean delay over 12 months</source>
+        <translation>Retard moyen sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Share of invoices settled late</source>
+        <translation>Part des factures réglées en retard</translation>
+    </message>
+    <message>
+        <source>Broken promises over 12 months</source>
+        <translation>Promesses non tenues sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Reminders over 12 months</source>
+        <translation>Relances sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Overdue amount</source>
+        <translation>Montant échu</translation>
+    </message>
+    <message>
+        <source>Largest debt</source>
+        <translation>Plus grosse créance</translation>
+    </message>
+    <message>
+        <source>Contested amount</source>
+        <translation>Montant contesté</translation>
+    </message>
+    <message>
+        <source>Delay of the oldest debt</source>
+        <translation>Retard de la plus ancienne créance</translation>
+    </message>
+    <message>
+        <source>Time as a customer</source>
+        <translation>Ancienneté du client</translation>
+    </message>
+    <message>
+        <source>Sales of 12 months</source>
+        <translation>Ventes sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Credit limit used</source>
+        <translation>Part du plafond utilisée</translation>
+    </message>
+    <message>
+        <source>Category of the customer</source>
+        <translation>Catégorie du client</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Category of products</source>
+        <translation>Catégorie de produits</translation>
+    </message>
+    <message>
+        <source>How it pays, as its history says</source>
+        <translation>Comment il paie, d’après son historique</translation>
+    </message>
+    <message>
+        <source>Days from the due day to payment, weighted by amount</source>
+        <translation>Jours entre l’échéance et le règlement, pondérés par les montants</translation>
+    </message>
+    <message>
+        <source>Of the invoices settled over 12 months, those settled late</source>
+        <translation>Parmi les factures réglées sur 12 mois, celles réglées en retard</translation>
+    </message>
+    <message>
+        <source>Reminders posted over 12 months</source>
+        <translation>Relances postées sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Before credits and cash that is set against nothing</source>
+        <translation>Avant avoirs et règlements non affectés</translation>
+    </message>
+    <message>
+        <source>The largest due item that is open</source>
+        <translation>La plus grosse échéance ouverte</translation>
+    </message>
+    <message>
+        <source>Of what is open; 0 where nothing is late</source>
+        <translation>De ce qui reste dû ; 0 quand rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>Since its first document</source>
+        <translation>Depuis sa première pièce</translation>
+    </message>
+    <message>
+        <source>It said so, or it is insolvent</source>
+        <translation>Il l’a dit, ou il est en procédure collective</translation>
+    </message>
+    <message>
+        <source>Two letters: FR, BE, DE</source>
+        <translation>Deux lettres : FR, BE, DE</translation>
+    </message>
+    <message>
+        <source>What it owes against its credit limit</source>
+        <translation>Ce qu’il doit par rapport à son plafond d’encours</translation>
+    </message>
+    <message>
+        <source>Of what is open</source>
+        <translation>De ce qui reste dû</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>Behind a number in a field, short.</extracomment>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>vaut au moins</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>vaut au plus</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>est connu</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>n’est pas connu</translation>
+    </message>
+    <message>
+        <source>all conditions</source>
+        <translation>toutes les conditions</translation>
+    </message>
+    <message>
+        <source>one of the conditions</source>
+        <translation>l’une des conditions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1 : autre que %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1 : au moins %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1 : au plus %2</translation>
+    </message>
+    <message>
+        <source>%1: contains “%2”</source>
+        <translation>%1 : contient « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: known</source>
+        <translation>%1 : connu</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1 : inconnu</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Add a condition: without one, no customer belongs here.</source>
+        <translation>Ajoutez une condition : sans elle, aucun client n’entre ici.</translation>
+    </message>
+    <message>
+        <source>This comparison does not fit what is asked. Choose another.</source>
+        <translation>Cette comparaison ne convient pas à ce critère. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Type a value to compare with.</source>
+        <translation>Saisissez une valeur de comparaison.</translation>
+    </message>
+    <message>
+        <source>This value does not fit what is asked. Type another.</source>
+        <translation>Cette valeur ne convient pas à ce critère. Saisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The file keeps no rule here (%1). Make it again.</source>
+        <translation>Le dossier ne contient pas de règle ici (%1). Refaites-la.</translation>
+    </message>
+    <message>
+        <source>This version of Encours does not know “%1”. Remove that condition.</source>
+        <translation>Cette version d’Encours ne connaît pas « %1 ». Supprimez cette condition.</translation>
+    </message>
+    <message>
+        <source>This version of Encours does not know the comparison “%1”. Remove that condition.</source>
+        <translation>Cette version d’Encours ne connaît pas la comparaison « %1 ». Supprimez cette condition.</translation>
+    </message>
+    <message>
+        <source>A group may hold conditions alone, no further group.</source>
+        <translation>Un groupe ne contient que des conditions, pas d’autre groupe.</translation>
     </message>
 </context>
 <context>
