@@ -118,11 +118,10 @@ struct LeftOut {
 /// An item as a message lists it.
 struct ActionItem {
     std::uint32_t item_id = 0;
-    std::int64_t open = 0; ///< less what is contested
-    int days_late = 0;     ///< negative before the due day
-    std::uint16_t step =
-        no_step;         ///< the step of its own policy that it takes by this message; no_step: for information
-    bool claimed = true; ///< false: stands for information beside what a formal notice or a hand-over claims
+    std::int64_t open = 0;        ///< less what is contested; 0 in thanks
+    int days_late = 0;            ///< on the day; negative before the due day. In thanks: when it was paid
+    std::uint16_t step = no_step; ///< of its own policy, which it takes by this message; no_step: takes none
+    bool claimed = true;          ///< what the message is about; false: stands beside it for information (rule 9)
 
     friend bool operator==(const ActionItem&, const ActionItem&) = default;
 };
@@ -131,17 +130,20 @@ struct ActionItem {
 struct ReminderAction {
     CustomerIndex customer = 0;
     std::uint16_t policy = 0, step = 0; ///< of the item that leads
-    std::uint32_t lead_item = 0;        ///< item_id
+    std::uint32_t lead_item = 0;        ///< item_id; 0 in reminders of the terms
     StepKind kind{};
     Channel channel{};
     Date planned;         ///< the day on which it was to be done, ≤ the day asked
     int late_by_days = 0; ///< since then
     bool needs_approval = false;
     std::int64_t listed = 0;                      ///< sum of its items
+    std::int64_t claimed = 0;                     ///< of them, of those that are claimed
     std::int64_t credits = 0;                     ///< deducted
     std::uint32_t items_begin = 0, items_end = 0; ///< in DayPlan::items
 
     [[nodiscard]] std::int64_t total() const { return listed - credits; }
+    /// Thanks and reminders of the terms ask for nothing.
+    [[nodiscard]] bool is_courtesy() const { return rank_of(kind) == 0; }
     friend bool operator==(const ReminderAction&, const ReminderAction&) = default;
 };
 
@@ -163,53 +165,64 @@ struct DayPlan {
 //  1. An item in another currency, or of which a bill was accepted, is left out (foreign_currency, bill). One paid in full
 //     counts for thanks alone (12).
 //  2. Holds that last on the day (from ≤ day < until) leave the item out, one reason each: the first in the order of
-//     HoldKind, `until` that hold's. Disputes of a part lower what may be claimed; when nothing is left it is out
-//     (disputed).
+//     HoldKind, `until` the last end of that kind. Disputes of a part lower what may be claimed, and add up; when nothing is
+//     left it is out (disputed), until the first of their ends behind which something may be claimed.
 //  3. The next step of an item: the first of its policy behind its last one (thanks and reminders of the terms are none)
-//     that is not skipped (SkippedStep of this cycle) and not passed over. Passed over are notices before due once the day
-//     is later than the due day; and steps that are not mandatory when what may be claimed of the item is below
-//     the step's minimum, or the customer can be reached by none of its channels. A mandatory step is never passed over: it
-//     waits (below_minimum, no_address). Behind the last step, when it repeats, it is that step again; else no_step_left.
+//     that is not skipped (SkippedStep of this cycle) and not passed over. Passed over are notices before due once their
+//     day, or the day asked, is later than the due day; and steps that are not mandatory when what may be claimed of the
+//     item is below the step's minimum, or the customer can be reached by none of its channels (the office needs no
+//     address). A mandatory step is never passed over: it waits (below_minimum, no_address). Behind the last step, when it
+//     repeats and is not skipped, it is that step again, and waits likewise. Where only passed over steps are left, the
+//     first of them waits, so that the reason can be seen and mended; else no_step_left.
 //  4. The day of that step: due day: due + days. Previous posted: last_posted + days, due + days where nothing was posted.
 //     Deadline: deadline + days; without one as previous posted. A repetition: last_posted + repeat_every_days. Never
-//     before last_posted + min_gap_days, nor on the day last posted itself (never two levels on one day). Put off: not
-//     before not_before (postponed); moved_earlier: not_before itself.
+//     before the invoice was issued nor before last_posted + min_gap_days, nor on the day last posted itself (never two
+//     levels on one day). Put off: not before not_before (postponed); moved_earlier: not_before itself.
 //  5. That day moves to the first active day on or after it: business day of the region, no closing of the company, no busy
-//     period of the customer. A notice before due moves to the last active day on or before it instead. If the day asked
-//     is not active itself, everything of the customer is left out (closed_day for weekends, holidays and closings, else
-//     quiet_period; `until` the next active day).
+//     period of the customer. The day due + days of a notice before due moves to the last active day on or before it first.
+//     A day before the end of a hold of the whole item that is over on the day asked counts as that end: an unkept promise
+//     makes nothing late. If the day asked is not active itself, and the day of an item, before it was moved, has come, the
+//     customer is left out (closed_day for weekends, holidays and closings, else quiet_period; `until` the next active day).
 //  6. It is due when its day ≤ the day asked; else left out (not_yet, or postponed where that decides; `until` its day).
 //     Days of absence lose no step: each item takes at most its next one.
 //  7. A customer with a message that waits is left out as a whole (waiting_for_posting).
 //  8. The message: of the items whose step is due, the highest leads: by rank_of, then by the place of the step in its
-//     policy, then the longest late (earliest due), then the lowest item_id. Its kind, channel, policy and step are the message's. Channel: the
-//     persona's preferred one where the step has it and it serves, else the step's first by which the customer is reachable.
+//     policy, then the longest late (earliest due), then the lowest item_id. Its kind, channel, policy and step are the
+//     message's. Channel: the persona's preferred one where the step has it and it serves, else the step's first by which
+//     the customer is reachable.
 //  9. It lists every item of the customer that is late (due < day) and was not left out by 1 or 2, and those whose
 //     step is due (also before their due day); in a hand-over, only the claimed ones. Items whose step is due take it
-//     (`step`). In a formal notice or a hand-over, claimed are only items whose own due step has that rank; items whose due
-//     step is lower stand for information and do not take it (lower_message). In other messages all are claimed.
-// 10. Credits of the customer are deducted from what is listed. A total ≤ 0 leaves the customer out (covered_by_credits); one
-//     below the policy's min_total too (below_minimum).
-// 11. Contacts: less than contact_gap_days since the last contact (day < last + gap) → too_soon, until last + gap; with
-//     max_contacts, when so many lie in (day − max_contacts_days, day] → contact_cap, until the first day on which one of
-//     them lies outside. A hand-over (Channel::office) is no contact: neither asked nor counted. Thanks are not counted
-//     either, but asked.
-// 12. A customer who has no action, nothing late and nothing held gets thanks when items were paid in full within 10
-//     days before the day, their policy has a thanks step whose day (settled + days, moved as in 5) has come, it was not thanked for
-//     them (their step is the thanks step's place then), and the last thanks lie at least the step's min_gap_days back. One message, listing
-//     those items with open 0. Else a reminder of the terms, when the customer's policy has such a step: last_terms +
-//     repeat_every_days (or `days` where it does not repeat), moved as in 5; it lists nothing.
-// 13. Order of several reasons for a customer: 7, 5, 10, 11; where the customer as a whole is left out, its items have no
-//     reasons of their own but those of 1 to 4.
+//     (`step`). Claimed are the items whose own due step has the message's rank and, but in notices before due, formal
+//     notices and hand-overs, all that is late: what is not late yet stands for information in a reminder, and what is late
+//     in a notice. In a formal notice or a hand-over, items whose due step is lower do not take it (lower_message).
+// 10. Credits of the customer are deducted from what is listed. What may be asked for now is what is listed, less what is
+//     neither late nor claimed: when it does not exceed the credits, the customer is left out (covered_by_credits); when the
+//     rest is below the policy's min_total too (below_minimum).
+// 11. Contacts: nothing on a day on which something was done about the customer already (too_soon, until the next); less
+//     than contact_gap_days since the last contact (day < last + gap) → too_soon, until last + gap; with max_contacts, when
+//     so many lie in (day − max_contacts_days, day] → contact_cap, until the first day on which fewer do. What the office
+//     does (Channel::office: a hand-over) is no contact: neither asked nor counted. Thanks are not counted either, but
+//     asked.
+// 12. A customer on an active day who has no action, nothing late and nothing held gets thanks when items were paid in
+//     full, their policy has a thanks step whose day (settled + days, moved as in 5) has come and lies at most 10 days
+//     back, it was not thanked for them (their step is the thanks step's place then), and the last thanks lie at least the
+//     step's min_gap_days back. One message, listing those items with open 0; the first leads. Else a reminder of the terms,
+//     when the customer's policy has such a step: last_terms + repeat_every_days (or `days` where it does not repeat), moved
+//     as in 5; it lists nothing. What is not sent of these has no reason.
+// 13. A customer has a reason as a whole (7, 5, 10, 11, in this order) only where the step of an item is due. Its items then
+//     have no reasons of their own but those of 1 to 3. Those always stand; not_yet and postponed do not where today's
+//     message lists the item, and so a due item that a message leaves to a later one is lower_message.
 
-/// What is done on a day, ≥ input.at.
+/// What is done on a day, ≥ input.at, nothing being done before it.
 [[nodiscard]] DayPlan plan_day(const PlannerInput& input, Date day);
 
-/// The same for each day of a range, each action being done on its day, and nothing paid nor answered: what was planned for
-/// today stands in the first day. Days without an action are there too, with nothing left out but on the first.
+/// The same for each day of a range (input.at ≤ first), each action from input.at on being done on its day, and nothing
+/// paid nor answered: what is planned for input.at stands in that day. Days without an action are there too, with nothing
+/// left out but on the first.
 [[nodiscard]] std::vector<DayPlan> plan_days(const PlannerInput& input, Date first, Date last);
 
 /// The input after the actions of a plan were posted on its day: what plan_days goes on from, and what a run leaves behind.
+/// Items that took a step are at it, with the deadline that the message granted (that of the step that leads).
 void post(PlannerInput& input, const DayPlan& plan);
 
 } // namespace encours
