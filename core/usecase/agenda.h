@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/task.h"
+#include "core/policy/payer_profile.h"
+#include "core/policy/segment.h"
+#include "core/reminder/message.h"
+#include "core/reminder/planner.h"
+#include "core/reminder/priority.h"
+#include "core/usecase/policy_why.h"
+
+#include <filesystem>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace encours {
+
+// What is to be done on a day, and why not the rest, as screens and the command line show it. The planner decides
+// (reminder/planner.h): run and calendar call the same. All throw store's EnvironmentError.
+
+inline constexpr std::uint32_t no_segment = std::numeric_limits<std::uint32_t>::max();
+
+/// One thing to do, with what says why and how urgent it is.
+struct AgendaAction {
+    ReminderAction action;
+    Priority priority;
+    ProfileFinding profile;
+    std::uint32_t segment = no_segment;    ///< place in Agenda::segments; no_segment where it has none
+    std::optional<std::int64_t> interest;  ///< of its items that are late, up to the day; nothing: a rate is missing
+    std::optional<std::int64_t> indemnity; ///< 40 € for each late invoice, where the law grants it
+    PolicyWhy why;
+    std::string assignee; ///< who looks after the customer; "": nobody in particular
+    /// The message of a run that is about this, where the day was frozen.
+    std::optional<MessageId> message;
+    MessageState state = MessageState::proposed; ///< of that message
+};
+
+/// Something is overdue, nothing is planned for it within the time allowed (setting reminders.stagnation_days, 30), and no
+/// hold ends by itself. What an agency has, what is insolvent, collected by the company or sold waits for others: no such.
+struct StagnatingFile {
+    CustomerIndex customer = 0;
+    std::int64_t overdue = 0; ///< minor units of the company's currency
+    int oldest_days_late = 0;
+    LeftOutReason reason{}; ///< why: of the largest item that is late
+    Date last_contact = no_day;
+};
+
+/// How well payments are known: reminding a customer who paid last week costs more than a reminder brings.
+struct Freshness {
+    Date payments_until = no_day; ///< the last day that sources of payments cover; no_day: none does, all is entered
+    int business_days_old = 0;    ///< since then, up to the day asked, included
+    bool fresh = true;            ///< not older than allowed (setting reminders.fresh_days, 5)
+};
+
+struct DayProgress {
+    int done = 0;    ///< messages posted on the day and calls made
+    int waiting = 0; ///< of this day's run, neither posted nor cancelled
+    int left = 0;    ///< actions that are still planned, those that wait included
+    [[nodiscard]] int all() const { return done + left; }
+};
+
+struct Agenda {
+    Date at;
+    PlannerInput input;
+    DayPlan plan;
+    std::vector<AgendaAction> actions; ///< by priority, the most urgent first
+    std::vector<Segment> segments;
+    std::vector<StagnatingFile> stagnating; ///< by what is overdue, the largest first
+    Freshness freshness;
+    DayProgress progress;
+    std::vector<Task> tasks; ///< due by the day and not done, by due day
+};
+
+/// Of one colleague's customers where `assignee` is not empty. Interest is computed for the actions alone.
+[[nodiscard]] Agenda read_agenda(const std::filesystem::path& ledger, const Receivables& receivables, Date at,
+                                 const std::string& assignee = {});
+
+/// What each day of a range brings, from what is known at the close of `at` on.
+[[nodiscard]] std::vector<DayPlan> read_calendar(const std::filesystem::path& ledger, const Receivables& receivables,
+                                                 Date at, Date first, Date last);
+
+[[nodiscard]] PlannerInput read_planner_input(const std::filesystem::path& ledger, const Receivables& receivables,
+                                              Date at);
+
+[[nodiscard]] Freshness payment_freshness(const std::filesystem::path& ledger, Date at);
+
+} // namespace encours
