@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csv_survey.h"
 
+#include "core/base/utf8.h"
 #include "core/import/cell_text.h"
 #include "core/import/column_survey.h"
 #include "core/import/encoding_survey.h"
 #include "core/import/header_search.h"
 #include "core/import/record_reader.h"
 #include "core/import/text_decoder.h"
-#include "core/import/utf8.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/fec_text.h"
 
+#include "core/base/utf8.h"
 #include "core/import/cell_text.h"
 #include "core/import/text_decoder.h"
-#include "core/import/utf8.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/issue_text.h"
 
-#include "core/import/utf8.h"
+#include "core/base/utf8.h"
 
 namespace encours {
 

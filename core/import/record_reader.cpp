@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/record_reader.h"
 
+#include "core/base/utf8.h"
 #include "core/import/cell_text.h"
-#include "core/import/utf8.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a list of receivables: to rows and issues, whatever was said about it. The first four bytes say it.
+#include "core/base/utf8.h"
 #include "core/import/csv_records.h"
 #include "core/import/csv_survey.h"
 #include "core/import/document_lines.h"
 #include "core/import/receivable_reader.h"
 #include "core/import/row_digest.h"
-#include "core/import/utf8.h"
 #include "core/money/money.h"
 #include "tests/fuzz/demand.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a FEC: always a report whose parts agree with each other. The first byte chooses the encoding.
+#include "core/base/utf8.h"
 #include "core/import/fec_columns.h"
 #include "core/import/fec_reader.h"
-#include "core/import/utf8.h"
 #include "core/money/money.h"
 #include "tests/fuzz/demand.h"
 

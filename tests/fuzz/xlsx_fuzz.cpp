@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a workbook, or as a part of one that is whole otherwise: to rows and issues, within memory. The first byte
 // says which part.
+#include "core/base/utf8.h"
 #include "core/import/receivable_reader.h"
 #include "core/import/record_reader.h"
 #include "core/import/row_digest.h"
 #include "core/import/sheet_survey.h"
-#include "core/import/utf8.h"
 #include "tests/core/import/workbooks.h"
 #include "tests/fuzz/demand.h"
 

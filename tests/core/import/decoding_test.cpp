@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/utf8.h"
 #include "core/import/encoding_survey.h"
 #include "core/import/text_decoder.h"
-#include "core/import/utf8.h"
 #include "tests/catch.h"
 #include "tests/core/import/encoded.h"
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/date.h"
+
+#include <cstdint>
+
+namespace encours {
+
+/// Where small ends and recent ends: settings of the company ("reminders.small_debt_minor", "reminders.recent_days").
+struct DebtThresholds {
+    std::int64_t small_minor = 50'000; ///< a debt up to that is small; minor units of the company's currency, ≥ 0
+    int recent_days = 60;              ///< a debt up to so many days late is recent, ≥ 0
+
+    friend bool operator==(const DebtThresholds&, const DebtThresholds&) = default;
+};
+
+/// The three classes of a debt, each of two: how it is pursued depends on them.
+struct DebtClass {
+    bool large = false;     ///< else small
+    bool old = false;       ///< else recent
+    bool contested = false; ///< wholly or in part
+
+    friend bool operator==(const DebtClass&, const DebtClass&) = default;
+};
+
+/// What is open of a due item and its contested part, minor units, on a day. Not yet due is recent.
+[[nodiscard]] DebtClass debt_class(std::int64_t open, std::int64_t contested, Date due, Date at,
+                                   const DebtThresholds& thresholds);
+
+} // namespace encours
