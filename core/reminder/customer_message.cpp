@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reminder/customer_planner.h"
 
+#include <algorithm>
 #include <tuple>
 
 // The message of a customer: rules 8 to 11.
@@ -55,33 +56,70 @@ std::int64_t CustomerPlanner::list_items(const CustomerCase& given, std::size_t 
     return asked;
 }
 
-/// Returns why there is none.
-std::optional<WholeReason> CustomerPlanner::add_message(const CustomerCase& given, DayPlan& plan) const {
-    const PlannedCustomer& customer = given.customer;
-    const std::size_t lead = leader(given);
-    const PlannedItem& item = given.items[lead];
-    const ChosenStep& next = findings_[lead].next;
-    const PolicyStep& step = planning_.step(item.policy, next.step);
-    const ReminderPolicy& policy = planning_.input.policies[item.policy];
+/// Why a message that `lead` leads and that asks for so much is not worth sending (rule 10).
+std::optional<LeftOutReason> CustomerPlanner::too_little(const CustomerCase& given, std::size_t lead,
+                                                         std::int64_t asked) const {
+    const std::int64_t rest = asked - given.customer.credits;
+    if (rest <= 0) {
+        return LeftOutReason::covered_by_credits;
+    }
+    const bool is_small = rest < planning_.input.policies[given.items[lead].policy].min_total_minor;
+    return is_small ? std::optional{LeftOutReason::below_minimum} : std::nullopt;
+}
 
+/// A hand-over asks for too little: its items wait, and the rest of the customer has a message of its own. Returns whether
+/// there is a rest.
+bool CustomerPlanner::leave_hand_over(LeftOutReason reason) {
+    const auto is_handed_over = [](const Finding& found) { return found.is_due && found.rank == hand_over_rank; };
+    const bool has_rest = std::any_of(findings_.begin(), findings_.end(),
+                                      [&](const Finding& found) { return found.is_due && !is_handed_over(found); });
+    for (Finding& found : findings_) {
+        if (has_rest && is_handed_over(found)) {
+            found.is_due = false;
+            found.next.waits = reason;
+        }
+    }
+    return has_rest;
+}
+
+/// Returns why there is none.
+std::optional<WholeReason> CustomerPlanner::add_message(const CustomerCase& given, DayPlan& plan) {
+    const PlannedCustomer& customer = given.customer;
     const std::size_t before = plan.items.size();
-    const std::int64_t asked = list_items(given, lead, plan) - customer.credits;
+    std::size_t lead = leader(given);
+    std::optional<LeftOutReason> little = too_little(given, lead, list_items(given, lead, plan));
+    if (little && findings_[lead].rank == hand_over_rank && leave_hand_over(*little)) {
+        plan.items.resize(before);
+        lead = leader(given);
+        little = too_little(given, lead, list_items(given, lead, plan));
+    }
+    const PlannedItem& item = given.items[lead];
+    const PolicyStep& step = planning_.step(item.policy, findings_[lead].next.step);
     const Channel channel = channel_of(step, customer).value(); // else the step waits, or is passed over
     std::optional<WholeReason> whole;
-    if (asked <= 0 || asked < policy.min_total_minor) {
-        whole = WholeReason{asked <= 0 ? LeftOutReason::covered_by_credits : LeftOutReason::below_minimum, no_day};
+    if (little) {
+        whole = WholeReason{*little, no_day};
     } else {
         whole = done_today(customer, given.items, plan.day);
     }
     if (!whole && channel != Channel::office) {
-        whole = contact_limit(customer, policy, plan.day);
+        whole = contact_limit(customer, planning_.input.policies[item.policy], plan.day);
     }
     if (whole) {
         plan.items.resize(before);
         return whole;
     }
+    plan.actions.push_back(message(given, lead, channel, plan, before));
+    return std::nullopt;
+}
+
+ReminderAction CustomerPlanner::message(const CustomerCase& given, std::size_t lead, Channel channel,
+                                        const DayPlan& plan, std::size_t first) const {
+    const PlannedItem& item = given.items[lead];
+    const ChosenStep& next = findings_[lead].next;
+    const PolicyStep& step = planning_.step(item.policy, next.step);
     ReminderAction action;
-    action.customer = customer.customer;
+    action.customer = given.customer.customer;
     action.policy = item.policy;
     action.step = next.step;
     action.lead_item = item.item_id;
@@ -90,15 +128,14 @@ std::optional<WholeReason> CustomerPlanner::add_message(const CustomerCase& give
     action.planned = next.day;
     action.late_by_days = plan.day - next.day;
     action.needs_approval = step.needs_approval;
-    action.credits = customer.credits;
-    action.items_begin = static_cast<std::uint32_t>(before);
+    action.credits = given.customer.credits;
+    action.items_begin = static_cast<std::uint32_t>(first);
     action.items_end = static_cast<std::uint32_t>(plan.items.size());
     for (const ActionItem& listed : plan.items_of(action)) {
         action.listed += listed.open;
         action.claimed += listed.claimed ? listed.open : 0;
     }
-    plan.actions.push_back(action);
-    return std::nullopt;
+    return action;
 }
 
 } // namespace encours

@@ -45,7 +45,12 @@ private:
     [[nodiscard]] Finding finding(const CustomerCase& given, const PlannedItem& item, Date day) const;
     [[nodiscard]] std::size_t leader(const CustomerCase& given) const;
     [[nodiscard]] std::optional<WholeReason> rest_of(const CustomerCase& given, Date day) const;
-    std::optional<WholeReason> add_message(const CustomerCase& given, DayPlan& plan) const;
+    std::optional<WholeReason> add_message(const CustomerCase& given, DayPlan& plan);
+    [[nodiscard]] std::optional<LeftOutReason> too_little(const CustomerCase& given, std::size_t lead,
+                                                          std::int64_t asked) const;
+    bool leave_hand_over(LeftOutReason reason);
+    [[nodiscard]] ReminderAction message(const CustomerCase& given, std::size_t lead, Channel channel,
+                                         const DayPlan& plan, std::size_t first) const;
     [[nodiscard]] std::int64_t list_items(const CustomerCase& given, std::size_t lead, DayPlan& plan) const;
     bool add_thanks(const CustomerCase& given, DayPlan& plan) const;
     bool add_terms(const CustomerCase& given, DayPlan& plan) const;

@@ -197,7 +197,8 @@ struct DayPlan {
 //     in a notice. In a formal notice or a hand-over, items whose due step is lower do not take it (lower_message).
 // 10. Credits of the customer are deducted from what is listed. What may be asked for now is what is listed, less what is
 //     neither late nor claimed: when it does not exceed the credits, the customer is left out (covered_by_credits); when the
-//     rest is below the policy's min_total too (below_minimum).
+//     rest is below the policy's min_total too (below_minimum). A hand-over lists its own items alone: when steps of other
+//     items are due, only its items are left out by these two, and the message is that of the others.
 // 11. Contacts: nothing on a day on which something was done about the customer already (too_soon, until the next); less
 //     than contact_gap_days since the last contact (day < last + gap) → too_soon, until last + gap; with max_contacts, when
 //     so many lie in (day − max_contacts_days, day] → contact_cap, until the first day on which fewer do. What the office
@@ -210,8 +211,8 @@ struct DayPlan {
 //     when the customer's policy has such a step: last_terms + repeat_every_days (or `days` where it does not repeat), moved
 //     as in 5; it lists nothing. What is not sent of these has no reason.
 // 13. A customer has a reason as a whole (7, 5, 10, 11, in this order) only where the step of an item is due. Its items then
-//     have no reasons of their own but those of 1 to 3. Those always stand; not_yet and postponed do not where today's
-//     message lists the item, and so a due item that a message leaves to a later one is lower_message.
+//     have no reasons of their own but those of 1 to 3, and of a hand-over (10). Those always stand; not_yet and postponed
+//     do not where today's message lists the item. A due item that a message leaves to a later one is lower_message.
 
 /// What is done on a day, ≥ input.at, nothing being done before it.
 [[nodiscard]] DayPlan plan_day(const PlannerInput& input, Date day);
