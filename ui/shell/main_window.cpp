@@ -252,20 +252,9 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     const bool control = event->modifiers() == Qt::ControlModifier;
     if (event->key() == Qt::Key_F10)
         rail_->menuButton().click();
-    else if (control && event->key() == Qt::Key_1)
-        go({Place::Page::dashboard, {}, {}});
-    else if (control && event->key() == Qt::Key_2)
-        go({Place::Page::customers, {}, {}});
-    else if (control && event->key() == Qt::Key_3)
-        go({Place::Page::invoices, {}, {}});
-    else if (control && event->key() == Qt::Key_4)
-        go({Place::Page::imports, {}, {}});
-    else if (control && event->key() == Qt::Key_5)
-        go({Place::Page::quality, {}, {}});
-    else if (control && event->key() == Qt::Key_6)
-        go({Place::Page::company, {}, {}});
-    else if (control && event->key() == Qt::Key_7)
-        go({Place::Page::rates, {}, {}});
+    else if (control && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9 &&
+             rail_->pageOfKey(event->key() - Qt::Key_0))
+        go({*rail_->pageOfKey(event->key() - Qt::Key_0), {}, {}});
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -15,6 +15,8 @@ namespace encours {
 
 namespace {
 
+constexpr std::size_t lastDigit = 9; ///< Ctrl+0 shows the ledgers
+
 /// The program's name at the top, its second half in the accent: En·cours.
 class Wordmark : public QWidget {
 public:
@@ -137,6 +139,12 @@ void Rail::setCurrent(Place::Page page) {
         entry.button->setChecked(entry.page == shown);
 }
 
+std::optional<Place::Page> Rail::pageOfKey(int digit) const {
+    const auto place = static_cast<std::size_t>(digit); // the start page, first of the entries, has no digit
+    return digit >= 1 && place <= lastDigit && place < entries_.size() ? std::optional(entries_[place].page)
+                                                                       : std::nullopt;
+}
+
 void Rail::retranslate() {
     const QString words[] = {tr("&Start"),   tr("&Dashboard"),    tr("&Customers"), tr("Invoic&es"),
                              tr("&Imports"), tr("Data &quality"), tr("Compan&y"),   tr("Ra&tes")};
@@ -144,7 +152,7 @@ void Rail::retranslate() {
         RailButton& button = *entries_[i].button;
         button.setText(words[i]);
         button.setAccessibleName(QString(words[i]).remove(u'&'));
-        if (entries_[i].page != Place::Page::start)
+        if (entries_[i].page != Place::Page::start && i <= lastDigit)
             button.setToolTip(tr("Ctrl+%1").arg(i));
     }
     menuButton_->setText(tr("&Menu"));

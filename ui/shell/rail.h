@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QVBoxLayout;
@@ -39,6 +40,8 @@ public:
     /// Shows the pages of an open ledger, or the start page alone.
     void setLedgerOpen(bool open);
     void setCurrent(Place::Page page);
+    /// The page that Ctrl and that digit, 1 to 9, open: in the order of the rail. Nothing: there are not so many.
+    [[nodiscard]] std::optional<Place::Page> pageOfKey(int digit) const;
     [[nodiscard]] RailButton& menuButton() const { return *menuButton_; }
 
 signals:
