@@ -23,7 +23,8 @@ constexpr const char* select_items =
 constexpr const char* update_message =
     "UPDATE message SET state = ?2, posted_on = ?3, deadline = ?4, done_elsewhere = ?5, channel = coalesce(?6, "
     "channel),"
-    " approved_by = coalesce(?7, approved_by), tracking = coalesce(?8, tracking), detail = coalesce(?9, detail)"
+    " approved_by = coalesce(?7, approved_by), tracking = coalesce(?8, tracking), detail = coalesce(?9, detail),"
+    " total_minor = coalesce(?10, total_minor)"
     " WHERE id = ?1";
 constexpr const char* update_withdrawn =
     "UPDATE message_item SET withdrawn = 1, withdrawn_why = ?3 WHERE message_id = ?1 AND due_item_id = ?2";
@@ -54,8 +55,8 @@ std::optional<std::int32_t> number(const std::optional<Date>& date) {
     return date ? std::optional(date->days) : std::nullopt;
 }
 
-StoredMessage message_of(const Statement& row) {
-    StoredMessage message;
+ReminderMessage message_of(const Statement& row) {
+    ReminderMessage message;
     message.id = MessageId{row.integer(0)};
     message.uuid = row.text(1);
     message.customer = CustomerId{row.integer(2)};
@@ -88,8 +89,8 @@ StoredMessage message_of(const Statement& row) {
     return message;
 }
 
-std::vector<StoredMessage> messages_where(const Connection& connection, const char* condition, std::int64_t value) {
-    std::vector<StoredMessage> messages;
+std::vector<ReminderMessage> messages_where(const Connection& connection, const char* condition, std::int64_t value) {
+    std::vector<ReminderMessage> messages;
     Statement row(connection, std::string(message_columns) + condition);
     row.bind(value);
     while (row.step())
@@ -99,23 +100,23 @@ std::vector<StoredMessage> messages_where(const Connection& connection, const ch
 
 } // namespace
 
-std::optional<StoredMessage> read_message(const Connection& connection, MessageId id) {
+std::optional<ReminderMessage> read_message(const Connection& connection, MessageId id) {
     auto found = messages_where(connection, "WHERE m.id = ?", id.value);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
-std::vector<StoredMessage> read_messages(const Connection& connection, RunId run) {
+std::vector<ReminderMessage> read_messages(const Connection& connection, RunId run) {
     return messages_where(connection, "WHERE m.run_id = ? ORDER BY m.id", run.value);
 }
 
-std::vector<StoredMessage> read_messages_of_day(const Connection& connection, Date on) {
+std::vector<ReminderMessage> read_messages_of_day(const Connection& connection, Date on) {
     return messages_where(
         connection, "WHERE r.as_of = ?1 OR (m.run_id IS NULL AND m.planned <= ?1 AND m.posted_on = ?1) ORDER BY m.id",
         on.days);
 }
 
-std::vector<StoredMessageItem> read_message_items(const Connection& connection, MessageId id) {
-    std::vector<StoredMessageItem> items;
+std::vector<MessageItem> read_message_items(const Connection& connection, MessageId id) {
+    std::vector<MessageItem> items;
     Statement row(connection, select_items);
     row.bind(id.value);
     while (row.step()) {
@@ -143,7 +144,7 @@ void change_message(const Transaction& transaction, RowHistory& history, Message
     history.update("message", {id.value}, [&] {
         Statement(transaction.connection(), update_message)
             .bind(id.value, change.state, number(change.posted_on), number(change.deadline), change.done_elsewhere,
-                  change.channel, change.approved_by, change.tracking, change.detail)
+                  change.channel, change.approved_by, change.tracking, change.detail, change.total)
             .run();
     });
 }

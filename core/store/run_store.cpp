@@ -16,6 +16,9 @@ constexpr const char* run_columns =
 constexpr const char* select_states = "SELECT r.state, count(m.id), coalesce(sum(m.state = 6), 0),"
                                       " coalesce(sum(m.state = 0), 0), coalesce(sum(m.state IN (0, 1, 2, 4, 5)), 0)"
                                       " FROM run r LEFT JOIN message m ON m.run_id = r.id WHERE r.id = ?";
+constexpr const char* select_sums =
+    "SELECT state, count(*), sum(total_minor) FROM message WHERE run_id = ? GROUP BY state";
+constexpr const char* count_left_out = "SELECT count(*) FROM run_line WHERE run_id = ? AND left_out IS NOT NULL";
 constexpr const char* update_run_state = "UPDATE run SET state = ? WHERE id = ?";
 
 constexpr const char* insert_message =
@@ -40,8 +43,8 @@ Date day(const Statement& row, int column) {
     return row.is_null(column) ? no_day : Date{static_cast<std::int32_t>(row.integer(column))};
 }
 
-StoredRun run_of(const Statement& row) {
-    StoredRun run;
+ReminderRun run_of(const Statement& row) {
+    ReminderRun run;
     run.id = RunId{row.integer(0)};
     run.uuid = row.text(1);
     run.kind = static_cast<RunKind>(row.integer(2));
@@ -61,7 +64,7 @@ std::optional<std::int64_t> id_if_any(Id<Tag> id) {
 
 } // namespace
 
-RunId add_run(const Transaction& transaction, const StoredRun& run) {
+RunId add_run(const Transaction& transaction, const ReminderRun& run) {
     Statement row(transaction.connection(), insert_run);
     (void)row
         .bind(new_uuid(), run.as_of.days, run.created_at, run.actor, run.state, run.kind, run.name, run.accepted_stale)
@@ -69,22 +72,38 @@ RunId add_run(const Transaction& transaction, const StoredRun& run) {
     return RunId{row.integer(0)};
 }
 
-std::optional<StoredRun> read_run(const Connection& connection, RunId id) {
+std::optional<ReminderRun> read_run(const Connection& connection, RunId id) {
     Statement row(connection, std::string(run_columns) + "WHERE id = ?");
     return row.bind(id.value).step() ? std::optional(run_of(row)) : std::nullopt;
 }
 
-std::optional<StoredRun> find_daily_run(const Connection& connection, Date on) {
+std::optional<ReminderRun> find_daily_run(const Connection& connection, Date on) {
     Statement row(connection, std::string(run_columns) + "WHERE as_of = ? AND kind = 0 AND state <> 3");
     return row.bind(on.days).step() ? std::optional(run_of(row)) : std::nullopt;
 }
 
-std::vector<StoredRun> read_runs(const Connection& connection) {
-    std::vector<StoredRun> runs;
+std::vector<ReminderRun> read_runs(const Connection& connection) {
+    std::vector<ReminderRun> runs;
     Statement row(connection, std::string(run_columns) + "ORDER BY as_of DESC, id DESC");
     while (row.step())
         runs.push_back(run_of(row));
     return runs;
+}
+
+RunSums read_run_sums(const Connection& connection, RunId run) {
+    RunSums sums;
+    Statement row(connection, select_sums);
+    row.bind(run.value);
+    while (row.step()) {
+        const auto state = static_cast<MessageState>(row.integer(0));
+        sums.messages[static_cast<std::size_t>(state)] = static_cast<int>(row.integer(1));
+        if (state != MessageState::cancelled)
+            sums.total += row.integer(2);
+    }
+    Statement left_out(connection, count_left_out);
+    if (left_out.bind(run.value).step())
+        sums.left_out = static_cast<int>(left_out.integer(0));
+    return sums;
 }
 
 void settle_run_state(const Transaction& transaction, RowHistory& history, RunId run) {
@@ -184,8 +203,8 @@ void MessageWriter::add(RunId run, const NewRunLine& line) {
     row.run();
 }
 
-std::vector<StoredRunLine> read_run_lines(const Connection& connection, RunId run, bool only_left_out) {
-    std::vector<StoredRunLine> lines;
+std::vector<RunLine> read_run_lines(const Connection& connection, RunId run, bool only_left_out) {
+    std::vector<RunLine> lines;
     Statement row(connection, select_lines);
     row.bind(run.value, only_left_out);
     while (row.step()) {

@@ -6,11 +6,12 @@
 #include "core/ledger/ids.h"
 #include "core/ledger/receivables.h"
 #include "core/policy/reminder_policy.h"
-#include "core/reminder/message.h"
 #include "core/reminder/planner.h"
+#include "core/reminder/run.h"
 #include "core/store/row_history.h"
 #include "core/store/transaction.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -20,24 +21,19 @@
 
 namespace encours::store {
 
-struct StoredRun {
-    RunId id;
-    std::string uuid;
-    RunKind kind{};
-    RunState state{};
-    std::string name;
-    Date as_of;
-    std::int64_t created_at = 0; ///< milliseconds since 1970-01-01, UTC
-    std::string actor;
-    bool accepted_stale = false;
-};
 /// Writes it with a new UUID; `id` and `uuid` are not read.
-[[nodiscard]] RunId add_run(const Transaction& transaction, const StoredRun& run);
-[[nodiscard]] std::optional<StoredRun> read_run(const Connection& connection, RunId id);
+[[nodiscard]] RunId add_run(const Transaction& transaction, const ReminderRun& run);
+[[nodiscard]] std::optional<ReminderRun> read_run(const Connection& connection, RunId id);
 /// The daily run of a day that is not cancelled.
-[[nodiscard]] std::optional<StoredRun> find_daily_run(const Connection& connection, Date on);
+[[nodiscard]] std::optional<ReminderRun> find_daily_run(const Connection& connection, Date on);
 /// The latest first.
-[[nodiscard]] std::vector<StoredRun> read_runs(const Connection& connection);
+[[nodiscard]] std::vector<ReminderRun> read_runs(const Connection& connection);
+struct RunSums {
+    std::array<int, message_state_count> messages{}; ///< by MessageState
+    std::int64_t total = 0;                          ///< minor units, of those not cancelled
+    int left_out = 0;                                ///< lines
+};
+[[nodiscard]] RunSums read_run_sums(const Connection& connection, RunId run);
 /// As its messages are: cancelled or done once none waits, approved once none is proposed.
 void settle_run_state(const Transaction& transaction, RowHistory& history, RunId run);
 
@@ -95,64 +91,15 @@ private:
     std::unique_ptr<Statements> statements_;
 };
 
-/// A message as it stands.
-struct StoredMessage {
-    MessageId id;
-    std::string uuid;
-    CustomerId customer;
-    std::string customer_code, customer_name;
-    RunId run;
-    Date run_day = no_day; ///< of its run; no_day: of none
-    PolicyId policy;
-    PolicyStepId step;
-    std::string step_key, step_name, policy_name;
-    StepKind kind{};
-    std::optional<int> deadline_days; ///< of its step
-    bool needs_approval = false;
-    Channel channel{};
-    MessageState state{};
-    std::int64_t total = 0, credits = 0;
-    Date planned;
-    Date posted_on = no_day, deadline = no_day;
-    bool done_elsewhere = false;
-    std::string recipient, approved_by, tracking, detail;
-    bool has_document = false; ///< its bytes are kept
-};
-struct StoredMessageItem {
-    std::uint32_t item_id = 0, invoice_id = 0;
-    std::string number;
-    Date due;
-    PolicyId policy;   ///< of its step
-    PolicyStepId step; ///< 0: for information
-    std::string step_key;
-    StepKind kind{};
-    int cycle = 1, occurrence = 1;
-    std::int64_t open = 0;
-    int days_late = 0;
-    bool claimed = true;
-    bool withdrawn = false;
-    std::string withdrawn_why;
-};
-[[nodiscard]] std::optional<StoredMessage> read_message(const Connection& connection, MessageId id);
+[[nodiscard]] std::optional<ReminderMessage> read_message(const Connection& connection, MessageId id);
 /// In the order of their ids.
-[[nodiscard]] std::vector<StoredMessage> read_messages(const Connection& connection, RunId run);
+[[nodiscard]] std::vector<ReminderMessage> read_messages(const Connection& connection, RunId run);
 /// Those of a customer that are of the day's run or wait, in the order of their ids.
-[[nodiscard]] std::vector<StoredMessage> read_messages_of_day(const Connection& connection, Date on);
-[[nodiscard]] std::vector<StoredMessageItem> read_message_items(const Connection& connection, MessageId id);
+[[nodiscard]] std::vector<ReminderMessage> read_messages_of_day(const Connection& connection, Date on);
+[[nodiscard]] std::vector<MessageItem> read_message_items(const Connection& connection, MessageId id);
 
-struct StoredRunLine {
-    CustomerId customer;
-    std::string customer_code, customer_name;
-    std::uint32_t item_id = 0;
-    std::string number;
-    MessageId message;
-    std::int64_t open = 0;
-    int days_late = 0;
-    std::optional<LeftOutReason> left_out;
-    Date until = no_day;
-};
 /// In their order; `only_left_out`: why the others were left in peace.
-[[nodiscard]] std::vector<StoredRunLine> read_run_lines(const Connection& connection, RunId run, bool only_left_out);
+[[nodiscard]] std::vector<RunLine> read_run_lines(const Connection& connection, RunId run, bool only_left_out);
 
 /// What happens to a message. Texts that are nothing stay as they are.
 struct MessageChange {
@@ -160,6 +107,7 @@ struct MessageChange {
     std::optional<Date> posted_on, deadline;
     bool done_elsewhere = false;
     std::optional<Channel> channel;
+    std::optional<std::int64_t> total;
     std::optional<std::string> approved_by, tracking, detail;
 };
 void change_message(const Transaction& transaction, RowHistory& history, MessageId id, const MessageChange& change);

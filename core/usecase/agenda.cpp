@@ -195,7 +195,7 @@ private:
 
     /// What became of the day so far.
     void add_messages() {
-        std::unordered_map<CustomerIndex, const store::StoredMessage*> waiting;
+        std::unordered_map<CustomerIndex, const ReminderMessage*> waiting;
         const auto messages = store::read_messages_of_day(connection_, agenda_.at);
         for (const auto& message : messages) {
             const auto index = receivables_.index_of(message.customer);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/message_act.h"
+
+#include <nlohmann/json.hpp>
+
+namespace encours {
+
+bool MessageAct::load(RunId run, const std::vector<MessageId>& named) {
+    if (!named.empty()) {
+        for (const auto id : named) {
+            auto message = store::read_message(act_.connection(), id);
+            if (!message) {
+                fault_ = {RunFailure::Reason::unknown_message, {}};
+                return false;
+            }
+            messages_.push_back(std::move(*message));
+        }
+        return true;
+    }
+    if (!store::read_run(act_.connection(), run)) {
+        fault_ = {RunFailure::Reason::unknown_run, {}};
+        return false;
+    }
+    messages_ = store::read_messages(act_.connection(), run);
+    return true;
+}
+
+void MessageAct::change(const ReminderMessage& message, const store::MessageChange& change) {
+    store::change_message(act_.transaction(), act_.history(), message.id, change);
+    if (message.run)
+        runs_.insert(message.run);
+    if (++changed_ == 1)
+        first_ = message.id;
+}
+
+void MessageAct::cancel(const ReminderMessage& message, const std::string& reason) {
+    for (const auto& item : items(message.id)) {
+        if (!item.withdrawn)
+            store::withdraw_item(act_.transaction(), act_.history(), message.id, item.item_id, reason);
+    }
+    store::MessageChange to;
+    to.state = MessageState::cancelled;
+    to.detail = reason;
+    change(message, to);
+}
+
+Result<DoneAct, RunFailure> MessageAct::finish(nlohmann::json facts, const std::string& text) {
+    if (changed_ == 0)
+        return failure(RunFailure{RunFailure::Reason::wrong_state, {}});
+    for (const auto run : runs_)
+        store::settle_run_state(act_.transaction(), act_.history(), run);
+    facts["messages"] = changed_;
+    auto done = act_.commit("message", first_.value, std::move(facts), {}, text);
+    done.count = changed_;
+    return done;
+}
+
+} // namespace encours

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecase/act_in_progress.h"
+#include "core/usecase/reminder_runs.h"
+
+#include "core/store/run_store.h"
+
+#include <set>
+
+namespace encours {
+
+/// An act about messages: those that are named, or all of a run.
+class MessageAct {
+public:
+    MessageAct(const std::filesystem::path& ledger, const char* verb, const std::string& actor, const Clock& clock)
+        : act_(ledger, verb, actor, clock) {}
+
+    /// False, with the failure, where one of them is not there.
+    [[nodiscard]] bool load(RunId run, const std::vector<MessageId>& named);
+    [[nodiscard]] std::vector<ReminderMessage>& messages() { return messages_; }
+    [[nodiscard]] const RunFailure& fault() const { return fault_; }
+
+    [[nodiscard]] ActInProgress& act() { return act_; }
+    [[nodiscard]] const store::Transaction& transaction() const { return act_.transaction(); }
+    [[nodiscard]] std::vector<MessageItem> items(MessageId message) const {
+        return store::read_message_items(act_.connection(), message);
+    }
+
+    void change(const ReminderMessage& message, const store::MessageChange& change);
+    /// Cancelled with a reason: its items count no more.
+    void cancel(const ReminderMessage& message, const std::string& reason);
+
+    /// Brings the runs concerned up to date and commits; wrong_state where nothing was changed.
+    [[nodiscard]] Result<DoneAct, RunFailure> finish(nlohmann::json facts, const std::string& text = {});
+
+private:
+    ActInProgress act_;
+    std::vector<ReminderMessage> messages_;
+    std::set<RunId> runs_;
+    RunFailure fault_{};
+    std::int64_t changed_ = 0;
+    MessageId first_;
+};
+
+} // namespace encours

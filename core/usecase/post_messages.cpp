@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/agency_store.h"
+#include "core/usecase/day_basis.h"
+#include "core/usecase/message_act.h"
+#include "core/usecase/planned_message.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace encours {
+
+namespace {
+
+using Reason = RunFailure::Reason;
+
+/// How a message was really sent.
+struct Posting {
+    Date on;
+    bool done_elsewhere = false;
+    std::optional<Channel> channel;
+    std::string tracking, agency, actor;
+};
+
+bool fits(StepKind kind, const std::optional<Channel>& channel) {
+    return !channel || (*channel == Channel::office) == (kind == StepKind::hand_over) ||
+           (kind == StepKind::sanction && *channel == Channel::office);
+}
+
+void advance_items(MessageAct& act, const ReminderMessage& message, const Posting& posting,
+                   std::optional<Date> deadline) {
+    std::vector<std::pair<std::uint32_t, std::int64_t>> handed_over;
+    for (const auto& item : act.items(message.id)) {
+        if (!item.step || item.withdrawn || item.kind == StepKind::thanks)
+            continue;
+        store::advance_item(
+            act.transaction(), act.act().history(),
+            {item.item_id, item.policy, item.step_key, posting.on, deadline, item.cycle, item.occurrence});
+        if (item.kind == StepKind::hand_over)
+            handed_over.emplace_back(item.item_id, item.open);
+    }
+    if (handed_over.empty())
+        return;
+    auto& history = act.act().history();
+    const auto agency = store::find_or_add_agency(act.transaction(), history, posting.agency);
+    store::open_agency_case(act.transaction(), history, agency, message.customer, posting.on, handed_over);
+}
+
+void post(MessageAct& act, const ReminderMessage& message, const Posting& posting) {
+    const auto deadline = message.deadline_days ? std::optional(posting.on + *message.deadline_days) : std::nullopt;
+    store::MessageChange to;
+    to.state = MessageState::posted;
+    to.posted_on = posting.on;
+    to.deadline = deadline;
+    to.done_elsewhere = posting.done_elsewhere;
+    to.channel = posting.channel;
+    if (message.state == MessageState::proposed)
+        to.approved_by = posting.actor;
+    if (!posting.tracking.empty())
+        to.tracking = posting.tracking;
+    act.change(message, to);
+    advance_items(act, message, posting, deadline);
+}
+
+/// Why a message cannot be posted so; nothing: it can.
+std::optional<RunFailure> fault_of(const ReminderMessage& message, const Posting& posting, Date today) {
+    if (!is_waiting(message.state))
+        return RunFailure{Reason::wrong_state, {}};
+    if (message.state == MessageState::proposed && !posting.done_elsewhere)
+        return RunFailure{Reason::needs_approval, {}};
+    if (!fits(message.kind, posting.channel))
+        return RunFailure{Reason::channel_unfit, {}};
+    if (posting.on > today)
+        return RunFailure{Reason::day_in_future, {}};
+    const auto first = message.run ? message.run_day : message.planned;
+    if (posting.on < first)
+        return RunFailure{Reason::day_before_run, to_iso(first)};
+    return std::nullopt;
+}
+
+const ReminderAction* planned_action(const DayPlan& plan, CustomerIndex customer) {
+    const auto found = std::find_if(plan.actions.begin(), plan.actions.end(),
+                                    [&](const ReminderAction& action) { return action.customer == customer; });
+    return found == plan.actions.end() ? nullptr : &*found;
+}
+
+/// A message of today's run about the customer that waits; null where there is none.
+std::optional<ReminderMessage> waiting_today(const store::Connection& connection, CustomerId customer, Date today) {
+    for (auto& message : store::read_messages_of_day(connection, today)) {
+        if (message.customer == customer && is_waiting(message.state))
+            return std::move(message);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<DoneAct, RunFailure> mark_posted(const PostRequest& request, const Clock& clock) {
+    MessageAct act(request.ledger, "messages_posted", request.actor, clock);
+    if (request.messages.empty())
+        return failure(RunFailure{Reason::unknown_message, {}});
+    if (!act.load({}, request.messages))
+        return failure(act.fault());
+    const Posting posting{request.posted_on, request.done_elsewhere, request.channel,
+                          request.tracking,  request.agency,         request.actor};
+    for (const auto& message : act.messages()) {
+        if (const auto fault = fault_of(message, posting, clock.today()))
+            return failure(*fault);
+        post(act, message, posting);
+    }
+    return act.finish({{"posted_on", to_iso(request.posted_on)}, {"done_elsewhere", request.done_elsewhere}},
+                      request.tracking);
+}
+
+Result<DoneAct, RunFailure> done_now(const DoneNowRequest& request, const Receivables& receivables,
+                                     const Clock& clock) {
+    const auto today = clock.today();
+    MessageAct act(request.ledger, "message_done", request.actor, clock);
+    const auto& connection = act.act().connection();
+    const Posting posting{request.posted_on, true, request.channel, request.tracking, request.agency, request.actor};
+    const auto entry = [&] {
+        return nlohmann::json{{"posted_on", to_iso(request.posted_on)}, {"step", request.step_key}};
+    };
+    if (const auto message = waiting_today(connection, request.customer, today)) {
+        if (message->step_key != request.step_key)
+            return failure(RunFailure{Reason::not_planned, {}});
+        if (const auto fault = fault_of(*message, posting, today))
+            return failure(*fault);
+        post(act, *message, posting);
+        return act.finish(entry(), request.tracking);
+    }
+    const auto basis = day_basis(connection, receivables, today);
+    const auto plan = plan_day(basis.input, today);
+    const auto index = receivables.index_of(request.customer);
+    const auto* action = index ? planned_action(plan, *index) : nullptr;
+    if (action == nullptr || basis.input.policies[action->policy].steps[action->step].key != request.step_key)
+        return failure(RunFailure{Reason::not_planned, {}});
+    store::MessageWriter writer(act.transaction(), act.act().now(), request.actor);
+    store::NewMessage message;
+    message.customer = request.customer;
+    message.channel = request.channel;
+    message.state = MessageState::approved;
+    const auto id = write_message(writer, basis.input, plan, *action, message);
+    auto& history = act.act().history();
+    history.added("message", {id.value});
+    for (const auto& item : plan.items_of(*action))
+        history.added("message_item", {id.value, std::int64_t{item.item_id}});
+    const auto written = store::read_message(connection, id);
+    if (const auto fault = fault_of(*written, posting, today))
+        return failure(*fault);
+    post(act, *written, posting);
+    return act.finish(entry(), request.tracking);
+}
+
+} // namespace encours
