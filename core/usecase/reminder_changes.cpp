@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/reminder_changes.h"
+
+#include "core/reminder/next_step.h"
+#include "core/store/run_store.h"
+#include "core/usecase/act_in_progress.h"
+#include "core/usecase/day_basis.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace encours {
+
+namespace {
+
+using Reason = StepChangeFailure::Reason;
+
+/// An item whose next step is to be changed.
+struct ChangedItem {
+    const PlannedItem* item = nullptr;
+    const PolicyStep* step = nullptr;
+    PolicyId policy;
+};
+
+class StepChange {
+public:
+    StepChange(const ChangeStepRequest& request, const char* verb, const Receivables& receivables, const Clock& clock)
+        : request_(request),
+          act_(request.ledger, verb, request.actor, clock),
+          basis_(day_basis(act_.connection(), receivables, clock.today())) {}
+
+    [[nodiscard]] std::optional<StepChangeFailure> find() {
+        if (request_.reason.find_first_not_of(" \t\r\n") == std::string::npos)
+            return StepChangeFailure{Reason::text_missing, {}};
+        for (const auto id : request_.items) {
+            const auto found = std::find_if(basis_.input.items.begin(), basis_.input.items.end(),
+                                            [&](const PlannedItem& one) { return one.item_id == id.value; });
+            if (found == basis_.input.items.end() || found->open <= 0)
+                return StepChangeFailure{Reason::unknown_item, {}};
+            const auto& policy = basis_.input.policies[found->policy];
+            const auto next = next_step(basis_.input, found->customer, found->item_id, basis_.input.at);
+            if (next.step == no_step)
+                return StepChangeFailure{Reason::no_step_left, {}};
+            items_.push_back({&*found, &policy.steps[next.step], policy.id});
+        }
+        if (items_.empty())
+            return StepChangeFailure{Reason::unknown_item, {}};
+        return std::nullopt;
+    }
+
+    void put_off(bool moved) {
+        for (const auto& one : items_)
+            store::put_item_off(act_.transaction(), act_.history(), one.item->item_id, one.policy, one.item->cycle,
+                                request_.day, moved);
+    }
+
+    [[nodiscard]] bool skips_mandatory() const {
+        return std::any_of(items_.begin(), items_.end(), [](const ChangedItem& one) { return one.step->mandatory; });
+    }
+    void skip() {
+        for (const auto& one : items_)
+            store::skip_step(act_.transaction(), act_.history(), one.item->item_id, one.step->key, one.item->cycle,
+                             request_.reason, basis_.input.at, act_.actor());
+    }
+
+    DoneAct commit(bool has_day) {
+        nlohmann::json facts{{"items", nlohmann::json::array()}, {"steps", nlohmann::json::array()}};
+        for (const auto& one : items_) {
+            facts["items"].push_back(one.item->item_id);
+            facts["steps"].push_back(one.step->key);
+        }
+        if (has_day)
+            facts["day"] = to_iso(request_.day);
+        auto done = act_.commit("due_item", items_.front().item->item_id, std::move(facts), {}, request_.reason);
+        done.count = std::ssize(items_);
+        return done;
+    }
+
+private:
+    const ChangeStepRequest& request_;
+    ActInProgress act_;
+    DayBasis basis_;
+    std::vector<ChangedItem> items_;
+};
+
+Result<DoneAct, StepChangeFailure> put_off(const ChangeStepRequest& request, const char* verb, Date first,
+                                           const Receivables& receivables, const Clock& clock, bool moved) {
+    if (request.day < first)
+        return failure(StepChangeFailure{Reason::day_in_past, {}});
+    StepChange change(request, verb, receivables, clock);
+    if (const auto fault = change.find())
+        return failure(*fault);
+    change.put_off(moved);
+    return change.commit(true);
+}
+
+} // namespace
+
+Result<DoneAct, StepChangeFailure> move_step(const ChangeStepRequest& request, const Receivables& receivables,
+                                             const Clock& clock) {
+    return put_off(request, "step_moved", clock.today(), receivables, clock, true);
+}
+
+Result<DoneAct, StepChangeFailure> postpone_step(const ChangeStepRequest& request, const Receivables& receivables,
+                                                 const Clock& clock) {
+    return put_off(request, "step_postponed", clock.today() + 1, receivables, clock, false);
+}
+
+Result<DoneAct, StepChangeFailure> skip_step(const ChangeStepRequest& request, const Receivables& receivables,
+                                             const Clock& clock) {
+    StepChange change(request, "step_skipped", receivables, clock);
+    if (const auto fault = change.find())
+        return failure(*fault);
+    if (change.skips_mandatory())
+        return failure(StepChangeFailure{Reason::step_mandatory, {}});
+    change.skip();
+    return change.commit(false);
+}
+
+} // namespace encours
