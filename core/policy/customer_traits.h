@@ -22,7 +22,7 @@ struct CustomerTraits {
     int oldest_days_late = 0;      ///< of what is open; 0: nothing is late
     // History.
     std::optional<int> delay_days;   ///< days beyond terms of the last year, weighted by amount, rounded
-    std::optional<int> late_percent; ///< of the invoices settled in the last year, those settled late
+    std::optional<int> late_percent; ///< of the due items settled in the last year, those settled late
     int broken_promises = 0;         ///< of the last year
     int reminders = 0;               ///< posted in the last year
     int days_as_customer = 0;        ///< since its first document; 0 where it has none

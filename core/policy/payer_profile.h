@@ -24,7 +24,7 @@ inline constexpr std::size_t payer_profile_count = 6;
 /// What a profile is computed from, as of a day: what was settled and promised in the 365 days up to it, and in the 365
 /// before.
 struct PayerHistory {
-    int settled = 0, settled_late = 0;                ///< invoices of the last year; late: more than 5 days
+    int settled = 0, settled_late = 0;                ///< due items of the last year; late: more than 5 days
     int settled_before = 0, settled_late_before = 0;  ///< of the year before
     std::optional<int> delay_days, delay_days_before; ///< days beyond terms, weighted by amount
     int promises_kept = 0, promises_broken = 0;       ///< of the last year

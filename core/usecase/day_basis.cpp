@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/day_basis.h"
 
-#include "core/store/followed_policy_store.h"
 #include "core/store/planner_store.h"
+#include "core/store/policy_store.h"
+#include "core/store/segment_store.h"
 #include "core/store/setting_store.h"
+#include "core/usecase/customer_traits.h"
 #include "core/usecase/followed_policies.h"
+#include "core/usecase/segments.h"
 
 #include <algorithm>
 
@@ -35,8 +38,11 @@ PersonaByCustomer personas_of(const DayBasis& basis, std::size_t customers) {
 DayBasis day_basis(const store::Connection& connection, const Receivables& receivables, Date at) {
     DayBasis basis;
     const auto customers = receivables.customer_count();
-    basis.segment_by_customer.assign(customers, no_segment);
-    basis.profiles.resize(customers);
+    auto known = read_known_customers(connection, receivables, at);
+    basis.segments = store::read_segments(connection);
+    basis.personas = store::read_personas(connection);
+    basis.segment_by_customer = segments_by_customer(known.traits, basis.segments);
+    basis.profiles = std::move(known.profiles);
     basis.followed = followed_policies(connection, receivables, basis.segment_by_customer, basis.segments);
     basis.input = planner_input(connection, receivables, at, basis.followed, personas_of(basis, customers));
     return basis;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/followed_policies.h"
 
-#include "core/store/followed_policy_store.h"
+#include "core/store/policy_store.h"
 
 #include <algorithm>
 #include <optional>

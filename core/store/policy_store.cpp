@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/followed_policy_store.h"
+#include "core/store/policy_store.h"
 
 #include "core/store/statement.h"
 
@@ -9,7 +9,7 @@ namespace {
 
 constexpr const char* select_policies =
     "SELECT id, key, version, name, description, is_default, min_total_minor, contact_gap_days, max_contacts,"
-    " max_contacts_days, valid_from FROM policy WHERE is_draft = 0 ORDER BY key, version DESC";
+    " max_contacts_days, valid_from, is_draft FROM policy WHERE is_draft = ? ORDER BY key, version DESC";
 constexpr const char* select_steps =
     "SELECT id, key, name, kind, anchor, days, min_gap_days, deadline_days, channels, tone, template_key,"
     " needs_approval, mandatory, min_amount_minor, repeat_every_days FROM policy_step WHERE policy_id = ?"
@@ -51,11 +51,10 @@ PolicyStep step_of(const Statement& row) {
     return step;
 }
 
-} // namespace
-
-std::vector<ReminderPolicy> read_published_policies(const Connection& connection) {
+std::vector<ReminderPolicy> read_policies(const Connection& connection, bool drafts) {
     std::vector<ReminderPolicy> policies;
     Statement row(connection, select_policies);
+    row.bind(drafts ? 1 : 0);
     Statement step(connection, select_steps);
     while (row.step()) {
         auto& policy = policies.emplace_back();
@@ -70,11 +69,24 @@ std::vector<ReminderPolicy> read_published_policies(const Connection& connection
         policy.max_contacts = static_cast<int>(row.integer(8));
         policy.max_contacts_days = static_cast<int>(row.integer(9));
         policy.valid_from = Date{static_cast<std::int32_t>(row.integer(10))};
+        policy.is_draft = row.integer(11) != 0;
         step.bind(policy.id.value);
         while (step.step())
             policy.steps.push_back(step_of(step));
     }
     return policies;
+}
+
+} // namespace
+
+std::vector<ReminderPolicy> read_published_policies(const Connection& connection) {
+    return read_policies(connection, false);
+}
+
+std::vector<ReminderPolicy> read_policy_drafts(const Connection& connection) { return read_policies(connection, true); }
+
+bool has_policies(const Connection& connection) {
+    return connection.integer("SELECT EXISTS (SELECT 1 FROM policy)") != 0;
 }
 
 std::vector<PolicyChoiceRow> read_followed_choices(const Connection& connection) {
