@@ -34,14 +34,15 @@ void post_action(const std::vector<ReminderPolicy>& policies, const DayPlan& pla
                  PlannedCustomer& customer, std::span<PlannedItem> items) {
     const PolicyStep& step = policies[action.policy].steps[action.step];
     const Date deadline = step.deadline_days ? plan.day + *step.deadline_days : no_day;
-    auto item = items.begin();
+    auto from = items.begin();
     for (const ActionItem& listed : plan.items_of(action)) { // both in one order
-        item = std::find_if(item, items.end(), [&](const PlannedItem& one) { return one.item_id == listed.item_id; });
-        if (item == items.end()) {
-            break;
-        }
-        if (listed.step != no_step) {
-            post_item(*item, listed, plan.day, deadline);
+        const auto is_it = [&listed](const PlannedItem& item) { return item.item_id == listed.item_id; };
+        const auto item = std::find_if(from, items.end(), is_it);
+        if (item != items.end()) { // else it is no more of the input
+            from = item;
+            if (listed.step != no_step) {
+                post_item(*item, listed, plan.day, deadline);
+            }
         }
     }
     if (action.kind == StepKind::thanks) {
