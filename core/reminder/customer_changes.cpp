@@ -36,7 +36,9 @@ Date CustomerPlanner::next_change(const CustomerCase& given, Date day) {
     if (given.customer.is_waiting) {
         return no_day;
     }
-    find(given, day);
+    if (acted_) { // else what plan() found still holds
+        find(given, day);
+    }
     Date next = std::min(given.holds.next_change(day), next_of_due_items(day));
     for (std::size_t i = 0; i != given.items.size(); ++i) {
         if (given.items[i].open > 0) {

@@ -29,11 +29,13 @@ bool reaches(const PolicyStep& step, const PlannedCustomer& customer) { return c
 
 CourtesyDay thanks_day(const Planning& planning, const PlannedCustomer& customer, const PlannedItem& item) {
     const std::uint16_t thanks = planning.shapes[item.policy].thanks;
+    const std::vector<PolicyStep>& steps = planning.input.policies[item.policy].steps;
+    const bool was_thanked = item.step < steps.size() && steps[item.step].kind == StepKind::thanks;
     if (item.open > 0 || item.settled == no_day || item.is_bill || item.is_foreign || thanks == no_step ||
-        item.step == thanks) {
+        was_thanked) {
         return {};
     }
-    const PolicyStep& step = planning.step(item.policy, thanks);
+    const PolicyStep& step = steps[thanks];
     if (!reaches(step, customer)) {
         return {};
     }

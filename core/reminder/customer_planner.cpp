@@ -72,11 +72,11 @@ bool CustomerPlanner::plan(const CustomerCase& given, DayPlan& plan, bool with_r
             add_thanks(given, plan) || add_terms(given, plan);
         }
     }
-    const bool acted = plan.actions.size() != actions;
+    acted_ = plan.actions.size() != actions;
     if (with_reasons) {
-        add_reasons(given, plan, acted);
+        add_reasons(given, plan, acted_);
     }
-    return acted;
+    return acted_;
 }
 
 /// Rules 1 to 3 always have a reason; a day that has not come is none where the message lists the item all the same.

@@ -61,7 +61,7 @@ private:
 
     const Planning& planning_;
     std::vector<Finding> findings_; ///< of the customer's items
-    bool has_due_ = false, has_late_ = false;
+    bool has_due_ = false, has_late_ = false, acted_ = false;
     std::optional<WholeReason> whole_; ///< of the day planned last
 };
 

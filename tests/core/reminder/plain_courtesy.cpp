@@ -17,6 +17,10 @@ std::optional<std::uint16_t> place_of(const ReminderPolicy& policy, StepKind kin
     return std::nullopt;
 }
 
+bool was_thanked(const ReminderPolicy& policy, std::uint16_t step) {
+    return step != no_step && policy.steps.at(step).kind == StepKind::thanks;
+}
+
 void add_courtesy(const Case& given, DayPlan& plan, std::uint16_t policy_place, std::uint16_t place, Date planned,
                   const std::vector<ActionItem>& listed) {
     const PolicyStep& step = given.input.policies.at(policy_place).steps.at(place);
@@ -76,7 +80,7 @@ bool add_thanks(const Case& given, DayPlan& plan) {
     for (const PlannedItem* item : given.items) {
         const auto place = place_of(given.input.policies.at(item->policy), StepKind::thanks);
         if (item->open > 0 || item->settled == no_day || item->is_bill || item->is_foreign || !place ||
-            item->step == *place) {
+            was_thanked(given.input.policies.at(item->policy), item->step)) {
             continue;
         }
         const PolicyStep& step = given.input.policies.at(item->policy).steps.at(*place);

@@ -184,3 +184,14 @@ TEST_CASE("thanks go out once, after payment in full, when nothing is late", "[r
     ledger.item(0, 2, "2026-03-31");
     CHECK(plan_day(ledger.input(), day("2026-04-01")).actions.empty());
 }
+
+TEST_CASE("an item is thanked for once, by whichever of two thanks steps", "[reminder]") {
+    PlannerLedger ledger("2026-04-01");
+    ledger.policy({step(StepKind::thanks, "thanks", StepAnchor::settled, 1), reminder("reminder_1", 3),
+                   step(StepKind::thanks, "more_thanks", StepAnchor::settled, 1)});
+    PlannedItem& paid = ledger.item(0, 1, "2026-03-30", 0);
+    paid.settled = day("2026-03-31");
+    CHECK(plan_day(ledger.input(), day("2026-04-01")).actions.size() == 1);
+    paid.step = 2;
+    CHECK(plan_day(ledger.input(), day("2026-04-02")).actions.empty());
+}

@@ -26,7 +26,7 @@ constexpr std::array<std::pair<const char*, StepKind>, 8> step_words{{
     {"mise en demeure", StepKind::formal_notice},
     {"remise", StepKind::hand_over},
     {"rappel des conditions", StepKind::terms_reminder},
-    {"arrêt des livraisons", StepKind::sanction},
+    {"suspension des livraisons", StepKind::sanction},
 }};
 
 std::string reason_words(LeftOutReason reason) {
