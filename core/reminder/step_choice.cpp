@@ -50,8 +50,12 @@ public:
             if (rank_of(step.kind) == 0 || is_skipped(place)) {
                 continue;
             }
-            ChosenStep chosen = dated(place, wanted_day(step), step.kind == StepKind::notice_before_due);
-            if (step.kind == StepKind::notice_before_due && std::max(asked_, chosen.day) > item_.due) {
+            const bool is_notice = step.kind == StepKind::notice_before_due;
+            if (is_notice && asked_ > item_.due) {
+                continue;
+            }
+            ChosenStep chosen = dated(place, wanted_day(step), is_notice);
+            if (is_notice && chosen.day > item_.due) {
                 continue;
             }
             chosen.waits = obstacle(step);
