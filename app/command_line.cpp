@@ -93,6 +93,7 @@ std::vector<std::unique_ptr<Verb>> verbs_of(CLI::App& program) {
     verbs.push_back(aging_verb(program));
     verbs.push_back(kpi_verb(program));
     verbs.push_back(interest_verb(program));
+    verbs.push_back(privacy_verb(program));
     verbs.push_back(record_verb(program));
     verbs.push_back(export_verb(program));
     verbs.push_back(verify_verb(program));

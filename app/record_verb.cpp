@@ -70,6 +70,16 @@ QString RecordVerb::forms() {
         "numbers, \"of\" is interest or costs, \"percent\" a rate a year, \"contract_rate\" true where the "
         "judgment grants it; \"series\" is ecb_refinancing, legal_professional or legal_private. The same "
         "file again changes nothing.");
+    text +=
+        QStringLiteral("\n\n") +
+        tr("\"outcome\" is will_pay, has_paid, contests, in_difficulty, wrong_addressee, not_received, not_reached, "
+           "wants_plan, complains, insolvent, all_in_order or other; \"channel\" is letter, registered_letter, email, "
+           "sms "
+           "or telephone; \"type\" of a hold is manual, quiet, direct_debit, factored, difficulty, wrong_addressee, "
+           "not_received, complaint or insolvency, and \"ends\" true ends those that last; \"instalments\" is a list "
+           "of "
+           "{\"due\", \"amount\"}; \"again\" true means the same answer a second time that day; \"of\" a cost is time, "
+           "postage, agency_fee, court or other.");
     text += QStringLiteral("\n");
     for (const auto& form : event_forms())
         text += QStringLiteral("\n  ") + shown(form.kind).leftJustified(20) + shown(form.fields);

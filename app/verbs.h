@@ -14,6 +14,7 @@ namespace encours {
 [[nodiscard]] std::unique_ptr<Verb> imports_verb(CLI::App& program);
 [[nodiscard]] std::unique_ptr<Verb> interest_verb(CLI::App& program);
 [[nodiscard]] std::unique_ptr<Verb> kpi_verb(CLI::App& program);
+[[nodiscard]] std::unique_ptr<Verb> privacy_verb(CLI::App& program);
 [[nodiscard]] std::unique_ptr<Verb> record_verb(CLI::App& program);
 [[nodiscard]] std::unique_ptr<Verb> verify_verb(CLI::App& program);
 

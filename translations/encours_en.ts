@@ -17,6 +17,13 @@
             <numerusform>%Ln rates taken over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) assigned.</source>
+        <translation>
+            <numerusform>%Ln customer assigned.</numerusform>
+            <numerusform>%Ln customers assigned.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupVerb</name>
@@ -574,6 +581,13 @@
         <translation>
             <numerusform>%Ln payment</numerusform>
             <numerusform>%Ln payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instalment(s)</source>
+        <translation>
+            <numerusform>%Ln instalment</numerusform>
+            <numerusform>%Ln instalments</numerusform>
         </translation>
     </message>
 </context>

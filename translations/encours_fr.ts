@@ -285,6 +285,93 @@
         <source>There is no field “{%1}”. Correct its name, or take the braces away.</source>
         <translation>Le champ « {%1} » n’existe pas. Corrigez son nom ou retirez les accolades.</translation>
     </message>
+    <message>
+        <source>The answer of %1 was recorded.</source>
+        <translation>La réponse de %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 was taken back: reminders resume.</source>
+        <translation>La promesse de %1 est retirée : les relances reprennent.</translation>
+    </message>
+    <message>
+        <source>The payment plan of %1 was recorded: reminders wait while it is kept to.</source>
+        <translation>L’échéancier de %1 est enregistré : les relances attendent tant qu’il est respecté.</translation>
+    </message>
+    <message>
+        <source>The payment plan of %1 ended: reminders resume.</source>
+        <translation>L’échéancier de %1 est terminé : les relances reprennent.</translation>
+    </message>
+    <message>
+        <source>Reminders of %1 are paused.</source>
+        <translation>Les relances de %1 sont en pause.</translation>
+    </message>
+    <message>
+        <source>The pause of %1 ended: reminders resume.</source>
+        <translation>La pause de %1 est terminée : les relances reprennent.</translation>
+    </message>
+    <message>
+        <source>The complaint of %1 is answered: reminders resume.</source>
+        <translation>La réclamation de %1 a reçu sa réponse : les relances reprennent.</translation>
+    </message>
+    <message>
+        <source>The task was added.</source>
+        <translation>La tâche est ajoutée.</translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation>La tâche est faite.</translation>
+    </message>
+    <message>
+        <source>The task was put off.</source>
+        <translation>La tâche est reportée.</translation>
+    </message>
+    <message>
+        <source>The busy periods of %1 were saved.</source>
+        <translation>Les périodes d’activité de %1 sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>The closing days were saved.</source>
+        <translation>Les jours de fermeture sont enregistrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) assigned.</source>
+        <translation>
+            <numerusform>%Ln client attribué.</numerusform>
+            <numerusform>%Ln clients attribués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers of %1 are handed over for the absence.</source>
+        <translation>Les clients de %1 sont confiés pendant l’absence.</translation>
+    </message>
+    <message>
+        <source>The guide “%1” was saved.</source>
+        <translation>Le guide « %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>The guide “%1” is as shipped again.</source>
+        <translation>Le guide « %1 » est revenu à sa version d’origine.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s data were erased.</source>
+        <translation>Les données du contact sont effacées.</translation>
+    </message>
+    <message>
+        <source>The note was corrected by another one.</source>
+        <translation>La note est corrigée par une nouvelle note.</translation>
+    </message>
+    <message>
+        <source>What %1 wishes was recorded.</source>
+        <translation>Le souhait de %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing had been posted to this customer by that day.</source>
+        <translation>Rien n’avait été posté à ce client à cette date.</translation>
+    </message>
+    <message>
+        <source>No such reminder is planned for this customer today.</source>
+        <translation>Aucune relance de ce genre n’est prévue pour ce client aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>AgingVerb</name>
@@ -5916,6 +6003,97 @@
     </message>
 </context>
 <context>
+    <name>PrivacyVerb</name>
+    <message>
+        <source>Personal data: what may be erased, a contact&apos;s data told or erased</source>
+        <translation>Données personnelles : ce qui peut être effacé, communiquer ou effacer les données d’un contact</translation>
+    </message>
+    <message>
+        <source>report, export or erase</source>
+        <translation>report, export ou erase</translation>
+    </message>
+    <message>
+        <source>The code of the contact&apos;s customer</source>
+        <translation>Le code du client du contact</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s name</source>
+        <translation>Le nom du contact</translation>
+    </message>
+    <message>
+        <source>With erase: also blot the person out of notes and other texts about the customer</source>
+        <translation>Avec erase : caviarder aussi la personne dans les notes et autres textes sur le client</translation>
+    </message>
+    <message>
+        <source>With report: years without activity, 3 unless said</source>
+        <translation>Avec report : années sans activité, 3 par défaut</translation>
+    </message>
+    <message>
+        <source>With report: the day to look at</source>
+        <translation>Avec report : le jour considéré</translation>
+    </message>
+    <message>
+        <source>Say report, export or erase, not &quot;%1&quot;.</source>
+        <translation>Indiquez report, export ou erase, et non &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No customer has the code &quot;%1&quot;: say --customer CODE.</source>
+        <translation>Aucun client n’a le code &quot;%1&quot; : indiquez --customer CODE.</translation>
+    </message>
+    <message>
+        <source>This customer has no contact &quot;%1&quot;: say --contact NAME.</source>
+        <translation>Ce client n’a pas de contact &quot;%1&quot; : indiquez --contact NOM.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s data were erased. Texts that name the person: %1, blotted out: %2.
+</source>
+        <translation>Les données du contact sont effacées. Textes qui nomment la personne : %1, caviardés : %2.
+</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Dernière activité</translation>
+    </message>
+    <message>
+        <source>Books kept until</source>
+        <translation>Comptes à garder jusqu’au</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>What may go</source>
+        <translation>Ce qui peut partir</translation>
+    </message>
+    <message>
+        <source>%1 contacts are kept, %2 were erased.
+</source>
+        <translation>%1 contacts conservés, %2 effacés.
+</translation>
+    </message>
+    <message>
+        <source>everything: never invoiced, silent for three years</source>
+        <translation>tout : jamais facturé, silencieux depuis trois ans</translation>
+    </message>
+    <message>
+        <source>its contacts; the books are kept</source>
+        <translation>ses contacts ; les comptes sont à garder</translation>
+    </message>
+    <message>
+        <source>its contacts; the books&apos; ten years are over too</source>
+        <translation>ses contacts ; les dix ans des comptes sont passés aussi</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>What is weak</source>
@@ -6409,6 +6587,10 @@
     <message>
         <source>Each line is {&quot;kind&quot;: …, its fields, &quot;by&quot;: who}; &quot;by&quot; and fields after &quot;?&quot; may be left out. Days are &quot;2026-10-31&quot;, amounts &quot;1234.50&quot;; &quot;customer&quot; is a code, &quot;items&quot; is a list of invoice numbers, &quot;of&quot; is interest or costs, &quot;percent&quot; a rate a year, &quot;contract_rate&quot; true where the judgment grants it; &quot;series&quot; is ecb_refinancing, legal_professional or legal_private. The same file again changes nothing.</source>
         <translation>Chaque ligne est {&quot;kind&quot;: …, ses champs, &quot;by&quot;: qui} ; &quot;by&quot; et les champs après « ? » sont facultatifs. Les dates s’écrivent &quot;2026-10-31&quot;, les montants &quot;1234.50&quot; ; &quot;customer&quot; est un code, &quot;items&quot; une liste de numéros de factures, &quot;of&quot; vaut interest ou costs, &quot;percent&quot; est un taux annuel, &quot;contract_rate&quot; vaut true si le jugement l’accorde ; &quot;series&quot; vaut ecb_refinancing, legal_professional ou legal_private. Le même fichier enregistré deux fois ne change rien.</translation>
+    </message>
+    <message>
+        <source>&quot;outcome&quot; is will_pay, has_paid, contests, in_difficulty, wrong_addressee, not_received, not_reached, wants_plan, complains, insolvent, all_in_order or other; &quot;channel&quot; is letter, registered_letter, email, sms or telephone; &quot;type&quot; of a hold is manual, quiet, direct_debit, factored, difficulty, wrong_addressee, not_received, complaint or insolvency, and &quot;ends&quot; true ends those that last; &quot;instalments&quot; is a list of {&quot;due&quot;, &quot;amount&quot;}; &quot;again&quot; true means the same answer a second time that day; &quot;of&quot; a cost is time, postage, agency_fee, court or other.</source>
+        <translation>&quot;outcome&quot; vaut will_pay, has_paid, contests, in_difficulty, wrong_addressee, not_received, not_reached, wants_plan, complains, insolvent, all_in_order ou other ; &quot;channel&quot; vaut letter, registered_letter, email, sms ou telephone ; le &quot;type&quot; d’une pause (hold) est manual, quiet, direct_debit, factored, difficulty, wrong_addressee, not_received, complaint ou insolvency, et &quot;ends&quot; à true met fin à celles qui durent ; &quot;instalments&quot; est une liste de {&quot;due&quot;, &quot;amount&quot;} ; &quot;again&quot; à true signifie la même réponse une seconde fois le même jour ; &quot;of&quot; d’un coût vaut time, postage, agency_fee, court ou other.</translation>
     </message>
 </context>
 <context>
@@ -7031,10 +7213,6 @@
         <translation>%1 : envoi</translation>
     </message>
     <message>
-        <source>Answer of the customer</source>
-        <translation>Réponse du client</translation>
-    </message>
-    <message>
         <source>Promise to pay by %1</source>
         <translation>Promesse de payer d’ici le %1</translation>
     </message>
@@ -7046,6 +7224,165 @@
     <message>
         <source>Given up of %1: %2</source>
         <translation>Abandon sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>To do: declare the claim in the insolvency</source>
+        <translation>À faire : déclarer la créance à la procédure collective</translation>
+    </message>
+    <message>
+        <source>To do: answer the complaint</source>
+        <translation>À faire : répondre à la réclamation</translation>
+    </message>
+    <message>
+        <source>To do: find the right addressee</source>
+        <translation>À faire : trouver le bon destinataire</translation>
+    </message>
+    <message>
+        <source>To do: send the invoice again</source>
+        <translation>À faire : renvoyer la facture</translation>
+    </message>
+    <message>
+        <source>To do: propose a payment plan</source>
+        <translation>À faire : proposer un échéancier</translation>
+    </message>
+    <message>
+        <source>To do: settle the dispute</source>
+        <translation>À faire : régler le litige</translation>
+    </message>
+    <message>
+        <source>To do: look for the payment</source>
+        <translation>À faire : vérifier l’arrivée du règlement</translation>
+    </message>
+    <message>
+        <source>To do: acknowledge the dispute</source>
+        <translation>À faire : accuser réception du litige</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The customer will pay</source>
+        <translation>Le client va payer</translation>
+    </message>
+    <message>
+        <source>The customer says that it has paid</source>
+        <translation>Le client dit avoir payé</translation>
+    </message>
+    <message>
+        <source>The customer contests</source>
+        <translation>Le client conteste</translation>
+    </message>
+    <message>
+        <source>The customer is in difficulty</source>
+        <translation>Le client est en difficulté</translation>
+    </message>
+    <message>
+        <source>Wrong addressee</source>
+        <translation>Mauvais destinataire</translation>
+    </message>
+    <message>
+        <source>The invoice was not received</source>
+        <translation>La facture n’a pas été reçue</translation>
+    </message>
+    <message>
+        <source>The customer could not be reached</source>
+        <translation>Le client n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>Another answer of the customer</source>
+        <translation>Autre réponse du client</translation>
+    </message>
+    <message>
+        <source>The customer wants to pay in instalments</source>
+        <translation>Le client demande un échéancier</translation>
+    </message>
+    <message>
+        <source>The customer complains about the reminder</source>
+        <translation>Le client se plaint de la relance</translation>
+    </message>
+    <message>
+        <source>The customer is insolvent</source>
+        <translation>Le client est en procédure collective</translation>
+    </message>
+    <message>
+        <source>The customer says that all is in order</source>
+        <translation>Le client dit que tout est en ordre</translation>
+    </message>
+    <message>
+        <source>Promise to pay by %1 taken back</source>
+        <translation>Promesse de payer avant le %1 retirée</translation>
+    </message>
+    <message>
+        <source>Promise to pay by %1 kept</source>
+        <translation>Promesse de payer avant le %1 tenue</translation>
+    </message>
+    <message>
+        <source>Promise to pay by %1 not kept</source>
+        <translation>Promesse de payer avant le %1 non tenue</translation>
+    </message>
+    <message>
+        <source>Reminders paused: %1</source>
+        <translation>Relances en pause : %1</translation>
+    </message>
+    <message>
+        <source>Pause ended: %1</source>
+        <translation>Fin de la pause : %1</translation>
+    </message>
+    <message>
+        <source>Payment plan agreed</source>
+        <translation>Échéancier convenu</translation>
+    </message>
+    <message>
+        <source>Payment plan ended</source>
+        <translation>Échéancier terminé</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait – %1</translation>
+    </message>
+    <message>
+        <source>Complaint about a reminder</source>
+        <translation>Réclamation sur une relance</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>Réclamation traitée</translation>
+    </message>
+    <message>
+        <source>%1: agrees to be reached by %2</source>
+        <translation>%1 : accepte d’être joint par ce canal – %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer to be reached by %2</source>
+        <translation>%1 : ne plus joindre par ce canal – %2</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody any more</source>
+        <translation>N’est plus attribué à personne</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Attribué à %1</translation>
+    </message>
+    <message>
+        <source>%1 prepared, not yet posted</source>
+        <translation>%1 : préparé, pas encore posté</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 : annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instalment(s)</source>
+        <translation>
+            <numerusform>%Ln échéance</numerusform>
+            <numerusform>%Ln échéances</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7131,6 +7468,10 @@
     <message>
         <source>The ledger does not hold together: something changed it past Encours, or the disk failed. Keep it as it is, and open your last backup.</source>
         <translation>Le dossier n’est pas cohérent : quelque chose l’a modifié sans passer par Encours, ou le disque a failli. Gardez-le tel quel, et ouvrez votre dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The journal is a chain of digests. It shows that no entry up to a number and a digest that somebody else noted was changed, removed or moved since, and it shows accidental damage at any time. By itself it does not show that the chain was not written anew by whoever owns the machine, the time on the wall, that what was never entered did not happen, that a letter arrived, or who sat at the keyboard. What names a person stands beside the chain: it can be erased, and the chain still holds.</source>
+        <translation>Le journal est une chaîne d’empreintes. Il montre qu’aucune entrée, jusqu’à un numéro et une empreinte notés par un tiers, n’a été modifiée, retirée ou déplacée depuis, et il révèle à tout moment un dommage accidentel. À lui seul, il ne montre pas que la chaîne n’a pas été entièrement réécrite par qui possède la machine, ni l’heure réelle, ni que ce qui n’a jamais été saisi n’a pas eu lieu, ni qu’une lettre est arrivée, ni qui était au clavier. Ce qui nomme une personne se tient à côté de la chaîne : on peut l’effacer, et la chaîne tient toujours.</translation>
     </message>
 </context>
 <context>
@@ -10275,6 +10616,10 @@
     <message>
         <source>Rights and claims</source>
         <translation>Droits et créances</translation>
+    </message>
+    <message>
+        <source>Pauses and tasks</source>
+        <translation>Pauses et tâches</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ constexpr ColumnNote common_columns[] = {
     {"step_id", number, "policy_step.id"},
     {"step_key", text, "policy_step.key"},
     {"answer_id", number, "answer.id from which it follows"},
+    {"act_id", number, "act.id by which it came"},
     {"batch_id", number, "import_batch.id of what brought it"},
     {"currency", text, "ISO 4217"},
     {"name", text, "name"},

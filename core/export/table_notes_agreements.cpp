@@ -10,7 +10,7 @@ using enum ColumnContent;
 constexpr ColumnNote promise_columns[] = {
     {"answer_id", number, "answer.id in which it was made"}, {"made_on", day, "when it was made"},
     {"until_day", day, "when the money should be there"},    {"amount_minor", number, "promised amount"},
-    {"withdrawn_on", day, "when it was taken back"},
+    {"withdrawn_on", day, "when it was taken back"},         {"withdrawn_why", text, "why"},
 };
 constexpr ColumnNote promise_item_columns[] = {
     {"promise_id", number, "promise.id"},
@@ -19,6 +19,7 @@ constexpr ColumnNote payment_plan_columns[] = {
     {"agreed_on", day, "when it was agreed"},
     {"signed_on", day, "when it was signed"},
     {"ended_on", day, "when it ended"},
+    {"ended_why", text, "why"},
 };
 constexpr ColumnNote payment_plan_item_columns[] = {
     {"plan_id", number, "payment_plan.id"},

@@ -13,6 +13,7 @@ constexpr ColumnNote contact_columns[] = {
     {"mobile", text, "mobile telephone"},
     {"is_default", number, "1: the one to write to"},
     {"left_on", day, "day since which they are no longer there"},
+    {"erased_on", day, "day on which what the file held about them was erased"},
 };
 constexpr ColumnNote consent_columns[] = {
     {"granted", number, "1 agreed, 0 refused"},
@@ -43,10 +44,16 @@ constexpr ColumnNote answer_columns[] = {
     {"outcome", number,
      "0 will pay, 1 has paid, 2 contests, 3 in difficulty, 4 wrong addressee, 5 invoice not received, 6 could not be "
      "reached, 7 other, 8 wants a plan, 9 complains about the reminder, 10 insolvent, 11 all in order"},
+    {"until_day", day, "day that was named: of the payment, or until when they are left in peace"},
+    {"amount_minor", number, "amount that was named"},
+};
+constexpr ColumnNote answer_item_columns[] = {
+    {"answer_id", number, "answer.id"},
 };
 constexpr ColumnNote note_columns[] = {
     {"on_day", day, "when"},
     {"text", text, "the note"},
+    {"corrects_id", number, "note.id of the one that it corrects"},
 };
 
 constexpr ColumnNote task_columns[] = {
@@ -81,6 +88,7 @@ constexpr TableNote notes[] = {
     {"template", "Texts of messages that the company edited.", template_columns},
     {"message_event", "What became of a message.", message_event_columns},
     {"answer", "What the customer said.", answer_columns},
+    {"answer_item", "What an answer was about; none: all that the customer owes.", answer_item_columns},
     {"note", "Notes about a customer.", note_columns},
     {"task", "What somebody has to do.", task_columns},
     {"assignment", "Who looks after a customer, or after everything of a colleague.", assignment_columns},

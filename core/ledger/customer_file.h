@@ -51,6 +51,22 @@ struct TimelineEntry {
         legal_event, ///< what the law counts from; `text`: its proof and note
         decision,    ///< what is done about the interest or costs of an invoice; `text`: its ground
         waiver,      ///< an amount given up; `text`: why
+        // What was said, agreed and decided about reminders.
+        promise_withdrawn,
+        promise_kept,   ///< computed: on the day on which enough had come
+        promise_broken, ///< computed: on the day after its grace; `amount`: what had come
+        hold_begun,     ///< code: HoldKind
+        hold_ended,     ///< by a person
+        plan,           ///< `amount`: of all instalments; `documents`: how many
+        plan_ended,     ///< by a person
+        task,           ///< code: TaskKind
+        task_done,
+        complaint,
+        complaint_closed,
+        consent,           ///< code: channel; `documents`: 1 agreed, 0 refused; `number`: who
+        assignment,        ///< `number`: whose it is from then on; empty: nobody's
+        message_planned,   ///< code: channel; it waits to be made, posted or cancelled
+        message_cancelled, ///< dated by the day on which it was planned
     };
     /// What a correction made of a field, in neutral form.
     struct Change {
@@ -65,9 +81,9 @@ struct TimelineEntry {
     std::string actor, text;
     std::int64_t amount = 0;
     Currency currency;
-    /// DocumentKind, SettlementKind, LegalEventKind, ChoiceKind; of a message or an answer its channel.
+    /// DocumentKind, SettlementKind, LegalEventKind, ChoiceKind, AnswerOutcome; of a message its channel.
     std::int64_t code = 0;
-    std::optional<std::int64_t> chosen;       ///< of a decision; nothing: again what holds for all
+    std::optional<std::int64_t> chosen; ///< of a decision; nothing: again what holds for all. Of an answer its channel
     std::int64_t documents = 0, payments = 0; ///< that an import brought
     std::vector<Change> changes;
 };

@@ -2,6 +2,7 @@
 #include "core/store/customer_history_store.h"
 
 #include "core/store/column_reading.h"
+#include "core/store/follow_up_history.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
@@ -59,11 +60,6 @@ constexpr const char* select_merges =
     " FROM customer_merge m JOIN customer c ON c.id = m.customer_id WHERE m.into_id = ? AND m.undone_at IS NULL";
 constexpr const char* select_messages = "SELECT posted_on, 0, 0, '', '', subject, 0, '', channel, 0, 0 FROM message"
                                         " WHERE customer_id = ? AND posted_on IS NOT NULL";
-constexpr const char* select_answers =
-    "SELECT on_day, 0, 0, '', actor, note, 0, '', channel, 0, 0 FROM answer WHERE customer_id = ?";
-constexpr const char* select_promises =
-    "SELECT made_on, 0, 0, date(until_day * 86400, 'unixepoch'), '', note, amount_minor, currency, 0, 0, 0 FROM promise"
-    " WHERE customer_id = ?";
 constexpr const char* select_legal_events =
     "SELECT e.on_day, max(e.entered_at), coalesce(i.id, 0), coalesce(i.number, ''), e.actor,"
     " trim(e.reference || ' ' || e.note), coalesce(sum(e.amount_minor), 0), coalesce(i.currency, ''), e.kind, 0, 0"
@@ -222,14 +218,13 @@ std::vector<TimelineEntry> read_customer_timeline(const Connection& connection, 
                                                     {Kind::bounced, select_bounced},
                                                     {Kind::merge, select_merges},
                                                     {Kind::message, select_messages},
-                                                    {Kind::answer, select_answers},
-                                                    {Kind::promise, select_promises},
                                                     {Kind::note, select_notes},
                                                     {Kind::legal_event, select_legal_events},
                                                     {Kind::waiver, select_waivers}};
     for (const auto& [kind, sql] : queries)
         append(connection, entries, kind, sql, customer);
     append_decisions(connection, entries, customer);
+    append_follow_up(connection, entries, customer);
     append_acts(connection, entries, customer);
     std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry& a, const TimelineEntry& b) {
         return std::pair(a.on, a.at_utc_ms) < std::pair(b.on, b.at_utc_ms);

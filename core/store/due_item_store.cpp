@@ -26,10 +26,15 @@ constexpr const char* insert_correction =
 constexpr const char* update_correction =
     "UPDATE due_correction SET reason = ?, corrected_at = ?, actor = ? WHERE due_item_id = ?";
 constexpr const char* insert_dispute =
-    "INSERT INTO dispute (due_item_id, from_day, part_minor, cause) VALUES (?, ?, ?, ?) RETURNING id";
+    "INSERT INTO dispute (due_item_id, from_day, part_minor, cause, owner, answer_by) VALUES (?, ?, ?, ?, ?, ?)"
+    " RETURNING id";
 constexpr const char* end_dispute = "UPDATE dispute SET until_day = ?, outcome = ? WHERE id = ?";
 constexpr const char* insert_note =
-    "INSERT INTO note (customer_id, invoice_id, on_day, actor, text) VALUES (?, ?, ?, ?, ?) RETURNING id";
+    "INSERT INTO note (customer_id, invoice_id, on_day, actor, text, corrects_id) VALUES (?, ?, ?, ?, ?, ?)"
+    " RETURNING id";
+constexpr const char* select_note = "SELECT customer_id, invoice_id, text FROM note WHERE id = ?";
+constexpr const char* select_same_note =
+    "SELECT 1 FROM note WHERE customer_id = ? AND invoice_id IS NULL AND on_day = ? AND text = ?";
 
 Date day(const Statement& row, int column) { return Date{static_cast<std::int32_t>(row.integer(column))}; }
 
@@ -95,9 +100,10 @@ void reset_due(const Transaction& transaction, RowHistory& history, const Stored
 }
 
 std::int64_t open_dispute(const Transaction& transaction, RowHistory& history, DueItemId item, Date from,
-                          std::optional<std::int64_t> part, const std::string& cause) {
+                          std::optional<std::int64_t> part, const std::string& cause, const std::string& owner,
+                          std::optional<Date> answer_by) {
     Statement insert(transaction.connection(), insert_dispute);
-    insert.bind(item.value, from.days, part, cause);
+    insert.bind(item.value, from.days, part, cause, owner, answer_by ? std::optional(answer_by->days) : std::nullopt);
     const auto id = id_of(insert);
     history.added("dispute", {id});
     return id;
@@ -110,12 +116,31 @@ void close_dispute(const Transaction& transaction, RowHistory& history, std::int
 }
 
 std::int64_t add_note(const Transaction& transaction, RowHistory& history, CustomerId customer,
-                      std::optional<InvoiceId> invoice, Date day, const std::string& actor, const std::string& text) {
+                      std::optional<InvoiceId> invoice, Date day, const std::string& actor, const std::string& text,
+                      std::optional<std::int64_t> corrects) {
     Statement insert(transaction.connection(), insert_note);
-    insert.bind(customer.value, invoice ? std::optional(invoice->value) : std::nullopt, day.days, actor, text);
+    insert.bind(customer.value, invoice ? std::optional(invoice->value) : std::nullopt, day.days, actor, text,
+                corrects);
     const auto id = id_of(insert);
     history.added("note", {id});
     return id;
+}
+
+std::optional<StoredNote> read_note(const Connection& connection, std::int64_t id) {
+    Statement row(connection, select_note);
+    if (!row.bind(id).step())
+        return std::nullopt;
+    StoredNote note;
+    note.id = id;
+    note.customer = CustomerId{row.integer(0)};
+    if (!row.is_null(1))
+        note.invoice = InvoiceId{row.integer(1)};
+    note.text = row.text(2);
+    return note;
+}
+
+bool has_customer_note(const Connection& connection, CustomerId customer, Date day, const std::string& text) {
+    return Statement(connection, select_same_note).bind(customer.value, day.days, text).step();
 }
 
 } // namespace encours::store

@@ -48,14 +48,26 @@ void correct_due(const Transaction& transaction, RowHistory& history, const Stor
 /// Gives it the sources' again; `item.told` is there.
 void reset_due(const Transaction& transaction, RowHistory& history, const StoredDueItem& item);
 
-/// `part` in minor units; nothing: the whole item.
+/// `part` in minor units; nothing: the whole item. `answer_by`: when it should be settled, by `owner`.
 std::int64_t open_dispute(const Transaction& transaction, RowHistory& history, DueItemId item, Date from,
-                          std::optional<std::int64_t> part, const std::string& cause);
+                          std::optional<std::int64_t> part, const std::string& cause, const std::string& owner = {},
+                          std::optional<Date> answer_by = {});
 void close_dispute(const Transaction& transaction, RowHistory& history, std::int64_t dispute, Date until,
                    const std::string& outcome);
 
-/// On an invoice, or on the customer as a whole; gives its id.
+/// On an invoice, or on the customer as a whole; gives its id. `corrects`: the note that it corrects.
 std::int64_t add_note(const Transaction& transaction, RowHistory& history, CustomerId customer,
-                      std::optional<InvoiceId> invoice, Date day, const std::string& actor, const std::string& text);
+                      std::optional<InvoiceId> invoice, Date day, const std::string& actor, const std::string& text,
+                      std::optional<std::int64_t> corrects = {});
+struct StoredNote {
+    std::int64_t id = 0;
+    CustomerId customer;
+    std::optional<InvoiceId> invoice;
+    std::string text;
+};
+[[nodiscard]] std::optional<StoredNote> read_note(const Connection& connection, std::int64_t id);
+/// On the customer as a whole, of that day and in these words.
+[[nodiscard]] bool has_customer_note(const Connection& connection, CustomerId customer, Date day,
+                                     const std::string& text);
 
 } // namespace encours::store

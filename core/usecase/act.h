@@ -53,6 +53,8 @@ struct ActFailure {
         rate_out_of_range, ///< below 0 or above 100 %
         // Of answers, and of what was agreed or decided about reminders.
         day_missing,
+        message_missing, ///< none was posted to the customer by that day
+        not_planned,     ///< no such reminder is planned for the customer today
         unknown_promise, ///< no longer there
         unknown_plan,
         unknown_hold,

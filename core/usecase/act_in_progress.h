@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/act_scope.h"
 #include "core/store/act_store.h"
 #include "core/store/open_ledger.h"
 #include "core/store/row_history.h"
@@ -12,7 +13,8 @@
 
 namespace encours {
 
-/// An act from its lease to its commit: one transaction, rows remembered, one journal entry. Without `commit` nothing was
+/// An act from its lease to its commit: one transaction, rows remembered, one journal entry. Without `commit` nothing
+/// was
 /// done.
 class ActInProgress {
 public:
@@ -23,8 +25,11 @@ public:
     [[nodiscard]] store::RowHistory& history() { return history_; }
     [[nodiscard]] std::int64_t now() const { return now_; }
     [[nodiscard]] const std::string& actor() const { return actor_; }
+    [[nodiscard]] ActId id() const { return act_.id; }
+    [[nodiscard]] store::ActScope scope() { return {transaction_, history_, act_.id, actor_}; }
 
-    /// `facts` without personal data; the act's UUID is added. `number` is told to the caller, and stands in the journal's
+    /// `facts` without personal data; the act's UUID is added. `number` is told to the caller, and stands in the
+    /// journal's
     /// personal text, before `text`.
     DoneAct commit(const char* entity, std::int64_t entity_id, nlohmann::json facts, const std::string& number,
                    const std::string& text = {});

@@ -25,9 +25,21 @@ struct AddCustomerNoteRequest {
     CustomerId customer;
     std::string text;
     std::string actor;
+    std::optional<Date> on = {}; ///< nothing: today
 };
 
-/// A note of today on a customer.
+/// A note on a customer. Refused: unknown_customer, text_missing, day_in_future, already_recorded (that day, in the
+/// same words).
 [[nodiscard]] Result<DoneAct, ActFailure> add_customer_note(const AddCustomerNoteRequest& request, const Clock& clock);
+
+/// A note is never changed: another one, which says what is right, corrects it.
+struct CorrectNoteRequest {
+    std::filesystem::path ledger;
+    std::int64_t note = 0; ///< the one that is wrong
+    std::string text;
+    std::string actor;
+};
+/// Refused: unknown_document (no such note), text_missing, nothing_changes (the same words).
+[[nodiscard]] Result<DoneAct, ActFailure> correct_note(const CorrectNoteRequest& request, const Clock& clock);
 
 } // namespace encours

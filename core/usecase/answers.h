@@ -12,7 +12,8 @@
 namespace encours {
 
 /// What a customer said, of which things. What follows of it is done in the same act, and taken back with it:
-/// - will_pay: a promise of `amount` (nothing: what is open of the items) by `until`. An open promise of the same items is
+/// - will_pay: a promise of `amount` (nothing: what is open of the items) by `until`. An open promise of the same items
+/// is
 ///   replaced.
 /// - has_paid: a task to look for the money, and peace until `until` (nothing: "answers.has_paid_days" business days).
 /// - contests: a dispute on each item (`cause`, `owner`), of `amount` in all or, without, whole; an answer due in
@@ -23,7 +24,9 @@ namespace encours {
 /// - wrong_addressee: a hold until a contact is entered or a person ends it, and a task to find the right one.
 /// - not_received: a task to send the invoice again, and a hold until `until` ("answers.not_received_days").
 /// - complains: a complaint (`cause`), a hold until a person ends it, a task to answer ("answers.complaint_days").
-/// - insolvent: see InsolvencyRequest in insolvency.h; `opened`, `published` and `addressee` are of it alone.
+/// - insolvent: the legal event insolvency_opened, and all that insolvency.h says of it; `opened`, `published` and
+/// `addressee`
+///   are of it alone.
 /// - not_reached: counted, nothing follows. all_in_order, other: the note alone.
 struct AnswerRequest {
     std::filesystem::path ledger;
@@ -41,11 +44,16 @@ struct AnswerRequest {
     std::optional<Date> opened = {};       ///< day of the judgment that opened the insolvency; nothing: `on`
     std::optional<Date> published = {};    ///< of its publication in the BODACC; nothing: not known yet
     std::string addressee = {};            ///< the court's officer to whom the claim is declared
+    bool again =
+        false; ///< said a second time that day in the same words, and meant so: not refused as already_recorded
 };
 
-/// Refused: unknown_customer, unknown_document, day_in_future, day_missing (will_pay without `until`), day_before_start (`until`
-/// before `on`), amount_missing (zero or less; or nothing is open), part_too_large (more is promised or contested than is open;
-/// `text`: that, minor units), text_missing (contests or complains without `cause`), dispute_there, already_recorded (the same
+/// Refused: unknown_customer, unknown_document, day_in_future, day_missing (will_pay without `until`), day_before_start
+/// (`until`
+/// before `on`), amount_missing (zero or less; or nothing is open), part_too_large (more is promised or contested than
+/// is open;
+/// `text`: that, minor units), text_missing (contests or complains without `cause`), dispute_there, already_recorded
+/// (the same
 /// answer of the same day).
 [[nodiscard]] Result<DoneAct, ActFailure> record_answer(const AnswerRequest& request, const Clock& clock);
 
@@ -84,7 +92,8 @@ struct CloseComplaintRequest {
     std::string outcome; ///< what was answered; not blank
     std::string actor;
 };
-/// Ends the customer's complaint holds, and its task. Refused: unknown_complaint, nothing_changes, text_missing, day_in_future,
+/// Ends the customer's complaint holds, and its task. Refused: unknown_complaint, nothing_changes, text_missing,
+/// day_in_future,
 /// day_before_start.
 [[nodiscard]] Result<DoneAct, ActFailure> close_complaint(const CloseComplaintRequest& request, const Clock& clock);
 

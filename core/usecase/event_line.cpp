@@ -2,8 +2,6 @@
 #include "core/usecase/event_line.h"
 
 #include "core/money/amount_parser.h"
-#include "core/store/customer_sheet_store.h"
-#include "core/store/open_ledger.h"
 
 #include <algorithm>
 
@@ -19,8 +17,8 @@ constexpr std::size_t longest_text = 20'000; ///< in bytes: a person reads it on
 
 } // namespace
 
-EventLine::EventLine(const std::filesystem::path& ledger, const std::string& text)
-    : ledger_(ledger), object_(json::parse(text, nullptr, false)) {
+EventLine::EventLine(const EventFinder& finder, const std::string& text)
+    : finder_(finder), object_(json::parse(text, nullptr, false)) {
     if (!object_.is_object())
         refuse(Reason::not_an_object);
     kind_ = needed_text("kind");
@@ -92,11 +90,34 @@ std::optional<std::int64_t> EventLine::amount(const char* field, int decimals) c
     return minor.value();
 }
 
+std::optional<std::int64_t> EventLine::whole_number(const char* field) const {
+    if (!has(field))
+        return std::nullopt;
+    if (!object_.at(field).is_number_integer())
+        refuse(Reason::field_unreadable, field);
+    return object_.at(field).get<std::int64_t>();
+}
+
+std::vector<EventLine> EventLine::parts(const char* field) const {
+    std::vector<EventLine> made;
+    if (!has(field))
+        return made;
+    const auto& list = object_.at(field);
+    if (!list.is_array())
+        refuse(Reason::field_unreadable, field);
+    for (const auto& part : list) {
+        if (!part.is_object())
+            refuse(Reason::field_unreadable, field);
+        made.push_back(EventLine(finder_, part));
+    }
+    return made;
+}
+
 NamedInvoice EventLine::find(const std::string& number) const {
     const auto code = text("customer");
     if (!code.empty())
         static_cast<void>(customer()); // says that it is unknown
-    const auto found = invoices_of_number(ledger_, number, code);
+    const auto found = finder_.invoices(number, code);
     if (found.empty())
         refuse(Reason::invoice_unknown, number);
     if (found.size() > 1)
@@ -130,10 +151,10 @@ NamedInvoice EventLine::invoice() const {
 
 CustomerId EventLine::customer() const {
     const auto code = needed_text("customer");
-    const auto found = store::customer_of_code(store::open_ledger(ledger_, store::Access::read), code);
+    const auto found = finder_.customer(code);
     if (!found)
         refuse(Reason::customer_unknown, code);
-    return found->id;
+    return *found;
 }
 
 } // namespace encours

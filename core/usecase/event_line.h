@@ -3,7 +3,7 @@
 
 #include "core/calendar/date.h"
 #include "core/money/currency.h"
-#include "core/usecase/late_interest.h"
+#include "core/usecase/event_finder.h"
 #include "core/usecase/record_events.h"
 
 #include <nlohmann/json.hpp>
@@ -14,11 +14,12 @@
 
 namespace encours {
 
-/// One line of events: an object whose fields are asked for by their names. What is wrong with it is thrown as EventFault,
+/// One line of events: an object whose fields are asked for by their names. What is wrong with it is thrown as
+/// EventFault,
 /// and caught where lines are read.
 class EventLine {
 public:
-    EventLine(const std::filesystem::path& ledger, const std::string& text);
+    EventLine(const EventFinder& finder, const std::string& text);
 
     [[nodiscard]] const std::string& kind() const { return kind_; }
     /// Refuses fields beside these and those that all kinds have.
@@ -33,6 +34,11 @@ public:
     /// Money as "1234.50" or a number, in minor units.
     [[nodiscard]] std::optional<std::int64_t> amount(const char* field, int decimals) const;
 
+    [[nodiscard]] std::optional<std::int64_t> whole_number(const char* field) const;
+    /// A list of objects, each to be asked as the line itself; empty where it is not there.
+    [[nodiscard]] std::vector<EventLine> parts(const char* field) const;
+
+    [[nodiscard]] const EventFinder& finder() const { return finder_; }
     /// The invoices that "items" names, of one customer.
     [[nodiscard]] std::vector<NamedInvoice> invoices() const;
     /// The only one.
@@ -42,9 +48,10 @@ public:
     [[noreturn]] static void refuse(EventFault::Reason reason, const std::string& text = {});
 
 private:
+    EventLine(const EventFinder& finder, nlohmann::json object) : finder_(finder), object_(std::move(object)) {}
     [[nodiscard]] NamedInvoice find(const std::string& number) const;
 
-    const std::filesystem::path& ledger_;
+    const EventFinder& finder_;
     nlohmann::json object_;
     std::string kind_;
 };

@@ -8,6 +8,7 @@
 #include "core/usecase/act_in_progress.h"
 #include "core/usecase/claim_inputs.h"
 #include "core/usecase/import_target.h"
+#include "core/usecase/insolvency.h"
 #include "core/usecase/whole_file.h"
 
 #include <algorithm>
@@ -95,7 +96,8 @@ bool spread(std::int64_t amount, std::vector<ConcernedItem>& items) {
     return amount == 0;
 }
 
-/// One event for each due item. What a judgment awards nothing of, it settles all the same; what else has no part of the
+/// One event for each due item. What a judgment awards nothing of, it settles all the same; what else has no part of
+/// the
 /// amount is not concerned.
 Result<std::vector<LegalEvent>, ActFailure>
 events_of_invoices(const store::Connection& connection, const RecordLegalEventRequest& request, CustomerId customer) {
@@ -119,7 +121,8 @@ events_of_invoices(const store::Connection& connection, const RecordLegalEventRe
     return events;
 }
 
-/// What is there already, with all that `event` knows beside: the end of an instance, a proof that came later. Nothing where
+/// What is there already, with all that `event` knows beside: the end of an instance, a proof that came later. Nothing
+/// where
 /// they say different things, so that they are two events.
 std::optional<LegalEvent> completed(LegalEvent there, const LegalEvent& event) {
     const auto differ = [](const auto& a, const auto& b) { return a && b && *a != *b; };
@@ -224,6 +227,10 @@ Result<DoneAct, ActFailure> record_legal_event(const RecordLegalEventRequest& re
         const auto entered = enter(act, event, request.proof.has_value() && !first, request.actor);
         first = first ? first : entered;
     }
+    if (request.kind == LegalEventKind::insolvency_opened &&
+        freeze_for_insolvency(act, {customer, request.on, request.published, request.addressee, request.note}) &&
+        !first)
+        first = store::events_of_the_same_day(act.connection(), events.front()).front().id;
     if (!first)
         return failure(ActFailure{Reason::already_recorded, {}});
     if (request.proof) {

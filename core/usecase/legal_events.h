@@ -22,18 +22,25 @@ struct RecordLegalEventRequest {
     std::vector<InvoiceId> more = {}; ///< other invoices of the same customer that the event is about too
     Date on;
     std::optional<Date> until;
-    /// Minor units of the invoice's currency. Over several due items it is spread in the order of their due days, first over
+    /// Minor units of the invoice's currency. Over several due items it is spread in the order of their due days, first
+    /// over
     /// what is open of each on that day.
     std::optional<std::int64_t> amount;
     bool contract_rate_granted = false;
     std::string reference, note;
     std::optional<std::filesystem::path> proof; ///< a file to attach; wants an invoice
     std::string actor;
+    // Of an insolvency_opened: reminders stop, and the claim must be declared (insolvency.h).
+    std::optional<Date> published = {}; ///< in the BODACC
+    std::string addressee = {};         ///< the court's officer
 };
 
-/// Refused: unknown_customer, unknown_document, day_in_future, day_before_start (`text`: the day; an end before its start, a
-/// day before the invoice's), amount_missing (not positive), part_too_large (more than the invoice), already_recorded (the
-/// same kind, day and due item, and nothing that was not known of it), kind_of_customer (an insolvency is of the customer, not of an invoice), and what
+/// Refused: unknown_customer, unknown_document, day_in_future, day_before_start (`text`: the day; an end before its
+/// start, a
+/// day before the invoice's), amount_missing (not positive), part_too_large (more than the invoice), already_recorded
+/// (the
+/// same kind, day and due item, and nothing that was not known of it), kind_of_customer (an insolvency is of the
+/// customer, not of an invoice), and what
 /// attach_files refuses of a file.
 /// What is new of an event that is there completes it: the end of an instance, a reference, a proof.
 [[nodiscard]] Result<DoneAct, ActFailure> record_legal_event(const RecordLegalEventRequest& request,

@@ -16,7 +16,8 @@ namespace encours {
 // What the ledger holds about a person, and what may go: GDPR art. 5(1)(e), 15, 17 and 20. All throw store's
 // EnvironmentError.
 
-/// All that the ledger holds about a contact, as JSON (UTF-8): its own data, what it said about channels, messages, answers,
+/// All that the ledger holds about a contact, as JSON (UTF-8): its own data, what it said about channels, messages,
+/// answers,
 /// notes and journal texts that name it. Journaled without personal data. Refused: unknown_contact.
 [[nodiscard]] Result<std::string, ActFailure> export_personal_data(const std::filesystem::path& ledger,
                                                                    ContactId contact, const std::string& actor,
@@ -41,9 +42,13 @@ struct EraseContactRequest {
     std::vector<Mention> redacted; ///< in these the name and addresses are blotted out; the others stay
     std::string actor;
 };
-/// Blanks the contact's row, its consents' words, the addresses of its messages, the personal texts of the journal about it, and
-/// what acts and imports remember of it; the journal's chain still holds (verify). Cannot be undone, and no import brings it
-/// back. The letters as sent are kept: they are proof. Refused: unknown_contact.
+/// Blanks the contact's row, its consents' words, the addresses of its messages, the personal texts of the journal
+/// about it, and
+/// what acts and imports remember of it; the journal's chain still holds (verify). Cannot be undone. The letters as
+/// sent are
+/// kept: they are proof. A list that still names the person brings it back when it is imported again: it is to be
+/// erased in the
+/// source too. Refused: unknown_contact.
 [[nodiscard]] Result<DoneAct, ActFailure> erase_contact(const EraseContactRequest& request, const Clock& clock);
 
 /// A customer with whom nothing happened for long.
@@ -58,7 +63,6 @@ struct RetentionLine {
     std::string code, name;
     std::optional<Date> last_activity; ///< document, payment, message, answer, note, promise, task
     std::optional<Date> keep_until;    ///< of its accounting records; nothing: it has none
-    std::int64_t open = 0;             ///< minor units of the company's currency: a debt that is owed is no dead matter
     std::int64_t contacts = 0;         ///< persons whose data are still there
 };
 struct RetentionReport {

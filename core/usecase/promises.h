@@ -2,13 +2,15 @@
 #pragma once
 
 #include "core/kpi/promise_outcome.h"
+#include "core/ledger/customer_file.h"
 #include "core/usecase/act.h"
 
 #include <vector>
 
 namespace encours {
 
-// Promises and payment plans: what a customer agreed to. They are made by an answer (answers.h) or by agree_plan; whether
+// Promises and payment plans: what a customer agreed to. They are made by an answer (answers.h) or by agree_plan;
+// whether
 // they are kept is computed. All throw store's EnvironmentError; acts are taken back by undo_act.
 
 struct PromiseState {
@@ -21,6 +23,9 @@ struct PromiseState {
 /// Of all customers, made by the day and not withdrawn by it; by their last day.
 [[nodiscard]] std::vector<PromiseState> all_promises(const std::filesystem::path& ledger,
                                                      const Receivables& receivables, Date at);
+
+/// Adds to a customer's timeline when its promises turned out to be kept or broken.
+void add_promise_outcomes(CustomerFile& file, const std::vector<PromiseState>& promises);
 
 struct WithdrawPromiseRequest {
     std::filesystem::path ledger;
@@ -53,8 +58,10 @@ struct AgreePlanRequest {
     std::string note;
     std::string actor;
 };
-/// Tasks to propose a plan and holds for want of one (difficulty, quiet after "wants a plan") of the customer are done with.
-/// Refused: unknown_customer, unknown_document, amount_missing, part_too_large (more than is open of the items; `text`: that,
+/// Tasks to propose a plan and holds for want of one (difficulty, quiet after "wants a plan") of the customer are done
+/// with.
+/// Refused: unknown_customer, unknown_document, amount_missing, part_too_large (more than is open of the items; `text`:
+/// that,
 /// minor units), day_in_future (agreed_on), day_before_start (an instalment before the agreement), currencies_differ,
 /// already_recorded.
 [[nodiscard]] Result<DoneAct, ActFailure> agree_plan(const AgreePlanRequest& request, const Clock& clock);

@@ -27,8 +27,8 @@ Result<DoneAct, ActFailure> open_dispute(const OpenDisputeRequest& request, cons
         return failure(ActFailure{Reason::amount_missing, {}});
     if (request.part && *request.part > item->amount)
         return failure(ActFailure{Reason::part_too_large, {}});
-    const auto id =
-        store::open_dispute(act.transaction(), act.history(), request.item, request.from, request.part, request.cause);
+    const auto id = store::open_dispute(act.transaction(), act.history(), request.item, request.from, request.part,
+                                        request.cause, request.owner, request.answer_by);
     nlohmann::json facts{{"from", to_iso(request.from)}, {"item", request.item.value}};
     if (request.part)
         facts["part_minor"] = *request.part;

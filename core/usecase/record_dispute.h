@@ -17,6 +17,8 @@ struct OpenDisputeRequest {
     std::optional<std::int64_t> part; ///< minor units; nothing: the whole item
     std::string cause;
     std::string actor;
+    std::string owner = {};             ///< who settles it
+    std::optional<Date> answer_by = {}; ///< until when
 };
 
 /// One dispute at a time. What is not contested can still be reminded. Throws store's EnvironmentError.

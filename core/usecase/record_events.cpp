@@ -10,6 +10,7 @@
 #include "core/usecase/rates.h"
 #include "core/usecase/read_invoice.h"
 #include "core/usecase/record_dispute.h"
+#include "core/usecase/record_follow_up.h"
 #include "core/usecase/whole_file.h"
 
 #include <algorithm>
@@ -28,10 +29,11 @@ Outcome already() { return failure(ActFailure{ActFailure::Reason::already_record
 /// Carries out one line after the other.
 class Recorder {
 public:
-    Recorder(const RecordEventsRequest& request, const Clock& clock) : request_(request), clock_(clock) {}
+    Recorder(const RecordEventsRequest& request, const Clock& clock)
+        : request_(request), clock_(clock), finder_(request.ledger) {}
 
     Outcome record(const std::string& text) const {
-        const EventLine line(request_.ledger, text);
+        const EventLine line(finder_, text);
         const auto actor = line.has("by") ? line.needed_text("by") : request_.actor;
         if (const auto kind = legal_event_kind_from_key(line.kind()))
             return legal_event(line, *kind, actor);
@@ -45,6 +47,8 @@ public:
             return dispute_closed(line, actor);
         if (line.kind() == "note")
             return note(line, actor);
+        if (auto outcome = record_follow_up(line, actor, clock_))
+            return std::move(*outcome);
         EventLine::refuse(Reason::kind_unknown, line.kind());
     }
 
@@ -71,6 +75,8 @@ private:
             fields.emplace_back("until");
         if (kind == LegalEventKind::judgment)
             fields.emplace_back("contract_rate");
+        if (kind == LegalEventKind::insolvency_opened)
+            fields.insert(fields.end(), {"published", "addressee"});
         line.allow(fields);
         RecordLegalEventRequest asked;
         asked.ledger = request_.ledger;
@@ -91,6 +97,8 @@ private:
         }
         asked.amount = line.amount("amount", decimals);
         asked.contract_rate_granted = line.flag("contract_rate");
+        asked.published = line.day("published");
+        asked.addressee = line.text("addressee");
         asked.reference = line.text("reference");
         asked.note = line.has("note") ? line.text("note") : line.text("reason");
         asked.actor = actor;
@@ -139,7 +147,7 @@ private:
     }
 
     Outcome dispute(const EventLine& line, const std::string& actor) const {
-        line.allow({"on", "customer", "items", "amount", "reason"});
+        line.allow({"on", "customer", "items", "amount", "reason", "owner", "until"});
         const auto on = line.needed_day("on");
         const auto [detail, item] = item_of(line);
         const auto part = line.amount("amount", detail.currency.decimals());
@@ -149,7 +157,9 @@ private:
             if (there.from == on && there.part == part)
                 return already();
         }
-        return open_dispute({request_.ledger, item.id, on, part, line.needed_text("reason"), actor}, clock_);
+        return open_dispute({request_.ledger, item.id, on, part, line.needed_text("reason"), actor, line.text("owner"),
+                             line.day("until")},
+                            clock_);
     }
 
     Outcome dispute_closed(const EventLine& line, const std::string& actor) const {
@@ -169,6 +179,8 @@ private:
         line.allow({"on", "customer", "items", "note"});
         const auto on = line.needed_day("on");
         const auto text = line.needed_text("note");
+        if (!line.has("items"))
+            return add_customer_note({request_.ledger, line.customer(), text, actor, on}, clock_);
         const auto detail = detail_of(line.invoice().invoice);
         if (detail.items.empty())
             EventLine::refuse(Reason::invoice_unknown, detail.number);
@@ -181,6 +193,7 @@ private:
 
     const RecordEventsRequest& request_;
     const Clock& clock_;
+    EventFinder finder_;
 };
 
 bool was_there(const ActFailure& failure) {
@@ -237,13 +250,17 @@ std::vector<EventForm> event_forms() {
             fields += " contract_rate";
         if (has_end(kind))
             fields += " until";
+        if (kind == LegalEventKind::insolvency_opened)
+            fields += " published addressee";
         forms.push_back({std::string(key_of(kind)), fields + " reference note"});
     }
     forms.push_back({"waiver", "on items reason ? customer of amount"});
     forms.push_back({"rate", "series half_year|on percent note"});
-    forms.push_back({"dispute", "on items reason ? customer amount"});
+    forms.push_back({"dispute", "on items reason ? customer amount owner until"});
     forms.push_back({"dispute_closed", "on items ? customer reason"});
-    forms.push_back({"note", "on items note ? customer"});
+    forms.push_back({"note", "on customer|items note"});
+    const auto more = follow_up_forms();
+    forms.insert(forms.end(), more.begin(), more.end());
     return forms;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/store/customer_correction_store.h"
 #include "core/store/customer_sheet_store.h"
+#include "core/store/hold_store.h"
+#include "core/store/task_store.h"
 #include "core/usecase/act_in_progress.h"
 
 #include <algorithm>
@@ -31,7 +33,13 @@ void prefer(ActInProgress& act, CustomerId customer, ContactId contact) {
         store::record_correction(act.transaction(), act.history(), contact, key_of(field), {}, act.now(), act.actor());
 }
 
-Result<DoneAct, ActFailure> add(ActInProgress& act, const SaveContactRequest& request, bool is_first) {
+/// The right addressee was looked for, and is found.
+void end_search(ActInProgress& act, CustomerId customer, Date today) {
+    (void)store::end_holds(act.scope(), customer, HoldKind::wrong_addressee, today, {});
+    (void)store::finish_tasks(act.scope(), customer, TaskKind::find_addressee, today, {});
+}
+
+Result<DoneAct, ActFailure> add(ActInProgress& act, const SaveContactRequest& request, bool is_first, Date today) {
     auto contact = request.contact;
     contact.is_default = false;
     const auto id = store::add_contact(act.transaction(), act.history(), request.customer, contact);
@@ -41,6 +49,7 @@ Result<DoneAct, ActFailure> add(ActInProgress& act, const SaveContactRequest& re
     }
     if (request.contact.is_default || is_first)
         prefer(act, request.customer, id);
+    end_search(act, request.customer, today);
     return act.commit("contact", id.value, {{"customer", request.customer.value}}, contact.name);
 }
 
@@ -75,7 +84,7 @@ Result<DoneAct, ActFailure> save_contact(const SaveContactRequest& request, cons
     if (is_empty(request.contact))
         return failure(ActFailure{Reason::contact_empty, {}});
     if (is_new)
-        return add(act, request, sheet->contacts.empty());
+        return add(act, request, sheet->contacts.empty(), clock.today());
     const auto known = std::find_if(sheet->contacts.begin(), sheet->contacts.end(),
                                     [&](const Contact& one) { return one.id == request.contact.id; });
     if (known == sheet->contacts.end())

@@ -2,6 +2,7 @@
 #include "ui/common/ledger_session.h"
 
 #include "core/usecase/customer_list.h"
+#include "core/usecase/promises.h"
 
 #include <QMetaObject>
 
@@ -270,6 +271,7 @@ void LedgerSession::readCustomer(CustomerId customer, QObject* context, std::fun
         if (file) {
             detail = CustomerDetail::of(view, *index);
             detail.addTexts(*worker_->file);
+            add_promise_outcomes(*file, promises_of(worker_->path(), *view->snapshot->receivables, customer, view->at));
             detail.file = std::move(*file);
         }
         answer(this, [this, view, context, then, detail = std::move(detail)] {

@@ -25,8 +25,8 @@ struct Words {
 using Kind = TimelineEntry::Kind;
 
 /// What the choice offers, all first.
-enum Group : int { all, documents, payments, disputes, notes, contacts, law, corrections, imports };
-constexpr int groupCount = 9;
+enum Group : int { all, documents, payments, disputes, notes, contacts, decisions, law, corrections, imports };
+constexpr int groupCount = 10;
 
 Group groupOf(Kind kind) {
     switch (kind) {
@@ -43,7 +43,23 @@ Group groupOf(Kind kind) {
     case Kind::message:
     case Kind::answer:
     case Kind::promise:
+    case Kind::promise_withdrawn:
+    case Kind::promise_kept:
+    case Kind::promise_broken:
+    case Kind::plan:
+    case Kind::plan_ended:
+    case Kind::complaint:
+    case Kind::complaint_closed:
+    case Kind::message_planned:
+    case Kind::message_cancelled:
         return contacts;
+    case Kind::hold_begun:
+    case Kind::hold_ended:
+    case Kind::task:
+    case Kind::task_done:
+    case Kind::consent:
+    case Kind::assignment:
+        return decisions;
     case Kind::legal_event:
     case Kind::decision:
     case Kind::waiver:
@@ -139,9 +155,9 @@ void TimelinePanel::choose(int kind) {
 }
 
 void TimelinePanel::retranslate() {
-    const QString words[] = {tr("Everything"),        tr("Documents"),   tr("Payments"),
-                             tr("Disputes"),          tr("Notes"),       tr("Contacts"),
-                             tr("Rights and claims"), tr("Corrections"), tr("Imports and merges")};
+    const QString words[] = {
+        tr("Everything"), tr("Documents"),        tr("Payments"),          tr("Disputes"),    tr("Notes"),
+        tr("Contacts"),   tr("Pauses and tasks"), tr("Rights and claims"), tr("Corrections"), tr("Imports and merges")};
     for (int i = 0; i < groupCount; ++i)
         kinds_->setItemText(i, words[i]);
     kinds_->setAccessibleName(tr("Events to list"));

@@ -14,6 +14,49 @@ struct Acts {
     Q_DECLARE_TR_FUNCTIONS(Acts)
 };
 
+/// What was said, agreed or decided about reminders.
+QString followUpSentence(const DoneAct& act, const QString& number) {
+    if (act.event == "answer_recorded")
+        return Acts::tr("The answer of %1 was recorded.").arg(number);
+    if (act.event == "promise_withdrawn")
+        return Acts::tr("The promise of %1 was taken back: reminders resume.").arg(number);
+    if (act.event == "plan_agreed")
+        return Acts::tr("The payment plan of %1 was recorded: reminders wait while it is kept to.").arg(number);
+    if (act.event == "plan_ended")
+        return Acts::tr("The payment plan of %1 ended: reminders resume.").arg(number);
+    if (act.event == "hold_begun")
+        return Acts::tr("Reminders of %1 are paused.").arg(number);
+    if (act.event == "hold_ended")
+        return Acts::tr("The pause of %1 ended: reminders resume.").arg(number);
+    if (act.event == "complaint_closed")
+        return Acts::tr("The complaint of %1 is answered: reminders resume.").arg(number);
+    if (act.event == "task_added")
+        return Acts::tr("The task was added.");
+    if (act.event == "task_finished")
+        return Acts::tr("The task is done.");
+    if (act.event == "task_postponed")
+        return Acts::tr("The task was put off.");
+    if (act.event == "quiet_periods_saved")
+        return Acts::tr("The busy periods of %1 were saved.").arg(number);
+    if (act.event == "closings_saved")
+        return Acts::tr("The closing days were saved.");
+    if (act.event == "customers_assigned")
+        return Acts::tr("%Ln customer(s) assigned.", nullptr, static_cast<int>(act.count));
+    if (act.event == "handed_over")
+        return Acts::tr("The customers of %1 are handed over for the absence.").arg(number);
+    if (act.event == "guide_saved")
+        return Acts::tr("The guide “%1” was saved.").arg(number);
+    if (act.event == "guide_reset")
+        return Acts::tr("The guide “%1” is as shipped again.").arg(number);
+    if (act.event == "contact_erased")
+        return Acts::tr("The contact's data were erased.");
+    if (act.event == "note_corrected")
+        return Acts::tr("The note was corrected by another one.");
+    if (act.event == "opted_out" || act.event == "opted_in")
+        return Acts::tr("What %1 wishes was recorded.").arg(number);
+    return Acts::tr("Done.");
+}
+
 } // namespace
 
 QString actFailureSentence(const ActFailure& failure) {
@@ -96,6 +139,10 @@ QString actFailureSentence(const ActFailure& failure) {
         return Acts::tr("Type a rate between 0 and 100 % a year.");
     case Reason::day_missing:
         return Acts::tr("Choose the day.");
+    case Reason::message_missing:
+        return Acts::tr("Nothing had been posted to this customer by that day.");
+    case Reason::not_planned:
+        return Acts::tr("No such reminder is planned for this customer today.");
     case Reason::unknown_promise:
     case Reason::unknown_plan:
     case Reason::unknown_hold:
@@ -165,7 +212,7 @@ QString actSentence(const DoneAct& act) {
         return Acts::tr("The contact %1 was removed.").arg(number);
     if (act.event == "contact_reset")
         return Acts::tr("What the imports say of the contact %1 holds again.").arg(number);
-    return Acts::tr("Done.");
+    return followUpSentence(act, number);
 }
 
 QString undoneSentence(const DoneAct&) { return Acts::tr("Undone: all is as it was before."); }

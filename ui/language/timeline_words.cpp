@@ -2,6 +2,7 @@
 // What happened with a customer, in words.
 #include "ui/language/claim_words.h"
 #include "ui/language/customer_words.h"
+#include "ui/language/follow_up_words.h"
 #include "ui/language/names.h"
 #include "ui/language/numbers.h"
 
@@ -130,7 +131,7 @@ QString timelineTitle(const TimelineEntry& entry) {
     case Kind::message:
         return Words::tr("%1 sent").arg(channelName(entry.code));
     case Kind::answer:
-        return Words::tr("Answer of the customer");
+        return answerTitle(static_cast<AnswerOutcome>(entry.code));
     case Kind::promise:
         return Words::tr("Promise to pay by %1").arg(neutralText(QString::fromStdString(entry.number)));
     case Kind::legal_event:
@@ -140,6 +141,22 @@ QString timelineTitle(const TimelineEntry& entry) {
     case Kind::waiver:
         return Words::tr("Given up of %1: %2")
             .arg(QString::fromStdString(entry.number), waiverTargetName(static_cast<WaiverTarget>(entry.code)));
+    case Kind::promise_withdrawn:
+    case Kind::promise_kept:
+    case Kind::promise_broken:
+    case Kind::hold_begun:
+    case Kind::hold_ended:
+    case Kind::plan:
+    case Kind::plan_ended:
+    case Kind::task:
+    case Kind::task_done:
+    case Kind::complaint:
+    case Kind::complaint_closed:
+    case Kind::consent:
+    case Kind::assignment:
+    case Kind::message_planned:
+    case Kind::message_cancelled:
+        return followUpTitle(entry);
     }
     return {};
 }
@@ -154,6 +171,10 @@ QString timelineDetail(const TimelineEntry& entry, Currency companyCurrency) {
     }
     if (entry.kind == Kind::import)
         parts << importDetail(entry);
+    if (entry.kind == Kind::plan)
+        parts << Words::tr("%Ln instalment(s)", nullptr, static_cast<int>(entry.documents));
+    if (entry.kind == Kind::answer && entry.chosen)
+        parts << channelName(*entry.chosen);
     for (const auto& change : entry.changes)
         parts << changeText(change, companyCurrency);
     if (entry.kind != Kind::correction && !entry.text.empty())

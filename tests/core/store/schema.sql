@@ -218,7 +218,12 @@ CREATE TABLE answer (
     outcome     INTEGER NOT NULL CHECK (outcome BETWEEN 0 AND 11),
     actor       TEXT NOT NULL,
     note        TEXT NOT NULL DEFAULT ''
-) STRICT;
+, until_day INTEGER, amount_minor INTEGER, act_id INTEGER REFERENCES act (id)) STRICT;
+CREATE TABLE answer_item (
+    answer_id   INTEGER NOT NULL REFERENCES answer (id),
+    due_item_id INTEGER NOT NULL REFERENCES due_item (id),
+    PRIMARY KEY (answer_id, due_item_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE assignment (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     customer_id INTEGER REFERENCES customer (id),
@@ -227,7 +232,7 @@ CREATE TABLE assignment (
     until_day   INTEGER,
     instead_of  TEXT NOT NULL DEFAULT '',
     reason      TEXT NOT NULL DEFAULT '',
-    actor       TEXT NOT NULL,
+    actor       TEXT NOT NULL, act_id INTEGER REFERENCES act (id),
     CHECK (until_day IS NULL OR until_day >= from_day)
 ) STRICT;
 CREATE TABLE attachment (
@@ -349,7 +354,7 @@ CREATE TABLE complaint (
     on_day      INTEGER NOT NULL,
     reason      TEXT NOT NULL DEFAULT '',
     closed_on   INTEGER,
-    outcome     TEXT NOT NULL DEFAULT '', actor TEXT NOT NULL DEFAULT '',
+    outcome     TEXT NOT NULL DEFAULT '', actor TEXT NOT NULL DEFAULT '', act_id INTEGER REFERENCES act (id), answer_id INTEGER REFERENCES answer (id),
     CHECK (closed_on IS NULL OR closed_on >= on_day)
 ) STRICT;
 CREATE TABLE consent (
@@ -377,7 +382,7 @@ CREATE TABLE contact (
     is_default  INTEGER NOT NULL DEFAULT 0 CHECK (is_default IN (0, 1)),
     left_on     INTEGER,
     batch_id    INTEGER REFERENCES import_batch (id)
-) STRICT;
+, erased_on INTEGER) STRICT;
 CREATE TABLE contact_correction (
     contact_id   INTEGER NOT NULL REFERENCES contact (id),
     field        TEXT NOT NULL CHECK (field <> ''),
@@ -523,7 +528,7 @@ CREATE TABLE hold (
     actor       TEXT NOT NULL DEFAULT '',
     ended_on    INTEGER,
     ended_why   TEXT NOT NULL DEFAULT '',
-    answer_id   INTEGER REFERENCES answer (id),
+    answer_id   INTEGER REFERENCES answer (id), act_id INTEGER REFERENCES act (id),
     CHECK (until_day IS NULL OR until_day >= from_day),
     CHECK (ended_on IS NULL OR ended_on >= from_day)
 ) STRICT;
@@ -695,7 +700,7 @@ CREATE TABLE note (
     on_day      INTEGER NOT NULL,
     actor       TEXT NOT NULL,
     text        TEXT NOT NULL
-) STRICT;
+, corrects_id INTEGER REFERENCES note (id)) STRICT;
 CREATE TABLE payment (
     id           INTEGER PRIMARY KEY,
     customer_id  INTEGER NOT NULL REFERENCES customer (id),
@@ -717,7 +722,7 @@ CREATE TABLE payment_plan (
     signed_on   INTEGER,
     currency    TEXT NOT NULL CHECK (length(currency) = 3),
     ended_on    INTEGER,
-    note        TEXT NOT NULL DEFAULT '', actor TEXT NOT NULL DEFAULT '',
+    note        TEXT NOT NULL DEFAULT '', actor TEXT NOT NULL DEFAULT '', act_id INTEGER REFERENCES act (id), ended_why TEXT NOT NULL DEFAULT '',
     CHECK (ended_on IS NULL OR ended_on >= agreed_on)
 ) STRICT;
 CREATE TABLE payment_plan_item (
@@ -792,7 +797,7 @@ CREATE TABLE promise (
     amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
     currency     TEXT NOT NULL CHECK (length(currency) = 3),
     withdrawn_on INTEGER,
-    note         TEXT NOT NULL DEFAULT '', actor TEXT NOT NULL DEFAULT '',
+    note         TEXT NOT NULL DEFAULT '', actor TEXT NOT NULL DEFAULT '', act_id INTEGER REFERENCES act (id), withdrawn_why TEXT NOT NULL DEFAULT '',
     CHECK (until_day >= made_on)
 ) STRICT;
 CREATE TABLE promise_item (
@@ -886,7 +891,7 @@ CREATE TABLE task (
     assignee     TEXT NOT NULL DEFAULT '',
     actor        TEXT NOT NULL,
     answer_id    INTEGER REFERENCES answer (id)
-) STRICT;
+, act_id INTEGER REFERENCES act (id)) STRICT;
 CREATE TABLE template (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     key       TEXT NOT NULL CHECK (key <> ''),
@@ -925,6 +930,7 @@ CREATE INDEX agency_case_item_by_item ON agency_case_item (due_item_id);
 CREATE INDEX allocation_by_credit ON allocation (credit_item_id) WHERE credit_item_id IS NOT NULL;
 CREATE INDEX allocation_by_payment ON allocation (payment_id) WHERE payment_id IS NOT NULL;
 CREATE INDEX answer_by_customer ON answer (customer_id);
+CREATE INDEX answer_item_by_item ON answer_item (due_item_id);
 CREATE INDEX assignment_by_customer ON assignment (customer_id) WHERE customer_id IS NOT NULL;
 CREATE INDEX attachment_by_customer ON attachment (customer_id);
 CREATE INDEX attachment_by_document ON attachment (document_id);
