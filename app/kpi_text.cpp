@@ -92,4 +92,15 @@ QString customers_text(std::vector<CustomerFigures> customers, const std::vector
     return table.text();
 }
 
+QString segments_text(const std::vector<SegmentFigures>& segments, Currency currency) {
+    TextTable table(QStringList{Words::tr("Segment"), Words::tr("Customers")} + column_titles());
+    table.text_columns(1);
+    for (const auto& row : segments) {
+        const auto name = row.name.empty() ? Words::tr("In no segment") : QString::fromStdString(row.name);
+        table.add(QStringList{name, countText(static_cast<std::int64_t>(row.customers))} +
+                  cells(row.figures, currency));
+    }
+    return table.text();
+}
+
 } // namespace encours

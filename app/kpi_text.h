@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <string>
 #include <vector>
 
 namespace encours {
@@ -20,6 +21,14 @@ struct CustomerFigures {
 
 /// A line a figure; why there is none stands beside it.
 [[nodiscard]] QString figures_text(const Figures& figures, Currency currency);
+/// The customers of a segment with their figures; those of none too.
+struct SegmentFigures {
+    std::string key, name; ///< "" of those of none, and the key of segments that a person made
+    std::size_t customers = 0;
+    Figures figures;
+};
+/// A line a segment, in their order.
+[[nodiscard]] QString segments_text(const std::vector<SegmentFigures>& segments, Currency currency);
 /// A line a month end.
 [[nodiscard]] QString month_ends_text(const std::vector<Figures>& months, Currency currency);
 /// A line a customer, the largest debtors first.

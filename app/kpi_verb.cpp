@@ -5,10 +5,13 @@
 #include "app/verbs.h"
 #include "core/kpi/figures.h"
 #include "core/kpi/figures_by_group.h"
+#include "core/usecase/segments.h"
 #include "ui/language/numbers.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace encours {
 
@@ -22,11 +25,15 @@ public:
     ExitCode run(Console& console, const Clock& clock) override;
 
 private:
+    /// Figures of each customer, or of each segment.
+    struct Groups {
+        std::vector<CustomerFigures> customers;
+        std::vector<SegmentFigures> segments;
+    };
+
     [[nodiscard]] FiguresRequest request() const;
-    [[nodiscard]] Json json_of(const FiguresSeries& series, const std::vector<CustomerFigures>& customers,
-                               const LedgerFile& ledger) const;
-    [[nodiscard]] QString text_of(const FiguresSeries& series, const std::vector<CustomerFigures>& customers,
-                                  const LedgerFile& ledger) const;
+    [[nodiscard]] Json json_of(const FiguresSeries& series, const Groups& groups, const LedgerFile& ledger) const;
+    [[nodiscard]] QString text_of(const FiguresSeries& series, const Groups& groups, const LedgerFile& ledger) const;
     static void say_what_to_know(Console& console, const Figures& figures, const Coverage& coverage);
 
     std::string window_, months_, by_, customer_;
@@ -40,7 +47,7 @@ KpiVerb::KpiVerb(CLI::App& program) : Verb(program, "kpi", tr("The figures: DSO,
     offer_ledger();
     option("--window", window_, "DAYS", tr("The period: so many days that end with the date (90)"));
     option("--months", months_, "N", tr("Also the last N month ends"));
-    option("--by", by_, "customer", tr("Also each customer"));
+    option("--by", by_, "customer|segment", tr("Also each customer, or each segment of customers"));
     option("--customer", customer_, "CODE", tr("Of this customer alone"));
     words().add_flag("--detail", detail_,
                      tr("Also what each figure is made of, line by line, and what is left out").toStdString());
@@ -49,10 +56,8 @@ KpiVerb::KpiVerb(CLI::App& program) : Verb(program, "kpi", tr("The figures: DSO,
 }
 
 FiguresRequest KpiVerb::request() const {
-    if (by_ == "segment")
-        throw UsageError{tr("The ledgers of this version have no segments. Choose --by customer.")};
-    if (!by_.empty() && by_ != "customer")
-        throw UsageError{tr("--by takes \"customer\", not \"%1\".").arg(shown(by_))};
+    if (!by_.empty() && by_ != "customer" && by_ != "segment")
+        throw UsageError{tr("--by takes \"customer\" or \"segment\", not \"%1\".").arg(shown(by_))};
     FiguresRequest request{asked_date().value_or(Date{}), 90, 0, std::nullopt};
     if (!window_.empty())
         request.window_days = static_cast<int>(number_of(window_, "--window", 1, 3660));
@@ -69,6 +74,29 @@ std::vector<CustomerFigures> by_customer(const Receivables& receivables, Date at
         const auto& found = all[customer];
         if (found.aging != Aging{} || found.sales != 0 || found.dbt.value || found.mean_payment_days.value)
             rows.push_back({customer, found});
+    }
+    return rows;
+}
+
+/// In the order of the segments, then those of none where there are any.
+std::vector<SegmentFigures> by_segment(const LedgerFile& ledger, Date at, int window_days) {
+    const auto receivables = ledger.receivables();
+    const auto segments = read_segments(ledger.path()).segments;
+    auto places = segments_by_customer(customer_traits(ledger.path(), *receivables, at), segments);
+    const auto nobody = static_cast<std::uint32_t>(segments.size());
+    std::replace(places.begin(), places.end(), no_group, nobody);
+    const auto all = figures_by_group(*receivables, at, window_days, places, nobody + 1);
+    std::vector<SegmentFigures> rows;
+    for (std::uint32_t place = 0; place <= nobody; ++place) {
+        SegmentFigures row;
+        if (place != nobody) {
+            row.key = segments[place].key;
+            row.name = segments[place].name;
+        }
+        row.customers = static_cast<std::size_t>(std::count(places.begin(), places.end(), place));
+        row.figures = all[place];
+        if (place != nobody || row.customers > 0)
+            rows.push_back(std::move(row));
     }
     return rows;
 }
@@ -90,18 +118,24 @@ ExitCode KpiVerb::run(Console& console, const Clock& clock) {
     }
     request.at = date(ledger, clock, console);
     const auto series = figures(*receivables, request);
-    std::vector<CustomerFigures> customers;
-    if (!by_.empty())
-        customers = by_customer(*receivables, request.at, request.window_days);
+    Groups groups;
+    if (by_ == "customer")
+        groups.customers = by_customer(*receivables, request.at, request.window_days);
+    if (by_ == "segment") {
+        groups.segments = by_segment(ledger, request.at, request.window_days);
+        if (groups.segments.size() <= 1)
+            console.say(tr("This ledger has no segments yet: they come with its policies, when the agenda or the page "
+                           "Policy is opened for the first time."));
+    }
     say_what_to_know(console, series.now, receivables->coverage);
     const auto detail = detail_ ? std::optional(KpiDetail::of(ledger, request)) : std::nullopt;
     if (json()) {
-        auto answer = json_of(series, customers, ledger);
+        auto answer = json_of(series, groups, ledger);
         if (detail)
             answer["detail"] = detail_json(*detail);
         console.write(answer);
     } else {
-        console.write(text_of(series, customers, ledger) + (detail ? detail_text(*detail, series.now) : QString()));
+        console.write(text_of(series, groups, ledger) + (detail ? detail_text(*detail, series.now) : QString()));
     }
     return ExitCode::done;
 }
@@ -136,8 +170,7 @@ void KpiVerb::say_what_to_know(Console& console, const Figures& figures, const C
                        "that are not allocated."));
 }
 
-Json KpiVerb::json_of(const FiguresSeries& series, const std::vector<CustomerFigures>& customers,
-                      const LedgerFile& ledger) const {
+Json KpiVerb::json_of(const FiguresSeries& series, const Groups& groups, const LedgerFile& ledger) const {
     const auto receivables = ledger.receivables();
     const auto currency = receivables->currency;
     Json answer;
@@ -151,11 +184,19 @@ Json KpiVerb::json_of(const FiguresSeries& series, const std::vector<CustomerFig
         add_figures(entry, month, currency);
         answer["series"].push_back(std::move(entry));
     }
-    if (by_.empty())
+    if (by_ == "segment") {
+        answer["segments"] = Json::array();
+        for (const auto& row : groups.segments) {
+            Json entry{{"key", row.key}, {"name", row.name}, {"customers", row.customers}};
+            add_figures(entry, row.figures, currency);
+            answer["segments"].push_back(std::move(entry));
+        }
+    }
+    if (by_ != "customer")
         return answer;
     const auto names = ledger.all_customers();
     answer["customers"] = Json::array();
-    for (const auto& row : customers) {
+    for (const auto& row : groups.customers) {
         Json entry{{"code", names.at(row.customer).code}, {"name", names.at(row.customer).name}};
         add_figures(entry, row.figures, currency);
         answer["customers"].push_back(std::move(entry));
@@ -163,8 +204,7 @@ Json KpiVerb::json_of(const FiguresSeries& series, const std::vector<CustomerFig
     return answer;
 }
 
-QString KpiVerb::text_of(const FiguresSeries& series, const std::vector<CustomerFigures>& customers,
-                         const LedgerFile& ledger) const {
+QString KpiVerb::text_of(const FiguresSeries& series, const Groups& groups, const LedgerFile& ledger) const {
     const auto currency = ledger.receivables()->currency;
     const auto& now = series.now;
     auto text = tr("%1: figures as of %2, over the %Ln day(s) from %3", nullptr, now.window_days)
@@ -172,8 +212,10 @@ QString KpiVerb::text_of(const FiguresSeries& series, const std::vector<Customer
                 QStringLiteral("\n\n") + figures_text(now, currency);
     if (!series.month_ends.empty())
         text += u'\n' + month_ends_text(series.month_ends, currency);
-    if (!by_.empty())
-        text += u'\n' + customers_text(customers, ledger.all_customers(), currency);
+    if (by_ == "customer")
+        text += u'\n' + customers_text(groups.customers, ledger.all_customers(), currency);
+    if (by_ == "segment")
+        text += u'\n' + segments_text(groups.segments, currency);
     return text;
 }
 

@@ -4823,6 +4823,18 @@
         <source>Overdue %</source>
         <translation>Échu %</translation>
     </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>In no segment</source>
+        <translation>Dans aucun segment</translation>
+    </message>
 </context>
 <context>
     <name>KpiVerb</name>
@@ -4839,8 +4851,8 @@
         <translation>Aussi les N dernières fins de mois</translation>
     </message>
     <message>
-        <source>Also each customer</source>
-        <translation>Aussi chaque client</translation>
+        <source>Also each customer, or each segment of customers</source>
+        <translation>Aussi chaque client, ou chaque segment de clients</translation>
     </message>
     <message>
         <source>Of this customer alone</source>
@@ -4851,12 +4863,12 @@
         <translation>À la clôture de ce jour</translation>
     </message>
     <message>
-        <source>The ledgers of this version have no segments. Choose --by customer.</source>
-        <translation>Les dossiers de cette version n’ont pas de segments. Choisissez --by customer.</translation>
+        <source>--by takes &quot;customer&quot; or &quot;segment&quot;, not &quot;%1&quot;.</source>
+        <translation>--by attend « customer » ou « segment », et non « %1 ».</translation>
     </message>
     <message>
-        <source>--by takes &quot;customer&quot;, not &quot;%1&quot;.</source>
-        <translation>--by attend « customer », et non « %1 ».</translation>
+        <source>This ledger has no segments yet: they come with its policies, when the agenda or the page Policy is opened for the first time.</source>
+        <translation>Ce dossier n’a pas encore de segments : ils viennent avec les politiques, à la première ouverture de l’agenda ou de la page Politique.</translation>
     </message>
     <message>
         <source>No customer has the code &quot;%1&quot;. &quot;encours aging LEDGER --by customer&quot; lists them.</source>

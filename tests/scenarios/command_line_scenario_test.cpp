@@ -56,7 +56,6 @@ TEST_CASE("wrong usage is exit 2, says why, and writes nothing on standard outpu
         {"kpi", path, "--window", "0"},
         {"kpi", path, "--window", "many"},
         {"kpi", path, "--months", "-1"},
-        {"kpi", path, "--by", "segment"},
         {"kpi", path, "--by", "month"},
         {"kpi", path, "--customer", "nobody"},
         {"kpi", path, "--customer", "C1", "--by", "customer"},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of worked examples, from a file to the answer: to the last digit.
+#include "core/usecase/policies.h"
 #include "tests/catch.h"
 #include "tests/scenarios/program.h"
 
@@ -220,4 +221,27 @@ TEST_CASE("the figures of each customer, and of one", "[scenario]") {
     const auto one = ledger.json("kpi", {"--at", "2026-09-30", "--window", "92", "--customer", "C1"});
     CHECK(one["receivables"] == "30000.00");
     CHECK(one["dso"] == all["customers"][0]["dso"]);
+}
+
+TEST_CASE("the figures of each segment", "[scenario]") {
+    const ImportedLedger ledger(data("dso.csv"), {"--covers", "2026-05-01..2026-09-30"});
+    const std::vector<std::string> asked{"--at", "2026-09-30", "--window", "92", "--by", "segment"};
+    const auto none = ledger.json("kpi", asked);
+    REQUIRE(none["segments"].size() == 1); // no policy yet, so no segment: all in none
+    CHECK(none["segments"][0]["customers"] == 3);
+    CHECK(none["segments"][0]["dso"] == none["dso"]);
+
+    REQUIRE(encours::ensure_policies(ledger.path(), "Jeanne", encours::SystemClock()));
+    const auto kpi = ledger.json("kpi", asked);
+    CHECK(kpi["receivables"] == "184000.00");
+    std::int64_t customers = 0;
+    double receivables = 0;
+    for (const auto& segment : kpi["segments"]) {
+        customers += segment["customers"].get<std::int64_t>();
+        receivables += std::stod(segment["receivables"].get<std::string>());
+    }
+    CHECK(kpi["segments"][0]["key"] == "public_bodies");
+    CHECK(customers == 3);
+    CHECK(receivables == exactly(184000));
+    CHECK(ledger.json("kpi", {"--at", "2026-09-30"}).count("segments") == 0);
 }

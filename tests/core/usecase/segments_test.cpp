@@ -3,6 +3,7 @@
 
 #include "core/kpi/figures_by_group.h"
 #include "core/reminder/hold.h"
+#include "core/usecase/debt_thresholds.h"
 #include "core/usecase/ledger_file.h"
 #include "core/usecase/policies.h"
 #include "tests/core/usecase/acts.h"
@@ -185,4 +186,19 @@ TEST_CASE("a list of segments with a fault is not written", "[usecase][policy]")
     CHECK(refused([](Segment& one) { one.prevention.deposit_percent = 101; }) == Reason::deposit_out_of_range);
     CHECK(refused([](Segment& one) { one.prevention.credit_limit_minor = -1; }) == Reason::limit_out_of_range);
     CHECK(refused([](Segment& one) { one.prevention.terms = "bientôt"; }) == Reason::terms_unreadable);
+}
+
+TEST_CASE("where small and recent end is the company's to say", "[usecase][policy]") {
+    Company company;
+    CHECK(read_debt_thresholds(company.ledger) == DebtThresholds{50'000, 60});
+    const auto save = [&](std::int64_t small, int days) {
+        return save_debt_thresholds({company.ledger, {small, days}, "Jeanne"}, company.clock);
+    };
+    CHECK(save(50'000, 60).error().reason == ActFailure::Reason::nothing_changes);
+    CHECK(save(-1, 60).error().reason == ActFailure::Reason::amount_missing);
+    const auto saved = save(100'000, 90);
+    REQUIRE(saved.ok());
+    CHECK(read_debt_thresholds(company.ledger) == DebtThresholds{100'000, 90});
+    REQUIRE(undo(company, saved));
+    CHECK(read_debt_thresholds(company.ledger) == DebtThresholds{50'000, 60});
 }
