@@ -20,8 +20,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr std::array verb_names{"aging",   "backup",   "demo", "export", "import",
-                                "imports", "interest", "kpi",  "record", "verify"};
+constexpr std::array verb_names{"agenda",   "aging", "backup",  "demo",   "export", "import", "imports",
+                                "interest", "kpi",   "privacy", "record", "remind", "verify"};
 
 Arguments without_language(const Arguments& arguments) {
     Arguments others;
@@ -94,6 +94,8 @@ std::vector<std::unique_ptr<Verb>> verbs_of(CLI::App& program) {
     verbs.push_back(kpi_verb(program));
     verbs.push_back(interest_verb(program));
     verbs.push_back(privacy_verb(program));
+    verbs.push_back(agenda_verb(program));
+    verbs.push_back(remind_verb(program));
     verbs.push_back(record_verb(program));
     verbs.push_back(export_verb(program));
     verbs.push_back(verify_verb(program));

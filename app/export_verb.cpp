@@ -32,10 +32,12 @@ public:
         : Verb(program, "export", tr("A list as .csv or .xlsx, or every table of the ledger")) {
         offer_ledger();
         words()
-            .add_option("WHAT", what_,
-                        tr("open-items, aging, invoices, payments, customers, contacts, or tables: every "
-                           "table, documented")
-                            .toStdString())
+            .add_option(
+                "WHAT", what_,
+                tr("open-items, aging, invoices, payments, customers, contacts, follow-up (what comes next of each "
+                   "due item, or why nothing does), stopped (deliveries stopped), or tables: every table, "
+                   "documented")
+                    .toStdString())
             ->required();
         words()
             .add_option("FILE", target_, tr("The file to write, .csv or .xlsx; for tables, the folder").toStdString())
@@ -54,8 +56,8 @@ ExitCode ExportVerb::run(Console& console, const Clock& clock) {
     const auto table = export_table_from_text(what_);
     if (!table && what_ != "tables")
         throw UsageError{
-            tr("There is no list \"%1\". Choose open-items, aging, invoices, payments, customers, contacts or "
-               "tables.")
+            tr("There is no list \"%1\". Choose open-items, aging, invoices, payments, customers, contacts, "
+               "follow-up, stopped or tables.")
                 .arg(shown(what_))};
     static_cast<void>(asked_date());
     const auto opened = open_ledger(console);

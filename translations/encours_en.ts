@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>AgendaText</name>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupVerb</name>
     <message numerus="yes">
         <source>Copied and verified: &quot;%1&quot;, %Ln invoice(s).
@@ -474,6 +484,23 @@
         <translation>
             <numerusform>%Ln due day passes what the law allows: a fine threatens.</numerusform>
             <numerusform>%Ln due days pass what the law allows: a fine threatens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindVerb</name>
+    <message numerus="yes">
+        <source>Today&apos;s run is frozen: %Ln message(s) wait.</source>
+        <translation>
+            <numerusform>Today’s run is frozen: %Ln message waits.</numerusform>
+            <numerusform>Today’s run is frozen: %Ln messages wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them to be approved by a person.</source>
+        <translation>
+            <numerusform>%Ln of them to be approved by a person.</numerusform>
+            <numerusform>%Ln of them to be approved by a person.</numerusform>
         </translation>
     </message>
 </context>

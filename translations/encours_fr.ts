@@ -374,6 +374,75 @@
     </message>
 </context>
 <context>
+    <name>AgendaText</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Due items</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left in peace</source>
+        <translation>Laissés en paix</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>%1: agenda from %2</source>
+        <translation>%1 : agenda à partir du %2</translation>
+    </message>
+    <message>
+        <source>Payments are known up to %1 only: import the later ones before you remind.</source>
+        <translation>Les règlements ne sont connus que jusqu’au %1 : importez les suivants avant de relancer.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done in these days.</source>
+        <translation>Rien à faire ces jours-ci.</translation>
+    </message>
+    <message>
+        <source>Days after the first take for granted that each step is done on its day, that nothing is paid and nothing is answered.</source>
+        <translation>Au-delà du premier jour, on suppose que chaque étape est faite à sa date, que rien n’est réglé et que personne ne répond.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaVerb</name>
+    <message>
+        <source>Whom to remind from the date on, how and why, and whom not</source>
+        <translation>Qui relancer à partir de la date, comment et pourquoi, et qui non</translation>
+    </message>
+    <message>
+        <source>So many days from the date on (7)</source>
+        <translation>Nombre de jours à partir de la date (7)</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Le premier jour</translation>
+    </message>
+</context>
+<context>
     <name>AgingVerb</name>
     <message>
         <source>The aged balance: what is owed, by age</source>
@@ -2365,20 +2434,12 @@
         <translation>Une liste en .csv ou .xlsx, ou toutes les tables du dossier</translation>
     </message>
     <message>
-        <source>open-items, aging, invoices, payments, customers, contacts, or tables: every table, documented</source>
-        <translation>open-items, aging, invoices, payments, customers, contacts, ou tables : toutes les tables, documentées</translation>
-    </message>
-    <message>
         <source>The file to write, .csv or .xlsx; for tables, the folder</source>
         <translation>Le fichier à écrire, .csv ou .xlsx ; pour tables, le répertoire</translation>
     </message>
     <message>
         <source>As of the close of this day</source>
         <translation>À la clôture de ce jour</translation>
-    </message>
-    <message>
-        <source>There is no list &quot;%1&quot;. Choose open-items, aging, invoices, payments, customers, contacts or tables.</source>
-        <translation>La liste « %1 » n’existe pas. Choisissez open-items, aging, invoices, payments, customers, contacts ou tables.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -2393,6 +2454,14 @@
             <numerusform>Écrit : « %1 », %Ln lignes.
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>open-items, aging, invoices, payments, customers, contacts, follow-up (what comes next of each due item, or why nothing does), stopped (deliveries stopped), or tables: every table, documented</source>
+        <translation>open-items, aging, invoices, payments, customers, contacts, follow-up (la suite prévue pour chaque échéance, ou pourquoi il n’y en a pas), stopped (livraisons suspendues) ou tables : toutes les tables, documentées</translation>
+    </message>
+    <message>
+        <source>There is no list &quot;%1&quot;. Choose open-items, aging, invoices, payments, customers, contacts, follow-up, stopped or tables.</source>
+        <translation>Il n’y a pas de liste « %1 ». Choisissez open-items, aging, invoices, payments, customers, contacts, follow-up, stopped ou tables.</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2781,54 @@
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Time granted until</source>
+        <translation>Délai accordé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Expédié le</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernière étape</translation>
+    </message>
+    <message>
+        <source>Left in peace</source>
+        <translation>Laissés en paix</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Prévue le</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Deliveries stopped</source>
+        <translation>Livraisons suspendues</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>Suspendues le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -6603,6 +6720,67 @@
     <message>
         <source>&quot;outcome&quot; is will_pay, has_paid, contests, in_difficulty, wrong_addressee, not_received, not_reached, wants_plan, complains, insolvent, all_in_order or other; &quot;channel&quot; is letter, registered_letter, email, sms or telephone; &quot;type&quot; of a hold is manual, quiet, direct_debit, factored, difficulty, wrong_addressee, not_received, complaint or insolvency, and &quot;ends&quot; true ends those that last; &quot;instalments&quot; is a list of {&quot;due&quot;, &quot;amount&quot;}; &quot;again&quot; true means the same answer a second time that day; &quot;of&quot; a cost is time, postage, agency_fee, court or other.</source>
         <translation>&quot;outcome&quot; vaut will_pay, has_paid, contests, in_difficulty, wrong_addressee, not_received, not_reached, wants_plan, complains, insolvent, all_in_order ou other ; &quot;channel&quot; vaut letter, registered_letter, email, sms ou telephone ; le &quot;type&quot; d’une pause (hold) est manual, quiet, direct_debit, factored, difficulty, wrong_addressee, not_received, complaint ou insolvency, et &quot;ends&quot; à true met fin à celles qui durent ; &quot;instalments&quot; est une liste de {&quot;due&quot;, &quot;amount&quot;} ; &quot;again&quot; à true signifie la même réponse une seconde fois le même jour ; &quot;of&quot; d’un coût vaut time, postage, agency_fee, court ou other.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindVerb</name>
+    <message>
+        <source>Freezes today&apos;s work and says what waits to be approved, produced and posted</source>
+        <translation>Fige les relances du jour et dit ce qui attend d’être validé, préparé et expédié</translation>
+    </message>
+    <message>
+        <source>Only shows the day, of any date; nothing is recorded</source>
+        <translation>Montre seulement la journée, à n’importe quelle date ; rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Goes on though payments are not up to date</source>
+        <translation>Continue bien que les règlements ne soient pas à jour</translation>
+    </message>
+    <message>
+        <source>Not yet: letters come with a later version</source>
+        <translation>Pas encore : les lettres viendront avec une version ultérieure</translation>
+    </message>
+    <message>
+        <source>Not yet: nothing is sent by this version</source>
+        <translation>Pas encore : cette version n’envoie rien</translation>
+    </message>
+    <message>
+        <source>With --dry-run, the day</source>
+        <translation>Avec --dry-run, le jour</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done today.</source>
+        <translation>Rien à faire aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Payments are known up to %1 only, and who has paid must not be reminded: import the later ones, or say --accept-stale.</source>
+        <translation>Les règlements ne sont connus que jusqu’au %1, et qui a payé ne doit pas être relancé : importez les suivants, ou ajoutez --accept-stale.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s work cannot be frozen.</source>
+        <translation>Les relances du jour ne peuvent pas être figées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s run is frozen: %Ln message(s) wait.</source>
+        <translation>
+            <numerusform>Les relances du jour sont figées : %Ln message attend.</numerusform>
+            <numerusform>Les relances du jour sont figées : %Ln messages attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them to be approved by a person.</source>
+        <translation>
+            <numerusform>%Ln à valider par une personne.</numerusform>
+            <numerusform>%Ln à valider par une personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version neither writes letters nor sends: leave --pdf and --send out.</source>
+        <translation>Cette version n’écrit pas de lettres et n’envoie rien : n’indiquez ni --pdf ni --send.</translation>
+    </message>
+    <message>
+        <source>Without --dry-run, remind takes only today.</source>
+        <translation>Sans --dry-run, remind ne prend que la date du jour.</translation>
     </message>
 </context>
 <context>

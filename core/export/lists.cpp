@@ -57,6 +57,45 @@ constexpr std::array contacts{
     KeyAndWidth{"city", 20},          KeyAndWidth{"country", 8},        KeyAndWidth{"language", 8},
     KeyAndWidth{"is_default", 10},    KeyAndWidth{"left_on", 11},
 };
+constexpr std::array follow_up{
+    KeyAndWidth{"customer_code", 12}, KeyAndWidth{"customer_name", 32}, KeyAndWidth{"number", 14},
+    KeyAndWidth{"due", 11},           KeyAndWidth{"open_amount", 13},   KeyAndWidth{"days_late", 9},
+    KeyAndWidth{"segment", 24},       KeyAndWidth{"policy", 24},        KeyAndWidth{"last_step", 24},
+    KeyAndWidth{"last_posted", 11},   KeyAndWidth{"deadline", 11},      KeyAndWidth{"next_step", 24},
+    KeyAndWidth{"next_day", 11},      KeyAndWidth{"left_out", 24},      KeyAndWidth{"until", 11},
+};
+constexpr std::array stopped{
+    KeyAndWidth{"customer_code", 12},
+    KeyAndWidth{"customer_name", 32},
+    KeyAndWidth{"stopped_on", 11},
+    KeyAndWidth{"open_amount", 13},
+};
+/// Why a due item is left in peace (reminder/reminder_keys.h; "bill" stands below).
+constexpr std::array<std::string_view, 25> reasons{"not_yet",
+                                                   "promised",
+                                                   "disputed",
+                                                   "in_plan",
+                                                   "quiet_period",
+                                                   "stopped",
+                                                   "with_agency",
+                                                   "insolvent",
+                                                   "direct_debit",
+                                                   "factored",
+                                                   "in_difficulty",
+                                                   "wrong_addressee",
+                                                   "not_received",
+                                                   "complained",
+                                                   "closed_day",
+                                                   "covered_by_credits",
+                                                   "below_minimum",
+                                                   "no_address",
+                                                   "too_soon",
+                                                   "contact_cap",
+                                                   "waiting_for_posting",
+                                                   "no_step_left",
+                                                   "foreign_currency",
+                                                   "postponed",
+                                                   "lower_message"};
 /// What stands in cells and on the tabs of sheets.
 constexpr std::array<std::string_view, 23> values{
     "invoice",  "credit_note", "opening",    "deposit", "receivable",       "bill",      "doubtful", "cancelled",
@@ -78,17 +117,22 @@ std::vector<Column> invoice_columns(const ExportWords& words) { return columns(i
 std::vector<Column> payment_columns(const ExportWords& words) { return columns(payments, words); }
 std::vector<Column> customer_columns(const ExportWords& words) { return columns(customers, words); }
 std::vector<Column> contact_columns(const ExportWords& words) { return columns(contacts, words); }
+std::vector<Column> follow_up_columns(const ExportWords& words) { return columns(follow_up, words); }
+std::vector<Column> stopped_columns(const ExportWords& words) { return columns(stopped, words); }
 
 std::vector<std::string_view> export_word_keys() {
     std::vector<std::string_view> keys(values.begin(), values.end());
-    keys.push_back("contacts");
+    keys.insert(keys.end(), reasons.begin(), reasons.end());
+    for (const auto* sheet : {"contacts", "follow_up", "stopped_deliveries"})
+        keys.push_back(sheet);
     const auto add = [&](std::span<const KeyAndWidth> list) {
         for (const auto& entry : list)
             keys.push_back(entry.key);
     };
     for (const auto& list : {std::span<const KeyAndWidth>(open_items), std::span<const KeyAndWidth>(aging),
                              std::span<const KeyAndWidth>(invoices), std::span<const KeyAndWidth>(payments),
-                             std::span<const KeyAndWidth>(customers), std::span<const KeyAndWidth>(contacts)})
+                             std::span<const KeyAndWidth>(customers), std::span<const KeyAndWidth>(contacts),
+                             std::span<const KeyAndWidth>(follow_up), std::span<const KeyAndWidth>(stopped)})
         add(list);
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());

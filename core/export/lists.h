@@ -20,6 +20,8 @@ using ExportWords = std::function<std::string(std::string_view key)>;
 [[nodiscard]] std::vector<Column> payment_columns(const ExportWords& words);
 [[nodiscard]] std::vector<Column> customer_columns(const ExportWords& words);
 [[nodiscard]] std::vector<Column> contact_columns(const ExportWords& words);
+[[nodiscard]] std::vector<Column> follow_up_columns(const ExportWords& words);
+[[nodiscard]] std::vector<Column> stopped_columns(const ExportWords& words);
 
 /// Every key that a list may ask for: what a translation must hold.
 [[nodiscard]] std::vector<std::string_view> export_word_keys();

@@ -104,7 +104,7 @@ enum class LeftOutReason : std::uint8_t {
     postponed,     ///< by a person: `until`
     lower_message, ///< today's message to the customer is a formal notice, and this item has not come so far
 };
-inline constexpr std::size_t left_out_reason_count = 25;
+inline constexpr std::size_t left_out_reason_count = 26;
 
 struct LeftOut {
     CustomerIndex customer = 0;

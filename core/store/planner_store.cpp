@@ -23,6 +23,10 @@ constexpr const char* select_thanked =
     "SELECT i.due_item_id, i.cycle FROM message m JOIN message_item i ON i.message_id = m.id"
     " JOIN policy_step s ON s.id = i.step_id WHERE s.kind = 1 AND i.withdrawn = 0 AND m.posted_on > ?"
     " AND m.posted_on <= ? ORDER BY i.due_item_id";
+constexpr const char* select_sanctioned =
+    "SELECT i.due_item_id, min(m.posted_on) FROM message m JOIN message_item i ON i.message_id = m.id"
+    " JOIN policy_step s ON s.id = i.step_id WHERE s.kind = 7 AND i.withdrawn = 0 AND m.posted_on <= ?"
+    " GROUP BY i.due_item_id ORDER BY i.due_item_id";
 constexpr const char* select_skipped =
     "SELECT due_item_id, step_key, cycle FROM skipped_step WHERE on_day <= ? ORDER BY due_item_id, cycle, step_key";
 constexpr const char* select_posted =
@@ -154,6 +158,15 @@ std::vector<ThankedItem> read_thanked_items(const Connection& connection, Date s
     while (row.step())
         thanked.push_back({static_cast<std::uint32_t>(row.integer(0)), static_cast<int>(row.integer(1))});
     return thanked;
+}
+
+std::vector<SanctionedItem> read_sanctioned_items(const Connection& connection, Date at) {
+    std::vector<SanctionedItem> items;
+    FastStatement row(connection, select_sanctioned);
+    row.bind(1, std::int64_t{at.days});
+    while (row.step())
+        items.push_back({static_cast<std::uint32_t>(row.integer(0)), day(row, 1)});
+    return items;
 }
 
 std::vector<SkippedStepRow> read_skipped_steps(const Connection& connection, Date at) {

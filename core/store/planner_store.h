@@ -37,6 +37,13 @@ struct ItemProgress {
 /// By item. Of those that a later message advanced, what the messages posted by then say.
 [[nodiscard]] std::vector<ItemProgress> read_item_progress(const Connection& connection, Date at);
 
+/// Items for which deliveries were stopped (a sanction was posted) by then, by item.
+struct SanctionedItem {
+    std::uint32_t item_id = 0;
+    Date posted_on;
+};
+[[nodiscard]] std::vector<SanctionedItem> read_sanctioned_items(const Connection& connection, Date at);
+
 /// Items that were thanked for in the days (since, at], by item.
 struct ThankedItem {
     std::uint32_t item_id = 0;

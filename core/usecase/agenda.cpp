@@ -118,6 +118,18 @@ std::vector<StagnatingFile> stagnating_files(const PlannerInput& input, const Da
     return files;
 }
 
+std::vector<InvoiceId> late_invoices(const PlannerInput& input, const DayPlan& plan, const ReminderAction& action) {
+    const auto& customer = customer_of(input, action.customer);
+    std::vector<InvoiceId> invoices;
+    for (const auto& listed : plan.items_of(action)) {
+        const auto& item = item_of(input, customer, listed.item_id);
+        const InvoiceId invoice{std::int64_t{item.invoice_id}};
+        if (listed.days_late > 0 && std::find(invoices.begin(), invoices.end(), invoice) == invoices.end())
+            invoices.push_back(invoice);
+    }
+    return invoices;
+}
+
 class AgendaReading {
 public:
     AgendaReading(const store::Connection& connection, const Receivables& receivables, Date at)
@@ -150,7 +162,8 @@ private:
             one.segment = basis_.segment_by_customer[action.customer];
             one.priority = priority_of(facts_of(action, pressing.contains(action.customer)));
             one.why = why_of(action);
-            const auto sums = claims.of(receivables_.customers->at(action.customer), late_invoices(action));
+            const auto sums = claims.of(receivables_.customers->at(action.customer),
+                                        late_invoices(basis_.input, agenda_.plan, action));
             one.interest = sums.interest;
             one.indemnity = sums.indemnity;
             agenda_.actions.push_back(std::move(one));
@@ -179,18 +192,6 @@ private:
         none.customer = action.customer;
         none.policy = action.policy;
         return policy_why(basis_, none);
-    }
-
-    [[nodiscard]] std::vector<InvoiceId> late_invoices(const ReminderAction& action) const {
-        const auto& customer = customer_of(basis_.input, action.customer);
-        std::vector<InvoiceId> invoices;
-        for (const auto& listed : agenda_.plan.items_of(action)) {
-            const auto& item = item_of(basis_.input, customer, listed.item_id);
-            const InvoiceId invoice{std::int64_t{item.invoice_id}};
-            if (listed.days_late > 0 && std::find(invoices.begin(), invoices.end(), invoice) == invoices.end())
-                invoices.push_back(invoice);
-        }
-        return invoices;
     }
 
     /// What became of the day so far.
@@ -227,6 +228,19 @@ Agenda read_agenda(const std::filesystem::path& ledger, const Receivables& recei
     const auto connection = store::open_ledger(ledger, store::Access::read);
     const store::ReadTransaction state(connection);
     return AgendaReading(connection, receivables, at).read(assignee);
+}
+
+std::vector<GrantedByLaw> granted_by_law(const std::filesystem::path& ledger, const Receivables& receivables,
+                                         const PlannerInput& input, const DayPlan& plan) {
+    const auto connection = store::open_ledger(ledger, store::Access::read);
+    const store::ReadTransaction state(connection);
+    const AgendaClaims claims(connection, plan.day);
+    std::vector<GrantedByLaw> granted;
+    for (const auto& action : plan.actions) {
+        const auto sums = claims.of(receivables.customers->at(action.customer), late_invoices(input, plan, action));
+        granted.push_back({sums.interest, sums.indemnity});
+    }
+    return granted;
 }
 
 PlannerInput read_planner_input(const std::filesystem::path& ledger, const Receivables& receivables, Date at) {

@@ -81,6 +81,14 @@ struct Agenda {
 [[nodiscard]] std::vector<DayPlan> read_calendar(const std::filesystem::path& ledger, const Receivables& receivables,
                                                  Date at, Date first, Date last);
 
+/// What the law grants for the delay of an action's late invoices by the plan's day, in the order of its actions.
+struct GrantedByLaw {
+    std::optional<std::int64_t> interest, indemnity; ///< nothing: a rate is missing
+};
+[[nodiscard]] std::vector<GrantedByLaw> granted_by_law(const std::filesystem::path& ledger,
+                                                       const Receivables& receivables, const PlannerInput& input,
+                                                       const DayPlan& plan);
+
 [[nodiscard]] PlannerInput read_planner_input(const std::filesystem::path& ledger, const Receivables& receivables,
                                               Date at);
 

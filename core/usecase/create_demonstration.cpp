@@ -12,6 +12,7 @@
 #include "core/store/id_sequence.h"
 #include "core/store/journal_store.h"
 #include "core/store/open_ledger.h"
+#include "core/usecase/demonstration_history.h"
 
 #include <algorithm>
 
@@ -37,6 +38,9 @@ public:
         if (++done_ % 4096 == 0 && !progress_.goes_on(done_, total_))
             throw Cancelled{};
     }
+
+    /// Nothing is counted.
+    [[nodiscard]] bool goes_on() const { return progress_.goes_on(done_, total_); }
 
 private:
     const Progress& progress_;
@@ -182,6 +186,8 @@ void write(const demo::Plan& plan, const std::vector<demo::Customer>& customers,
     save_ids(transaction, "payment", books.payments.size());
     bulk.finish();
     journal(transaction, batch, target.batch_id(), books);
+    if (!write_demonstration_history(transaction, plan, customers, [&] { return rows.goes_on(); }))
+        throw Cancelled{};
     transaction.commit();
 }
 

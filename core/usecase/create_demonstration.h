@@ -21,7 +21,8 @@ struct DemonstrationRequest {
 enum class DemonstrationError : std::uint8_t { target_exists, target_unwritable, bad_numbers, cancelled };
 
 /// Writes a believable company of three years: seasons, good and bad payers, credit notes, part payments, disputes,
-/// cash not yet allocated. The same arguments give the same tables, salts, UUIDs and clock times excepted. Gives the
+/// cash not yet allocated; with the shipped policies and segments, and three months of reminders (up to 20,000 invoices).
+/// The same arguments give the same tables, salts, UUIDs and clock times excepted. Gives the
 /// number of invoices written; on an error nothing is left behind.
 [[nodiscard]] Result<std::int64_t, DemonstrationError>
 create_demonstration(const DemonstrationRequest& request, const Clock& clock, const Progress& progress = {});

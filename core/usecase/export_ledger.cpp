@@ -28,6 +28,8 @@ constexpr std::array tables{
     TableAndKey{ExportTable::payments, "payments", "payments"},
     TableAndKey{ExportTable::customers, "customers", "customers"},
     TableAndKey{ExportTable::contacts, "contacts", "contacts"},
+    TableAndKey{ExportTable::follow_up, "follow-up", "follow_up"},
+    TableAndKey{ExportTable::stopped, "stopped", "stopped_deliveries"},
 };
 
 std::vector<Column> columns_of(ExportTable table, const ExportWords& words) {
@@ -44,6 +46,10 @@ std::vector<Column> columns_of(ExportTable table, const ExportWords& words) {
         return customer_columns(words);
     case ExportTable::contacts:
         return contact_columns(words);
+    case ExportTable::follow_up:
+        return follow_up_columns(words);
+    case ExportTable::stopped:
+        return stopped_columns(words);
     }
     return {};
 }
@@ -62,6 +68,10 @@ void write_rows(ExportTable table, const ExportRows& rows, const store::Connecti
         return rows.customers(connection, sink);
     case ExportTable::contacts:
         return rows.contacts(connection, sink);
+    case ExportTable::follow_up:
+        return rows.follow_up(connection, sink);
+    case ExportTable::stopped:
+        return rows.stopped(connection, sink);
     }
 }
 

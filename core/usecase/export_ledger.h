@@ -13,11 +13,20 @@
 namespace encours {
 
 /// The lists that leave as a spreadsheet.
-enum class ExportTable : std::uint8_t { open_items, aging, invoices, payments, customers, contacts };
+enum class ExportTable : std::uint8_t {
+    open_items,
+    aging,
+    invoices,
+    payments,
+    customers,
+    contacts,
+    follow_up, ///< what is open, how far it has come, what comes next or why nothing does
+    stopped,   ///< customers whose deliveries are stopped until they pay
+};
 
 enum class ExportError : std::uint8_t { unknown_ending, target_unwritable, disk_full, cancelled };
 
-/// "open-items", "aging", "invoices", "payments", "customers", "contacts".
+/// "open-items", "aging", "invoices", "payments", "customers", "contacts", "follow-up", "stopped".
 [[nodiscard]] std::optional<ExportTable> export_table_from_text(std::string_view text);
 
 /// Writes one list as of a date, `.csv` or `.xlsx` by the file's ending, complete or not at all (temporary file, then

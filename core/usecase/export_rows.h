@@ -24,6 +24,8 @@ public:
     void payments(const store::Connection& connection, const RowSink& sink) const;
     void customers(const store::Connection& connection, const RowSink& sink) const;
     void contacts(const store::Connection& connection, const RowSink& sink) const;
+    void follow_up(const store::Connection& connection, const RowSink& sink) const;
+    void stopped(const store::Connection& connection, const RowSink& sink) const;
 
 private:
     /// The word of a key; each is asked for once, and lives as long as this.

@@ -16,6 +16,11 @@ const std::map<std::string, std::vector<std::string>> own_columns{
     {"import_batch", {"uuid", "imported_at"}},
     {"journal_entry", {"at_utc_ms", "facts", "commitment", "digest"}},
     {"journal_text", {"salt"}},
+    {"message", {"uuid"}},
+    {"promise", {"uuid"}},
+    {"run", {"uuid"}},
+    {"task", {"uuid"}},
+    {"agency_case", {"uuid"}},
 };
 
 std::vector<std::string> cells_of(const std::string& line) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/export_words.h"
 
+#include "core/reminder/reminder_keys.h"
+#include "ui/language/hold_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -46,12 +49,14 @@ constexpr KeyAndWord words[] = {
     {"d31_60", QT_TRANSLATE_NOOP("ExportWords", "31–60 days")},
     {"d61_90", QT_TRANSLATE_NOOP("ExportWords", "61–90 days")},
     {"days_late", QT_TRANSLATE_NOOP("ExportWords", "Days late")},
+    {"deadline", QT_TRANSLATE_NOOP("ExportWords", "Time granted until")},
     {"deposit", QT_TRANSLATE_NOOP("ExportWords", "Deposit")},
     {"difference", QT_TRANSLATE_NOOP("ExportWords", "Difference")},
     {"disputed_amount", QT_TRANSLATE_NOOP("ExportWords", "In dispute")},
     {"doubtful", QT_TRANSLATE_NOOP("ExportWords", "Doubtful (416)")},
     {"due", QT_TRANSLATE_NOOP("ExportWords", "Due")},
     {"email", QT_TRANSLATE_NOOP("ExportWords", "E-mail")},
+    {"follow_up", QT_TRANSLATE_NOOP("ExportWords", "Follow-up")},
     {"group", QT_TRANSLATE_NOOP("ExportWords", "Group")},
     {"iban", QT_TRANSLATE_NOOP("ExportWords", "IBAN")},
     {"invoice", QT_TRANSLATE_NOOP("ExportWords", "Invoice")},
@@ -61,10 +66,15 @@ constexpr KeyAndWord words[] = {
     {"kind", QT_TRANSLATE_NOOP("ExportWords", "Kind")},
     {"label", QT_TRANSLATE_NOOP("ExportWords", "Label")},
     {"language", QT_TRANSLATE_NOOP("ExportWords", "Language")},
+    {"last_posted", QT_TRANSLATE_NOOP("ExportWords", "Posted on")},
+    {"last_step", QT_TRANSLATE_NOOP("ExportWords", "Last step")},
     {"left_on", QT_TRANSLATE_NOOP("ExportWords", "Left on")},
+    {"left_out", QT_TRANSLATE_NOOP("ExportWords", "Left in peace")},
     {"legal_name", QT_TRANSLATE_NOOP("ExportWords", "Legal name")},
     {"mobile", QT_TRANSLATE_NOOP("ExportWords", "Mobile")},
     {"name", QT_TRANSLATE_NOOP("ExportWords", "Name")},
+    {"next_day", QT_TRANSLATE_NOOP("ExportWords", "Planned on")},
+    {"next_step", QT_TRANSLATE_NOOP("ExportWords", "Next step")},
     {"no", QT_TRANSLATE_NOOP("ExportWords", "No")},
     {"not_due", QT_TRANSLATE_NOOP("ExportWords", "Not due")},
     {"number", QT_TRANSLATE_NOOP("ExportWords", "Number")},
@@ -79,24 +89,38 @@ constexpr KeyAndWord words[] = {
     {"payments", QT_TRANSLATE_NOOP("ExportWords", "Payments")},
     {"penalty_rate", QT_TRANSLATE_NOOP("ExportWords", "Penalty rate (%)")},
     {"phone", QT_TRANSLATE_NOOP("ExportWords", "Telephone")},
+    {"policy", QT_TRANSLATE_NOOP("ExportWords", "Policy")},
     {"postcode", QT_TRANSLATE_NOOP("ExportWords", "Postcode")},
     {"public", QT_TRANSLATE_NOOP("ExportWords", "Public body")},
     {"receivable", QT_TRANSLATE_NOOP("ExportWords", "Receivable")},
     {"reference", QT_TRANSLATE_NOOP("ExportWords", "Reference")},
     {"reversed_on", QT_TRANSLATE_NOOP("ExportWords", "Bounced on")},
     {"role", QT_TRANSLATE_NOOP("ExportWords", "Role")},
+    {"segment", QT_TRANSLATE_NOOP("ExportWords", "Segment")},
     {"set_off", QT_TRANSLATE_NOOP("ExportWords", "Set-off")},
     {"settled", QT_TRANSLATE_NOOP("ExportWords", "Settled on")},
     {"siren", QT_TRANSLATE_NOOP("ExportWords", "SIREN")},
     {"standing", QT_TRANSLATE_NOOP("ExportWords", "Standing")},
+    {"stopped_deliveries", QT_TRANSLATE_NOOP("ExportWords", "Deliveries stopped")},
+    {"stopped_on", QT_TRANSLATE_NOOP("ExportWords", "Stopped on")},
     {"tags", QT_TRANSLATE_NOOP("ExportWords", "Tags")},
     {"terms", QT_TRANSLATE_NOOP("ExportWords", "Payment terms")},
     {"total", QT_TRANSLATE_NOOP("ExportWords", "Total")},
     {"unallocated", QT_TRANSLATE_NOOP("ExportWords", "Unallocated")},
+    {"until", QT_TRANSLATE_NOOP("ExportWords", "Until")},
     {"vat", QT_TRANSLATE_NOOP("ExportWords", "VAT number")},
     {"write_off", QT_TRANSLATE_NOOP("ExportWords", "Write-off")},
     {"yes", QT_TRANSLATE_NOOP("ExportWords", "Yes")},
 };
+
+/// Why something is left in peace has its words elsewhere; what nobody knows is its own word.
+std::string reasonWord(std::string_view key) {
+    for (std::size_t i = 0; i < left_out_reason_count; ++i) {
+        if (const auto reason = static_cast<LeftOutReason>(i); key_of(reason) == key)
+            return leftOutReasonName(reason).toStdString();
+    }
+    return std::string(key);
+}
 
 } // namespace
 
@@ -106,7 +130,7 @@ ExportWords exportWords() {
             std::lower_bound(std::begin(words), std::end(words), key,
                              [](const auto& entry, std::string_view sought) { return entry.key < sought; });
         if (found == std::end(words) || found->key != key)
-            return std::string(key);
+            return reasonWord(key);
         return QCoreApplication::translate("ExportWords", found->word).toStdString();
     };
 }

@@ -19,7 +19,7 @@ TEST_CASE("every title is among the keys that a translation must hold", "[export
     const auto keys = export_word_keys();
     CHECK(std::is_sorted(keys.begin(), keys.end()));
     for (const auto& columns : {open_item_columns({}), aging_columns({}), invoice_columns({}), payment_columns({}),
-                                customer_columns({}), contact_columns({})})
+                                customer_columns({}), contact_columns({}), follow_up_columns({}), stopped_columns({})})
         for (const auto& column : columns)
             CHECK(std::binary_search(keys.begin(), keys.end(), std::string_view(column.title)));
 }

@@ -50,7 +50,8 @@ private:
 
 TEST_CASE("each list of a large ledger is written whole, in both formats", "[usecase]") {
     const ExportedLedger ledger;
-    for (const char* name : {"open-items", "aging", "invoices", "payments", "customers", "contacts"}) {
+    for (const char* name :
+         {"open-items", "aging", "invoices", "payments", "customers", "contacts", "follow-up", "stopped"}) {
         INFO(name);
         const auto table = export_table_from_text(name);
         REQUIRE(table);
@@ -63,7 +64,7 @@ TEST_CASE("each list of a large ledger is written whole, in both formats", "[use
         CHECK(export_table(ledger.file(), *table, last_day, ledger.out() / (std::string(name) + ".xlsx")).value() ==
               rows.value());
     }
-    CHECK(file_count(ledger.out()) == 12);
+    CHECK(file_count(ledger.out()) == 16);
     CHECK_FALSE(export_table_from_text("segments"));
 }
 

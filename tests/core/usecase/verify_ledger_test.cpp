@@ -68,7 +68,9 @@ TEST_CASE("each thing that is changed behind the program's back shows in its own
                {"document_totals"}},
         Damage{"DELETE FROM due_item WHERE id = (SELECT id FROM due_item WHERE id NOT IN (SELECT due_item_id FROM"
                " allocation) AND id NOT IN (SELECT due_item_id FROM dispute) AND id NOT IN (SELECT due_item_id FROM "
-               "standing) AND amount_minor > 0 LIMIT 1)",
+               "standing) AND id NOT IN (SELECT due_item_id FROM run_line WHERE due_item_id IS NOT NULL) AND id NOT IN"
+               " (SELECT due_item_id FROM item_state) AND id NOT IN (SELECT due_item_id FROM promise_item)"
+               " AND amount_minor > 0 LIMIT 1)",
                {"document_totals"}},
         Damage{"UPDATE allocation SET amount_minor = 2 * amount_minor WHERE due_item_id = (SELECT min(due_item_id) FROM"
                " allocation WHERE payment_id IS NOT NULL)",
@@ -100,7 +102,10 @@ TEST_CASE("a text that was erased is no fault", "[usecase]") {
         details[check.name] = check.detail;
     }
     CHECK(details["journal_texts"] == "0 texts, 1 erased");
-    CHECK_THAT(details["journal_chain"], test::contains_text("2 entries, head "));
+    const store::Connection connection(ledger.file(), store::Access::read);
+    const auto entries = connection.integer("SELECT count(*) FROM journal_entry");
+    CHECK(entries > 1);
+    CHECK_THAT(details["journal_chain"], test::contains_text(std::to_string(entries) + " entries, head "));
 }
 
 TEST_CASE("damaged pages are a fault of the file, not an exception", "[usecase]") {
