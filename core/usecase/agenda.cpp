@@ -9,6 +9,8 @@
 #include "core/store/transaction.h"
 #include "core/usecase/agenda_claims.h"
 #include "core/usecase/day_basis.h"
+#include "core/usecase/people.h"
+#include "core/usecase/tasks.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -138,7 +140,8 @@ public:
         agenda_.plan = plan_day(basis_.input, at);
     }
 
-    Agenda read(const std::string& assignee) {
+    Agenda read(const std::string& assignee, std::unordered_map<CustomerId, std::string> assignees) {
+        assignees_ = std::move(assignees);
         agenda_.freshness = payment_freshness(connection_, agenda_.at, basis_.input.region);
         const auto days = store::read_number_setting(connection_, "reminders.stagnation_days", usual_stagnation_days);
         agenda_.stagnating = stagnating_files(basis_.input, agenda_.plan, static_cast<int>(days));
@@ -156,6 +159,9 @@ private:
         for (const auto& action : agenda_.plan.actions) {
             AgendaAction one;
             one.action = action;
+            if (const auto whose = assignees_.find(receivables_.customers->at(action.customer));
+                whose != assignees_.end())
+                one.assignee = whose->second;
             if (!assignee.empty() && one.assignee != assignee)
                 continue;
             one.profile = basis_.profiles[action.customer];
@@ -218,6 +224,7 @@ private:
     const store::Connection& connection_;
     const Receivables& receivables_;
     DayBasis basis_;
+    std::unordered_map<CustomerId, std::string> assignees_;
     Agenda agenda_;
 };
 
@@ -227,7 +234,10 @@ Agenda read_agenda(const std::filesystem::path& ledger, const Receivables& recei
                    const std::string& assignee) {
     const auto connection = store::open_ledger(ledger, store::Access::read);
     const store::ReadTransaction state(connection);
-    return AgendaReading(connection, receivables, at).read(assignee);
+    auto agenda = AgendaReading(connection, receivables, at).read(assignee, assignee_by_customer(ledger, at));
+    agenda.tasks = tasks(ledger, at);
+    std::erase_if(agenda.tasks, [at](const Task& task) { return task.due_on > at; });
+    return agenda;
 }
 
 std::vector<GrantedByLaw> granted_by_law(const std::filesystem::path& ledger, const Receivables& receivables,
