@@ -37,31 +37,31 @@ const char* key_of(DetailRole role) {
     return "";
 }
 
-const char* key_of(LeftOut reason) {
+const char* key_of(NotCounted reason) {
     switch (reason) {
-    case LeftOut::nothing:
+    case NotCounted::nothing:
         return "";
-    case LeftOut::other_currency:
+    case NotCounted::other_currency:
         return "other_currency";
-    case LeftOut::cancelled:
+    case NotCounted::cancelled:
         return "cancelled";
-    case LeftOut::doubtful:
+    case NotCounted::doubtful:
         return "doubtful";
-    case LeftOut::credit_note:
+    case NotCounted::credit_note:
         return "credit_note";
-    case LeftOut::opening_entry:
+    case NotCounted::opening_entry:
         return "opening_entry";
-    case LeftOut::deposit:
+    case NotCounted::deposit:
         return "deposit";
-    case LeftOut::not_cash:
+    case NotCounted::not_cash:
         return "not_cash";
-    case LeftOut::unknown_day:
+    case NotCounted::unknown_day:
         return "unknown_day";
-    case LeftOut::reversed:
+    case NotCounted::reversed:
         return "reversed";
-    case LeftOut::not_settled:
+    case NotCounted::not_settled:
         return "not_settled";
-    case LeftOut::not_due:
+    case NotCounted::not_due:
         return "not_due";
     }
     return "";

@@ -26,16 +26,6 @@
     </message>
 </context>
 <context>
-    <name>AgendaText</name>
-    <message numerus="yes">
-        <source>%Ln action(s)</source>
-        <translation>
-            <numerusform>%Ln action</numerusform>
-            <numerusform>%Ln actions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BackupVerb</name>
     <message numerus="yes">
         <source>Copied and verified: &quot;%1&quot;, %Ln invoice(s).
@@ -90,6 +80,16 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerGlance</name>
+    <message numerus="yes">
+        <source>Planned for %1: %Ln days ago</source>
+        <translation>
+            <numerusform>Planned for %1: %Ln day ago</numerusform>
+            <numerusform>Planned for %1: %Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -488,19 +488,43 @@
     </message>
 </context>
 <context>
-    <name>RemindVerb</name>
+    <name>Reminders</name>
     <message numerus="yes">
-        <source>Today&apos;s run is frozen: %Ln message(s) wait.</source>
+        <source>%Ln days late</source>
         <translation>
-            <numerusform>Today’s run is frozen: %Ln message waits.</numerusform>
-            <numerusform>Today’s run is frozen: %Ln messages wait.</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them to be approved by a person.</source>
+        <source>due in %Ln days</source>
         <translation>
-            <numerusform>%Ln of them to be approved by a person.</numerusform>
-            <numerusform>%Ln of them to be approved by a person.</numerusform>
+            <numerusform>due in %Ln day</numerusform>
+            <numerusform>due in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDialogs</name>
+    <message numerus="yes">
+        <source>%Ln messages were sent</source>
+        <translation>
+            <numerusform>%Ln message was sent</numerusform>
+            <numerusform>%Ln messages were sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln messages</source>
+        <translation>
+            <numerusform>Cancel %Ln message</numerusform>
+            <numerusform>Cancel %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers of today&apos;s list, %1</source>
+        <translation>
+            <numerusform>%Ln customer of today&apos;s list, %1</numerusform>
+            <numerusform>%Ln customers of today&apos;s list, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +573,16 @@
         <translation>
             <numerusform>%Ln row…</numerusform>
             <numerusform>%Ln rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPanel</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -615,6 +649,30 @@
         <translation>
             <numerusform>%Ln instalment</numerusform>
             <numerusform>%Ln instalments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::CalendarWidget</name>
+    <message numerus="yes">
+        <source>%Ln days of work were exported to %1.</source>
+        <translation>
+            <numerusform>%Ln day of work were exported to %1.</numerusform>
+            <numerusform>%Ln days of work were exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages from %1 to %2, %3 claimed</source>
+        <translation>
+            <numerusform>%Ln message from %1 to %2, %3 claimed</numerusform>
+            <numerusform>%Ln messages from %1 to %2, %3 claimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -737,6 +795,16 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::FollowUpWidget</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -871,12 +939,32 @@
     </message>
 </context>
 <context>
+    <name>encours::MonthModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln messages, %2</source>
+        <translation>
+            <numerusform>%1: %Ln message, %2</numerusform>
+            <numerusform>%1: %Ln messages, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::PaymentEntry</name>
     <message numerus="yes">
         <source>Exactly this amount is open of %Ln due items: Enter takes the one that is chosen, or name the customer.</source>
         <translation>
             <numerusform>Exactly this amount is open of %Ln due item: Enter takes it, or name the customer.</numerusform>
             <numerusform>Exactly this amount is open of %Ln due items: Enter takes the one that is chosen, or name the customer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::PeacePanel</name>
+    <message numerus="yes">
+        <source>%Ln lines left in peace</source>
+        <translation>
+            <numerusform>%Ln line left in peace</numerusform>
+            <numerusform>%Ln lines left in peace</numerusform>
         </translation>
     </message>
 </context>
@@ -943,6 +1031,37 @@
     </message>
 </context>
 <context>
+    <name>encours::RunsWidget</name>
+    <message numerus="yes">
+        <source>%Ln runs</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines left out</source>
+        <translation>
+            <numerusform>%Ln line left out</numerusform>
+            <numerusform>%Ln lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paid within %Ln days: %1</source>
+        <translation>
+            <numerusform>paid within %Ln day: %1</numerusform>
+            <numerusform>paid within %Ln days: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::SearchDialog</name>
     <message numerus="yes">
         <source>The first %1 of %Ln found: type more.</source>
@@ -977,6 +1096,16 @@
     </message>
 </context>
 <context>
+    <name>encours::StillPanel</name>
+    <message numerus="yes">
+        <source>%Ln files that stagnate</source>
+        <translation>
+            <numerusform>%Ln file that stagnates</numerusform>
+            <numerusform>%Ln files that stagnate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::TablePanel</name>
     <message numerus="yes">
         <source>%Ln rows are too many to print. Filter the table first, or save it as CSV.</source>
@@ -997,12 +1126,66 @@
     </message>
 </context>
 <context>
+    <name>encours::TasksPanel</name>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::TimelinePanel</name>
     <message numerus="yes">
         <source>%Ln events</source>
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln customers to treat today</source>
+        <translation>
+            <numerusform>%Ln customer to treat today</numerusform>
+            <numerusform>%Ln customers to treat today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers to treat on %1</source>
+        <translation>
+            <numerusform>%Ln customer to treat on %1</numerusform>
+            <numerusform>%Ln customers to treat on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments are known up to %1 only, %Ln business days ago: customers who have paid since would be reminded.</source>
+        <translation>
+            <numerusform>Payments are known up to %1 only, %Ln business day ago: customers who have paid since would be reminded.</numerusform>
+            <numerusform>Payments are known up to %1 only, %Ln business days ago: customers who have paid since would be reminded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::WorkForm</name>
+    <message numerus="yes">
+        <source>all %Ln invoices</source>
+        <translation>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>all %Ln invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::WorkView</name>
+    <message numerus="yes">
+        <source>Nobody of this choice is to be treated today. %Ln others are.</source>
+        <translation>
+            <numerusform>Nobody of this choice is to be treated today. %Ln other is.</numerusform>
+            <numerusform>Nobody of this choice is to be treated today. %Ln others are.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,7 +21,7 @@ void add_rare(CustomerDelay& delay, const ItemHistory& item, Date opening, Date 
         return;
     for (const auto& allocation : item.allocations) {
         if (allocation.effective > opening && holds(allocation, at) &&
-            delay_rule(item, allocation, at) == LeftOut::nothing)
+            delay_rule(item, allocation, at) == NotCounted::nothing)
             add(delay, allocation.amount, allocation.effective - item.due);
     }
 }

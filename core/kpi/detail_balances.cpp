@@ -13,7 +13,7 @@ void DetailLines::add(DetailRole role, const ItemHistory& item, Date day, std::i
                              Wide{amount} * weight.numerator, Wide{amount} * weight.denominator});
 }
 
-void DetailLines::leave_out(const ItemHistory& item, Date day, std::int64_t amount, LeftOut reason) {
+void DetailLines::leave_out(const ItemHistory& item, Date day, std::int64_t amount, NotCounted reason) {
     detail_.left_out.push_back({item.item_id, item.invoice_id, 0, item.customer, day, amount, item.currency, reason});
 }
 
@@ -34,9 +34,9 @@ void DetailLines::add_open(Weight not_due, Weight overdue) {
             return;
         }
         if (item.currency != receivables_.currency) {
-            leave_out(item, item.due, open, LeftOut::other_currency);
+            leave_out(item, item.due, open, NotCounted::other_currency);
         } else if (item.standing_on(at_) == Standing::doubtful) {
-            leave_out(item, item.due, open, LeftOut::doubtful);
+            leave_out(item, item.due, open, NotCounted::doubtful);
         } else {
             add(DetailRole::open_item, item, item.due, open, item.due < at_ ? overdue : not_due);
         }
@@ -58,9 +58,9 @@ void DetailLines::add_sales(Weight weight) {
     for_each_item(receivables_, customer_, [&](const ItemHistory& item) {
         if (in_window(item.booked) && !is_sale(item.kind)) {
             leave_out(item, item.booked, item.amount,
-                      item.kind == DocumentKind::opening ? LeftOut::opening_entry : LeftOut::deposit);
+                      item.kind == DocumentKind::opening ? NotCounted::opening_entry : NotCounted::deposit);
         } else if (in_window(item.booked) && item.currency != receivables_.currency) {
-            leave_out(item, item.booked, item.amount, LeftOut::other_currency);
+            leave_out(item, item.booked, item.amount, NotCounted::other_currency);
         }
         if (item.currency != receivables_.currency) {
             return;
@@ -98,11 +98,11 @@ void DetailLines::add_disputes() {
             return;
         }
         if (item.currency != receivables_.currency) {
-            leave_out(item, item.due, open, LeftOut::other_currency);
+            leave_out(item, item.due, open, NotCounted::other_currency);
         } else if (!is_claim(item.kind, item.amount)) {
-            leave_out(item, item.due, open, LeftOut::credit_note);
+            leave_out(item, item.due, open, NotCounted::credit_note);
         } else if (item.standing_on(at_) == Standing::doubtful) {
-            leave_out(item, item.due, open, LeftOut::doubtful);
+            leave_out(item, item.due, open, NotCounted::doubtful);
         } else {
             add(DetailRole::open_item, item, item.due, open, {0, 1});
             detail_.lines.back().numerator = item.disputed_on(at_);
@@ -118,9 +118,9 @@ void DetailLines::add_overdue_days() {
         }
         if (!bears_delay(item.kind, item.amount)) {
             leave_out(item, item.due, open,
-                      item.kind == DocumentKind::opening ? LeftOut::opening_entry : LeftOut::credit_note);
+                      item.kind == DocumentKind::opening ? NotCounted::opening_entry : NotCounted::credit_note);
         } else if (item.standing_on(at_) == Standing::doubtful) {
-            leave_out(item, item.due, open, LeftOut::doubtful);
+            leave_out(item, item.due, open, NotCounted::doubtful);
         } else {
             add(DetailRole::open_item, item, item.due, open, {at_ - item.due, 1});
         }

@@ -41,7 +41,7 @@ private:
     [[nodiscard]] bool in_window(Date day) const { return opening_ < day && day <= at_; }
     void add_cash(DetailRole role, Date at, Weight weight);
     void add(DetailRole role, const ItemHistory& item, Date day, std::int64_t amount, Weight weight);
-    void leave_out(const ItemHistory& item, Date day, std::int64_t amount, LeftOut reason);
+    void leave_out(const ItemHistory& item, Date day, std::int64_t amount, NotCounted reason);
     void add_due_payments(const ItemHistory& item);
     void add_settled_invoice(std::span<const ItemHistory> parts, bool weighted);
 

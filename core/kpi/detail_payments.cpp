@@ -23,9 +23,9 @@ void DetailLines::add_cash_received(Weight weight) {
             const AllocationView as_cash{block->effective[i], amount, block->reversed_on[i], false, block->kind[i]};
             auto reason = cash_rule(as_cash, at_);
             if (block->currency[i] != receivables_.currency) {
-                reason = LeftOut::other_currency;
+                reason = NotCounted::other_currency;
             }
-            if (reason != LeftOut::nothing) {
+            if (reason != NotCounted::nothing) {
                 detail_.left_out.push_back({0, 0, block->payment_id[i], block->customer[i], block->effective[i], amount,
                                             block->currency[i], reason});
                 continue;
@@ -45,11 +45,11 @@ void DetailLines::add_payments(Late late) {
             }
             auto reason = delay_rule(item, allocation, at_);
             if (item.currency != receivables_.currency) {
-                reason = LeftOut::other_currency;
+                reason = NotCounted::other_currency;
             } else if (!item.is_present(at_)) {
-                reason = LeftOut::cancelled;
+                reason = NotCounted::cancelled;
             }
-            if (reason != LeftOut::nothing) {
+            if (reason != NotCounted::nothing) {
                 leave_out(item, allocation.effective, allocation.amount, reason);
                 continue;
             }
@@ -69,16 +69,16 @@ void DetailLines::add_due_items() {
         const auto due = item.booked > opening_ ? item.amount : item.open_on(opening_);
         auto reason = due_rule(item, opening_, at_);
         if (item.currency != receivables_.currency) {
-            reason = LeftOut::other_currency;
+            reason = NotCounted::other_currency;
         } else if (!item.is_present(at_)) {
-            reason = LeftOut::cancelled;
+            reason = NotCounted::cancelled;
         }
-        if (reason == LeftOut::nothing && due != 0) {
+        if (reason == NotCounted::nothing && due != 0) {
             add(DetailRole::due_item, item, item.due, due, {0, 1});
-        } else if (reason != LeftOut::nothing && due != 0) {
+        } else if (reason != NotCounted::nothing && due != 0) {
             leave_out(item, item.due, due, reason);
         }
-        if (reason == LeftOut::nothing) {
+        if (reason == NotCounted::nothing) {
             add_due_payments(item);
         }
     });
@@ -90,7 +90,7 @@ void DetailLines::add_due_payments(const ItemHistory& item) {
             continue;
         }
         const auto reason = cash_rule(allocation, at_);
-        if (reason == LeftOut::nothing) {
+        if (reason == NotCounted::nothing) {
             add(DetailRole::payment, item, allocation.effective, allocation.amount, {1, 0});
             detail_.lines.back().days = allocation.effective - item.due;
         } else {
@@ -105,7 +105,7 @@ void DetailLines::add_settled_invoices(bool weighted) {
         const bool is_paid = std::any_of(item.allocations.begin(), item.allocations.end(),
                                          [&](const AllocationView& view) { return in_window(view.effective); });
         if (is_paid && item.currency != receivables_.currency) {
-            leave_out(item, item.due, item.amount, LeftOut::other_currency);
+            leave_out(item, item.due, item.amount, NotCounted::other_currency);
         } else if (is_paid) {
             paid.insert(item.invoice_id);
         }
@@ -135,9 +135,9 @@ void DetailLines::add_settled_invoice(std::span<const ItemHistory> parts, bool w
             if (!in_window(allocation.effective)) {
                 continue;
             }
-            const auto rule = part.is_present(at_) ? delay_rule(part, allocation, at_) : LeftOut::cancelled;
+            const auto rule = part.is_present(at_) ? delay_rule(part, allocation, at_) : NotCounted::cancelled;
             leave_out(part, allocation.effective, allocation.amount,
-                      rule == LeftOut::nothing ? LeftOut::not_settled : rule);
+                      rule == NotCounted::nothing ? NotCounted::not_settled : rule);
         }
     }
 }

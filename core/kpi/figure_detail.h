@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/kpi/figures.h"
-#include "core/kpi/left_out.h"
+#include "core/kpi/not_counted.h"
 
 #include <cstdint>
 #include <optional>
@@ -71,7 +71,7 @@ struct LeftOutLine {
     Date day;
     std::int64_t amount = 0; ///< minor units of `currency`
     Currency currency;
-    LeftOut reason = LeftOut::nothing;
+    NotCounted reason = NotCounted::nothing;
 };
 
 /// A figure with all that it is made of.

@@ -9,7 +9,7 @@ namespace {
 
 void add_allocation(Movements& moved, const ItemHistory& item, const AllocationView& allocation, Date at) {
     const auto amount = allocation.amount;
-    if (delay_rule(item, allocation, at) == LeftOut::nothing) {
+    if (delay_rule(item, allocation, at) == NotCounted::nothing) {
         const auto late = allocation.effective - item.due;
         moved.paid += amount;
         moved.paid_late_days += static_cast<Wide>(amount) * std::max(late, 0);
@@ -56,34 +56,34 @@ void add_item(Position& position, const ItemHistory& item, Date at) {
     }
 }
 
-LeftOut cash_rule(const AllocationView& allocation, Date at) {
+NotCounted cash_rule(const AllocationView& allocation, Date at) {
     if (allocation.from_credit_note) {
-        return LeftOut::credit_note;
+        return NotCounted::credit_note;
     }
     if (at >= allocation.reversed_on) {
-        return LeftOut::reversed;
+        return NotCounted::reversed;
     }
     const bool is_cash = allocation.kind == SettlementKind::cash || allocation.kind == SettlementKind::cash_unknown_day;
-    return is_cash ? LeftOut::nothing : LeftOut::not_cash;
+    return is_cash ? NotCounted::nothing : NotCounted::not_cash;
 }
 
-LeftOut delay_rule(const ItemHistory& item, const AllocationView& allocation, Date at) {
+NotCounted delay_rule(const ItemHistory& item, const AllocationView& allocation, Date at) {
     if (!bears_delay(item.kind, item.amount)) {
-        return item.kind == DocumentKind::opening ? LeftOut::opening_entry : LeftOut::credit_note;
+        return item.kind == DocumentKind::opening ? NotCounted::opening_entry : NotCounted::credit_note;
     }
     const auto rule = cash_rule(allocation, at);
     const bool is_unknown = allocation.kind == SettlementKind::cash_unknown_day;
-    return rule == LeftOut::nothing && is_unknown ? LeftOut::unknown_day : rule;
+    return rule == NotCounted::nothing && is_unknown ? NotCounted::unknown_day : rule;
 }
 
-LeftOut due_rule(const ItemHistory& item, Date opening, Date at) {
+NotCounted due_rule(const ItemHistory& item, Date opening, Date at) {
     if (item.due > at) {
-        return LeftOut::not_due;
+        return NotCounted::not_due;
     }
     if (item.booked > opening || item.is_receivable(opening)) {
-        return LeftOut::nothing;
+        return NotCounted::nothing;
     }
-    return item.standing_on(opening) == Standing::doubtful ? LeftOut::doubtful : LeftOut::cancelled;
+    return item.standing_on(opening) == Standing::doubtful ? NotCounted::doubtful : NotCounted::cancelled;
 }
 
 bool is_in_cei(const ItemHistory& item, Date opening) {
@@ -95,7 +95,7 @@ void add_item(Movements& moved, const ItemHistory& item, Date opening, Date at) 
         return;
     }
     const bool counts_in_cei = is_in_cei(item, opening);
-    const bool was_due = due_rule(item, opening, at) == LeftOut::nothing;
+    const bool was_due = due_rule(item, opening, at) == NotCounted::nothing;
     if (was_due) {
         moved.due += item.booked > opening ? item.amount : item.open_on(opening);
     }
@@ -107,7 +107,7 @@ void add_item(Movements& moved, const ItemHistory& item, Date opening, Date at) 
             continue;
         }
         add_allocation(moved, item, allocation, at);
-        if (was_due && cash_rule(allocation, at) == LeftOut::nothing) {
+        if (was_due && cash_rule(allocation, at) == NotCounted::nothing) {
             moved.due_cash += allocation.amount;
         }
         if (counts_in_cei && !allocation.from_credit_note && allocation.kind == SettlementKind::write_off) {

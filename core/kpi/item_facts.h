@@ -4,7 +4,7 @@
 #include "core/calendar/date.h"
 #include "core/kpi/document_rules.h"
 #include "core/kpi/item_history.h"
-#include "core/kpi/left_out.h"
+#include "core/kpi/not_counted.h"
 #include "core/kpi/period.h"
 
 #include <cstdint>
@@ -25,14 +25,14 @@ void add_item(Position& position, const ItemHistory& item, Date at);
 void add_item(Movements& moved, const ItemHistory& item, Date opening, Date at);
 
 /// Is an allocation, in effect by `at`, cash, of a known day or not, that did not bounce by then?
-[[nodiscard]] LeftOut cash_rule(const AllocationView& allocation, Date at);
+[[nodiscard]] NotCounted cash_rule(const AllocationView& allocation, Date at);
 
 /// Does it count as a payment with a delay?
-[[nodiscard]] LeftOut delay_rule(const ItemHistory& item, const AllocationView& allocation, Date at);
+[[nodiscard]] NotCounted delay_rule(const ItemHistory& item, const AllocationView& allocation, Date at);
 
 /// Is an item, present at `at`, one of those that were due by then: of the opening, or booked in the window? One of the
 /// opening that was settled by then counts: its cash may bounce.
-[[nodiscard]] LeftOut due_rule(const ItemHistory& item, Date opening, Date at);
+[[nodiscard]] NotCounted due_rule(const ItemHistory& item, Date opening, Date at);
 
 /// Does what leaves the receivables without being collected go back to the closing of the CEI: is it of the opening, or
 /// of the sales of the window?

@@ -98,7 +98,7 @@ private:
                 continue;
             const bool is_cash = !allocation.from_credit_note && allocation.kind == SettlementKind::cash;
             settling.see(allocation.effective, is_cash);
-            if (bears_delay(rare_.kind, rare_.amount) && delay_rule(rare_, allocation, at_) == LeftOut::nothing)
+            if (bears_delay(rare_.kind, rare_.amount) && delay_rule(rare_, allocation, at_) == NotCounted::nothing)
                 add_delay(numbers, allocation.effective, allocation.amount, rare_.due);
         }
         finish(numbers, rare_.kind, rare_.amount, rare_.due, rare_.open_on(at_), rare_.disputed_on(at_), settling);

@@ -7,6 +7,7 @@
 #include "core/usecase/create_demonstration.h"
 #include "core/usecase/read_invoice.h"
 #include "tests/ui/camera.h"
+#include "tests/ui/reminder_pictures.h"
 #include "ui/claims/claim_widget.h"
 #include "ui/claims/customer_claims_widget.h"
 #include "ui/common/fonts.h"
@@ -76,6 +77,7 @@ public:
         save(window, look, "start_error");
         until(&window.session(), &LedgerSession::viewChanged,
               [&] { window.openLedger(QString::fromStdU16String(ledger_.u16string())); });
+        window.go({Place::Page::dashboard, {}, {}});
         save(window, look, "dashboard");
         savePopup(window, look, "dsoTileFormulaToolButton", "explanationPopup", "formula");
         savePopup(window, look, "dateButton", "datePopupFrame", "calendar");
@@ -97,6 +99,7 @@ public:
         save(window, look, "customer");
         takeCustomerTabs(window, look);
         takeInvoices(window, look);
+        takeReminders(*this, window, look);
         window.go({Place::Page::quality, {}, {}});
         auto* quality = window.findChild<QualityPage*>(QStringLiteral("qualityPage"));
         settle([&] { return !quality->isBusy(); });
@@ -169,6 +172,7 @@ private:
         auto* claims = window.findChild<CustomerClaimsWidget*>(QStringLiteral("customerClaimsWidget"));
         settle([&] { return !claims->isBusy() && claims->statement(); });
         show(CustomerPage::claims, "customer_claims");
+        show(CustomerPage::followUp, "customer_follow_up");
         show(CustomerPage::timeline, "customer_timeline");
         show(CustomerPage::delays, "customer_delays");
         tabs->setCurrentIndex(CustomerPage::sheet);

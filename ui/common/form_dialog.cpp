@@ -91,13 +91,15 @@ void FormDialog::sayFault(const QString& sentence) {
 }
 
 void FormDialog::confirm() {
-    auto work = work_();
-    if (!work)
+    Spoken doing = spoken_ ? spoken_() : Spoken{work_(), [](const Acts::Answer& answer) {
+                                                    return answer.ok() ? QString() : actFailureSentence(answer.error());
+                                                }};
+    if (!doing.work)
         return;
     confirm_->setEnabled(false);
-    acts_.perform(this, std::move(work), [this](const Acts::Answer& answer) {
+    acts_.perform(this, std::move(doing.work), [this, said = std::move(doing.said)](const Acts::Answer& answer) {
         confirm_->setEnabled(true);
-        sayFault(answer.ok() ? QString() : actFailureSentence(answer.error()));
+        sayFault(said(answer));
         if (!answer.ok())
             return;
         if (next_)

@@ -31,6 +31,12 @@ public:
     void addRow(QWidget* widget);
     /// What the button does.
     void setWork(std::function<Acts::Work()> work) { work_ = std::move(work); }
+    /// Likewise of an act whose failures have words of their own: what is wrong with an answer, empty where it was done.
+    struct Spoken {
+        Acts::Work work;
+        std::function<QString(const Acts::Answer&)> said;
+    };
+    void setSpokenWork(std::function<Spoken()> work) { spoken_ = std::move(work); }
     /// What happens once it was done; else the dialog closes.
     void setNext(std::function<void(const DoneAct&)> next) { next_ = std::move(next); }
     void sayFault(const QString& sentence);
@@ -47,6 +53,7 @@ private:
     QLabel* fault_;
     QPushButton* confirm_;
     std::function<Acts::Work()> work_;
+    std::function<Spoken()> spoken_; ///< instead of it
     std::function<void(const DoneAct&)> next_;
 };
 

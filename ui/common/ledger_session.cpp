@@ -2,6 +2,7 @@
 #include "ui/common/ledger_session.h"
 
 #include "core/usecase/customer_list.h"
+#include "core/usecase/policies.h"
 #include "core/usecase/promises.h"
 
 #include <QMetaObject>
@@ -20,6 +21,7 @@ std::shared_ptr<const LedgerSnapshot> snapshotOf(const LedgerFile& file) {
     snapshot->company = file.company();
     snapshot->receivables = file.receivables();
     snapshot->customers = file.all_customers();
+    snapshot->hasPolicies = !read_policies(file.path()).policies.empty();
     return snapshot;
 }
 

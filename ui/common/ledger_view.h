@@ -17,6 +17,7 @@ struct LedgerSnapshot {
     CompanyRow company;
     std::shared_ptr<const Receivables> receivables;
     std::vector<CustomerRow> customers; ///< by CustomerIndex
+    bool hasPolicies = false;           ///< it is reminded by written rules: the day's work is what one opens it for
 };
 
 /// Everything that the pages show, of one snapshot as of one date: computed together on a worker and never changed, so

@@ -18,12 +18,14 @@ enum class InvoiceChoice : std::uint8_t { open, overdue, all };
 struct Place {
     enum class Page : std::uint8_t {
         start,
+        today,
         dashboard,
         figure,
         customers,
         customer,
         invoices,
         invoice,
+        reminders,
         imports,
         quality,
         company,

@@ -3,6 +3,7 @@
 
 #include "ui/claims/customer_claims_widget.h"
 #include "ui/common/acts.h"
+#include "ui/common/aged_bar_widget.h"
 #include "ui/common/card.h"
 #include "ui/common/chart_card.h"
 #include "ui/common/chart_view.h"
@@ -11,10 +12,10 @@
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
-#include "ui/customers/aged_bar_widget.h"
 #include "ui/customers/customer_dialogs.h"
 #include "ui/customers/customer_sheet_view.h"
 #include "ui/customers/delay_chart.h"
+#include "ui/customers/follow_up_widget.h"
 #include "ui/customers/timeline_panel.h"
 #include "ui/language/names.h"
 #include "ui/language/numbers.h"
@@ -55,7 +56,8 @@ CustomerPage::CustomerPage(Acts& acts, QWidget* parent)
       timeline_(new TimelinePanel),
       chart_(new ChartCard(QStringLiteral("delays"))),
       sheet_(new CustomerSheetView(acts)),
-      claims_(new CustomerClaimsWidget(acts)) {
+      claims_(new CustomerClaimsWidget(acts)),
+      followUp_(new FollowUpWidget(acts)) {
     setObjectName(QStringLiteral("customerPage"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -121,6 +123,7 @@ void CustomerPage::addTabs(QVBoxLayout& layout) {
     addTab(layout, documentsPanel_, true);
     addTab(layout, paymentsPanel_, true);
     addTab(layout, claims_, false);
+    addTab(layout, followUp_, false);
     addTab(layout, timeline_, true);
     addTab(layout, chart_, false);
     addTab(layout, sheet_, false);
@@ -181,6 +184,7 @@ void CustomerPage::setDetail(CustomerDetail detail, bool onSheet) {
     timeline_->setEntries(std::move(entries), detail_.view->currency());
     sheet_->setSheet(detail_.file.sheet);
     claims_->setCustomer(detail_.file.sheet);
+    followUp_->setCustomer(detail_);
     bar_->setAging(detail_.aging, detail_.view->currency());
     if (isAnother) {
         tabs_->setCurrentIndex(onSheet ? sheet : openItems);
@@ -282,8 +286,8 @@ void CustomerPage::nameTabs() {
     if (month_ != no_day)
         monthButton_->setText(tr("Settled in %1").arg(monthText(month_)));
     monthButton_->setToolTip(tr("Show all documents again"));
-    const QString words[] = {tr("Open items"), tr("Documents"), tr("Payments"),      tr("What the law grants"),
-                             tr("Timeline"),   tr("Delays"),    tr("Customer sheet")};
+    const QString words[] = {tr("Open items"), tr("Documents"), tr("Payments"), tr("What the law grants"),
+                             tr("Follow-up"),  tr("Timeline"),  tr("Delays"),   tr("Customer sheet")};
     for (int i = 0; i < tabs_->count(); ++i)
         tabs_->setTabText(i, words[i]);
     tabs_->setAccessibleName(tr("Parts of the customer's page"));

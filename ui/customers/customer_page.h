@@ -18,6 +18,7 @@ class AgedBarWidget;
 class ChartCard;
 class CustomerClaimsWidget;
 class CustomerSheetView;
+class FollowUpWidget;
 class TablePanel;
 class TimelinePanel;
 
@@ -27,7 +28,7 @@ class CustomerPage : public QScrollArea {
     Q_OBJECT
 
 public:
-    enum Tab : int { openItems, documents, payments, claims, timeline, delays, sheet };
+    enum Tab : int { openItems, documents, payments, claims, followUp, timeline, delays, sheet };
 
     /// `acts` outlives the page.
     explicit CustomerPage(Acts& acts, QWidget* parent = nullptr);
@@ -77,6 +78,7 @@ private:
     ChartCard* chart_;
     CustomerSheetView* sheet_;
     CustomerClaimsWidget* claims_;
+    FollowUpWidget* followUp_;
 };
 
 } // namespace encours

@@ -19,13 +19,13 @@ namespace {
 
 const char* const names[] = {"dso", "cei", "dbt", "receivables", "overdue"};
 
-QColor colorOf(Tone tone) {
+QColor colorOf(ChangeTone tone) {
     switch (tone) {
-    case Tone::good:
+    case ChangeTone::good:
         return theme().good;
-    case Tone::bad:
+    case ChangeTone::bad:
         return theme().bad;
-    case Tone::neutral:
+    case ChangeTone::neutral:
         break;
     }
     return theme().secondaryText;

@@ -63,18 +63,18 @@ TileChange changeOf(FigureKind kind, const Figures& now, const Figures& then, bo
     if (!value)
         return {};
     if (!known)
-        return {year ? Words::tr("no figure a year ago") : Words::tr("no figure a month ago"), Tone::neutral};
+        return {year ? Words::tr("no figure a year ago") : Words::tr("no figure a month ago"), ChangeTone::neutral};
     const QString amount = difference(kind, *value, *before);
     if (amount.isEmpty())
-        return {year ? Words::tr("= unchanged in a year") : Words::tr("= unchanged in a month"), Tone::neutral};
+        return {year ? Words::tr("= unchanged in a year") : Words::tr("= unchanged in a month"), ChangeTone::neutral};
     const bool rises = *value > *before;
     const QString moved = rises ? (year ? Words::tr("▲ %1 in a year") : Words::tr("▲ %1 in a month")).arg(amount)
                                 : (year ? Words::tr("▼ %1 in a year") : Words::tr("▼ %1 in a month")).arg(amount);
     if (kind == FigureKind::receivables)
-        return {moved, Tone::neutral};
+        return {moved, ChangeTone::neutral};
     const bool good = (kind == FigureKind::cei) == rises;
     return {good ? Words::tr("%1, better").arg(moved) : Words::tr("%1, worse").arg(moved),
-            good ? Tone::good : Tone::bad};
+            good ? ChangeTone::good : ChangeTone::bad};
 }
 
 QString noteOf(FigureKind kind, const LedgerView& view) {

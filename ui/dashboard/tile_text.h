@@ -12,12 +12,12 @@ namespace encours {
 
 /// Whether a change is welcome. An amount owed that grows is neither: it grows with the sales.
 /// (Without a size of its own: Debian 13's lupdate loses the texts of what follows one here.)
-enum class Tone { neutral, good, bad };
+enum class ChangeTone { neutral, good, bad };
 
 /// A change since a month or a year ago, as words and an arrow: "▼ 9 d in a year, better".
 struct TileChange {
     QString text;
-    Tone tone = Tone::neutral;
+    ChangeTone tone = ChangeTone::neutral;
 };
 
 /// What a tile says.

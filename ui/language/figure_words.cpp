@@ -43,31 +43,31 @@ QString detailRoleName(DetailRole role) {
     return {};
 }
 
-QString leftOutName(LeftOut reason) {
+QString leftOutName(NotCounted reason) {
     switch (reason) {
-    case LeftOut::nothing:
+    case NotCounted::nothing:
         return {};
-    case LeftOut::other_currency:
+    case NotCounted::other_currency:
         return Words::tr("Other currency");
-    case LeftOut::cancelled:
+    case NotCounted::cancelled:
         return Words::tr("Cancelled");
-    case LeftOut::doubtful:
+    case NotCounted::doubtful:
         return Words::tr("Doubtful (416)");
-    case LeftOut::credit_note:
+    case NotCounted::credit_note:
         return Words::tr("Credit note");
-    case LeftOut::opening_entry:
+    case NotCounted::opening_entry:
         return Words::tr("Opening balance without detail");
-    case LeftOut::deposit:
+    case NotCounted::deposit:
         return Words::tr("Deposit");
-    case LeftOut::not_cash:
+    case NotCounted::not_cash:
         return Words::tr("Not a payment");
-    case LeftOut::unknown_day:
+    case NotCounted::unknown_day:
         return Words::tr("Unknown date");
-    case LeftOut::reversed:
+    case NotCounted::reversed:
         return Words::tr("Bounced");
-    case LeftOut::not_settled:
+    case NotCounted::not_settled:
         return Words::tr("Not settled yet");
-    case LeftOut::not_due:
+    case NotCounted::not_due:
         return Words::tr("Not due yet");
     }
     return {};

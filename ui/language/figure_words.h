@@ -10,6 +10,6 @@ namespace encours {
 /// What a line of a figure's detail stands for, as the title of a list: "Open items", "Payments of the period".
 [[nodiscard]] QString detailRoleName(DetailRole role);
 /// Why something does not count: "Other currency", "Not settled".
-[[nodiscard]] QString leftOutName(LeftOut reason);
+[[nodiscard]] QString leftOutName(NotCounted reason);
 
 } // namespace encours

@@ -65,17 +65,21 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent), contents_(new QListWi
 }
 
 QStringList HelpDialog::topics() {
-    return {QStringLiteral("start"),    QStringLiteral("imports"),   QStringLiteral("dashboard"),
-            QStringLiteral("figure"),   QStringLiteral("customers"), QStringLiteral("customer"),
-            QStringLiteral("invoices"), QStringLiteral("invoice"),   QStringLiteral("quality"),
-            QStringLiteral("interest"), QStringLiteral("rates"),     QStringLiteral("company"),
-            QStringLiteral("keyboard")};
+    return {QStringLiteral("start"),     QStringLiteral("today"),     QStringLiteral("reminders"),
+            QStringLiteral("imports"),   QStringLiteral("dashboard"), QStringLiteral("figure"),
+            QStringLiteral("customers"), QStringLiteral("customer"),  QStringLiteral("invoices"),
+            QStringLiteral("invoice"),   QStringLiteral("quality"),   QStringLiteral("interest"),
+            QStringLiteral("rates"),     QStringLiteral("company"),   QStringLiteral("keyboard")};
 }
 
 QString HelpDialog::topicOf(Place::Page page) {
     switch (page) {
     case Place::Page::start:
         return QStringLiteral("start");
+    case Place::Page::today:
+        return QStringLiteral("today");
+    case Place::Page::reminders:
+        return QStringLiteral("reminders");
     case Place::Page::dashboard:
         return QStringLiteral("dashboard");
     case Place::Page::figure:

@@ -15,6 +15,7 @@
 #include "ui/invoices/invoice_page.h"
 #include "ui/invoices/invoices_page.h"
 #include "ui/quality/quality_page.h"
+#include "ui/reminders/reminders_page.h"
 #include "ui/settings/company_page.h"
 #include "ui/settings/rates_page.h"
 #include "ui/shell/about_dialog.h"
@@ -27,6 +28,7 @@
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/source_chooser.h"
 #include "ui/shell/window_menu.h"
+#include "ui/today/today_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -149,6 +151,10 @@ void MainWindow::onViewChanged() {
     const auto view = session_.view();
     header_->setView(view);
     firstSteps_->setView(view);
+    if (today_ != nullptr)
+        today_->followSession();
+    if (reminders_ != nullptr)
+        reminders_->followSession();
     if (dashboard_ != nullptr)
         dashboard_->setView(view);
     if (customers_ != nullptr)

@@ -30,7 +30,9 @@ class RatesPage;
 class Rail;
 class SearchDialog;
 class SourceChooser;
+class RemindersPage;
 class StartPage;
+class TodayPage;
 class WindowMenu;
 
 /// The window: builds the navigation and the pages, and knows nothing of what they show. A page is built when it is first
@@ -80,6 +82,8 @@ private:
     void goBackTo(Place::Page page);
     [[nodiscard]] QWidget* pageOf(Place::Page page);
     [[nodiscard]] StartPage& start();
+    [[nodiscard]] TodayPage& today();
+    [[nodiscard]] RemindersPage& reminders();
     [[nodiscard]] DashboardPage& dashboard();
     [[nodiscard]] FigurePage& figure();
     [[nodiscard]] CustomersPage& customers();
@@ -119,6 +123,8 @@ private:
     SourceChooser* chooser_;
     HelpDialog* help_ = nullptr;
     SearchDialog* search_ = nullptr;
+    TodayPage* today_ = nullptr;
+    RemindersPage* reminders_ = nullptr;
     DashboardPage* dashboard_ = nullptr;
     FigurePage* figure_ = nullptr;
     CustomersPage* customers_ = nullptr;

@@ -107,7 +107,9 @@ void MainWindow::onLedgerChanged() {
     }
     if (start_ != nullptr)
         start_->refresh();
-    history_ = History(view != nullptr ? Place{Place::Page::dashboard, {}, {}} : Place{});
+    // Where reminders have rules, the day's work is what one opens a ledger for.
+    const auto first = view != nullptr && view->snapshot->hasPolicies ? Place::Page::today : Place::Page::dashboard;
+    history_ = History(view != nullptr ? Place{first, {}, {}} : Place{});
     if (view != nullptr && !newCompany_.isEmpty() && fileOf(newCompany_) == view->snapshot->path)
         history_ = History({Place::Page::company, {}, {}});
     newCompany_.clear();

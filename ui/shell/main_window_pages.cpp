@@ -10,11 +10,13 @@
 #include "ui/invoices/invoice_page.h"
 #include "ui/invoices/invoices_page.h"
 #include "ui/quality/quality_page.h"
+#include "ui/reminders/reminders_page.h"
 #include "ui/settings/company_page.h"
 #include "ui/settings/rates_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/source_chooser.h"
 #include "ui/shell/start_page.h"
+#include "ui/today/today_page.h"
 
 #include <QStackedWidget>
 
@@ -32,6 +34,30 @@ StartPage& MainWindow::start() {
         connect(start_, &StartPage::windowRequested, this, &MainWindow::openInNewWindow);
     }
     return *start_;
+}
+
+TodayPage& MainWindow::today() {
+    if (today_ == nullptr) {
+        today_ = new TodayPage(*acts_);
+        pages_->addWidget(today_);
+        connect(today_, &TodayPage::customerRequested, this, [this](CustomerId id) {
+            go({Place::Page::customer, {}, id});
+        });
+        connect(today_, &TodayPage::invoiceRequested, this, &MainWindow::goToInvoice);
+        connect(today_, &TodayPage::importRequested, chooser_, &SourceChooser::ask);
+    }
+    return *today_;
+}
+
+RemindersPage& MainWindow::reminders() {
+    if (reminders_ == nullptr) {
+        reminders_ = new RemindersPage(*acts_);
+        pages_->addWidget(reminders_);
+        connect(reminders_, &RemindersPage::customerRequested, this, [this](CustomerId id) {
+            go({Place::Page::customer, {}, id});
+        });
+    }
+    return *reminders_;
 }
 
 DashboardPage& MainWindow::dashboard() {
@@ -165,6 +191,10 @@ QWidget* MainWindow::pageOf(Place::Page page) {
     switch (page) {
     case Place::Page::start:
         return &start();
+    case Place::Page::today:
+        return &today();
+    case Place::Page::reminders:
+        return &reminders();
     case Place::Page::dashboard:
         return &dashboard();
     case Place::Page::figure:

@@ -45,7 +45,7 @@ bool all_of_customer(const FigureDetail& detail, CustomerIndex customer) {
 
 TEST_CASE("the lines of a detail add up to its figure", "[kpi]") {
     std::array<int, figure_key_count> with_value{};
-    std::set<LeftOut> reasons;
+    std::set<NotCounted> reasons;
     for (std::uint32_t seed = 1; seed <= 1500; ++seed) {
         RandomLedger ledger(seed);
         const auto receivables = to_receivables(ledger.facts(), 5);
@@ -80,6 +80,6 @@ TEST_CASE("the lines of a detail add up to its figure", "[kpi]") {
     for (const auto count : with_value) {
         CHECK(count > 60);
     }
-    CHECK(reasons.count(LeftOut::nothing) == 0);
+    CHECK(reasons.count(NotCounted::nothing) == 0);
     CHECK(reasons.size() == 11); // every reason occurs
 }

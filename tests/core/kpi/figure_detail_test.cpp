@@ -45,9 +45,9 @@ TEST_CASE("the detail of the DBT lists each payment with its days, and what was 
     REQUIRE(floored.left_out.size() == 2);
     CHECK(floored.left_out[0].item_id == bounced);
     CHECK(floored.left_out[0].invoice_id == receivables.items[0]->invoice_id[2]);
-    CHECK(floored.left_out[0].reason == LeftOut::reversed);
+    CHECK(floored.left_out[0].reason == NotCounted::reversed);
     CHECK(floored.left_out[1].item_id == lost);
-    CHECK(floored.left_out[1].reason == LeftOut::not_cash);
+    CHECK(floored.left_out[1].reason == NotCounted::not_cash);
     const auto with_sign = figure_detail(receivables, FigureKey::dbt_signed, day("2026-09-30"), 90);
     CHECK(with_sign.lines[1].numerator == -500'00);
 }
@@ -70,7 +70,7 @@ TEST_CASE("the detail of the DSO holds open items, free cash and the sales of th
     REQUIRE(sales.size() == 1);
     CHECK(sales[0].denominator == 100'00);
     REQUIRE(detail.left_out.size() == 1);
-    CHECK(detail.left_out[0].reason == LeftOut::deposit);
+    CHECK(detail.left_out[0].reason == NotCounted::deposit);
 }
 
 TEST_CASE("the detail of the count-back is its months", "[kpi]") {

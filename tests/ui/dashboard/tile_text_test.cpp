@@ -21,9 +21,9 @@ TEST_CASE("a tile tells the figure and how it moved, with words beside the colou
     CHECK(dso.value == "51\u00A0d");
     CHECK(dso.note == "best possible 38\u00A0d");
     CHECK(dso.changes[0].text == "▼ 9\u00A0d in a year, better");
-    CHECK(dso.changes[0].tone == Tone::good);
+    CHECK(dso.changes[0].tone == ChangeTone::good);
     CHECK(dso.changes[1].text == "▲ 1\u00A0d in a month, worse");
-    CHECK(dso.changes[1].tone == Tone::bad);
+    CHECK(dso.changes[1].tone == ChangeTone::bad);
     CHECK(dso.spoken() ==
           "DSO, 51\u00A0d, best possible 38\u00A0d, down 9\u00A0d in a year, better, up 1\u00A0d in a month, worse");
 
@@ -43,7 +43,7 @@ TEST_CASE("a CEI that rises is good, in points", "[dashboard]") {
     const TileText cei = tileText(FigureKind::cei, view);
     CHECK(cei.value == "82\u00A0%");
     CHECK(cei.changes[0].text == "▲ 11\u00A0pts en un an, mieux");
-    CHECK(cei.changes[0].tone == Tone::good);
+    CHECK(cei.changes[0].tone == ChangeTone::good);
     CHECK(cei.changes[1].text == "▼ 1\u00A0pt en un mois, moins bien");
     CHECK(cei.spoken().contains("en hausse de 11\u00A0pts en un an, mieux"));
 }
@@ -58,13 +58,13 @@ TEST_CASE("amounts move in percent; what is owed is neither good nor bad", "[das
     const TileText owed = tileText(FigureKind::receivables, view);
     CHECK(owed.value == "€1,100");
     CHECK(owed.changes[0].text == "▲ 10% in a year");
-    CHECK(owed.changes[0].tone == Tone::neutral);
+    CHECK(owed.changes[0].tone == ChangeTone::neutral);
     CHECK(owed.changes[1].text == "no figure a month ago");
     const TileText overdue = tileText(FigureKind::overdue, view);
     CHECK(overdue.value == "€300");
     CHECK(overdue.note == "27% of what is owed");
     CHECK(overdue.changes[0].text == "▲ 50% in a year, worse");
-    CHECK(overdue.changes[0].tone == Tone::bad);
+    CHECK(overdue.changes[0].tone == ChangeTone::bad);
 }
 
 TEST_CASE("what cannot be computed has its reason and no number", "[dashboard]") {

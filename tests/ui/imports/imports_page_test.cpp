@@ -135,7 +135,7 @@ TEST_CASE("from the start page a list becomes a ledger, and its figures are on t
     at.click("importContinuePushButton");
     CHECK(at.find("dashboardPage")->isVisible());
     CHECK(at.window.windowTitle().startsWith(QStringLiteral("Atelier")));
-    QTest::keyClick(&at.window, Qt::Key_4, Qt::ControlModifier);
+    at.window.go({Place::Page::imports, {}, {}});
     CHECK(at.find("importHistoryWidget")->isVisible());
     REQUIRE(at.listed(1));
 }

@@ -17,7 +17,7 @@ class AtInvoices : public OpenedWindow {
 public:
     explicit AtInvoices(const char* copy) {
         opened = open(copyOfDemonstration(copy));
-        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+        window.go({Place::Page::invoices, {}, {}});
         opened = opened && settle();
     }
     /// Waits until the table shows what was asked for last.

@@ -23,7 +23,7 @@ class AtQuality : public OpenedWindow {
 public:
     explicit AtQuality(const char* copy) {
         opened = open(copyOfDemonstration(copy));
-        QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+        window.go({Place::Page::quality, {}, {}});
         opened = opened && settle();
     }
     [[nodiscard]] bool settle() const {

@@ -27,7 +27,7 @@ class AtRates : public OpenedWindow {
 public:
     explicit AtRates(const char* copy) {
         opened = open(copyOfDemonstration(copy));
-        QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);
+        window.go({Place::Page::rates, {}, {}});
         opened = opened && settle();
     }
     [[nodiscard]] bool settle() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/shell/opened_window.h"
+#include "tests/ui/today/at_today.h"
 #include "ui/invoices/attach_dialog.h"
 #include "ui/invoices/attachments_widget.h"
 #include "ui/invoices/document_preview.h"
@@ -195,6 +196,36 @@ TEST_CASE("all that takes the focus has a name, on every page and in both langua
         AboutDialog about;
         about.show();
         checkNames(about, 1);
+    }
+    installTranslations(*qApp, QLocale::c());
+}
+
+TEST_CASE("the day's work and the reminders tell of all that takes the focus, in both languages", "[accessibility]") {
+    for (const auto language : {QLocale::French, QLocale::English}) {
+        installTranslations(*qApp, QLocale(language));
+        AtToday at(language == QLocale::French ? "accessible_fr.encours" : "accessible_en.encours");
+        REQUIRE(at.opened);
+        auto* tabs = at.find<QTabBar>("todayTabBar");
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QApplication::processEvents();
+            checkNames(at.window, 10);
+            checkMnemonics(at.window);
+        }
+        tabs->setCurrentIndex(TodayPage::work);
+        for (const char* button : {"answerWillPayPushButton", "answerContestsPushButton", "workDonePushButton"}) {
+            at.click(button);
+            checkNames(at.window, 10);
+            at.click("workClosePushButton");
+        }
+        at.window.go({Place::Page::reminders, {}, {}});
+        auto* parts = at.find<QTabBar>("remindersTabBar");
+        for (int tab = 0; tab < parts->count(); ++tab) {
+            parts->setCurrentIndex(tab);
+            QApplication::processEvents();
+            checkNames(at.window, 10);
+            checkMnemonics(at.window);
+        }
     }
     installTranslations(*qApp, QLocale::c());
 }

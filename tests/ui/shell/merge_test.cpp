@@ -51,7 +51,7 @@ TEST_CASE("two customers are merged with the mouse, and taken back", "[shell]") 
     std::filesystem::copy_file(demonstrationFile(), file, std::filesystem::copy_options::overwrite_existing);
     OpenedWindow opened;
     REQUIRE(opened.open(file));
-    QTest::keyClick(&opened.window, Qt::Key_2, Qt::ControlModifier);
+    opened.window.go({Place::Page::customers, {}, {}});
     auto& model = opened.find<TableView>("customersTableView")->tableModel();
     const int total = model.columnOf(QLatin1String("total"));
     auto* merge = opened.find<QPushButton>("mergePushButton");
@@ -106,7 +106,7 @@ TEST_CASE("two customers are merged with the mouse, and taken back", "[shell]") 
 TEST_CASE("a merge that is not confirmed changes nothing", "[shell]") {
     OpenedWindow opened;
     REQUIRE(opened.openDemonstration());
-    QTest::keyClick(&opened.window, Qt::Key_2, Qt::ControlModifier);
+    opened.window.go({Place::Page::customers, {}, {}});
     const int customers = opened.find<TableView>("customersTableView")->tableModel().rowCount();
     select(opened, {0, 1});
     opened.click("mergePushButton");

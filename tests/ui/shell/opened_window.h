@@ -24,7 +24,11 @@ public:
     [[nodiscard]] bool open(const std::filesystem::path& file) {
         QSignalSpy changed(&window.session(), &LedgerSession::viewChanged);
         window.openLedger(QString::fromStdU16String(file.u16string()));
-        return changed.wait(20000);
+        if (!changed.wait(20000))
+            return false;
+        if (window.place().page == Place::Page::today) // a ledger with policies opens on the day's work
+            window.go({Place::Page::dashboard, {}, {}});
+        return true;
     }
     /// What is done changes the view (another date): waits for it.
     template <class Act>

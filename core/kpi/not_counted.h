@@ -6,7 +6,7 @@
 namespace encours {
 
 /// Why something of the date or the window does not count in a figure.
-enum class LeftOut : std::uint8_t {
+enum class NotCounted : std::uint8_t {
     nothing,        ///< it counts
     other_currency, ///< than the company's
     cancelled,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/aged_bar_widget.h"
+#include "ui/common/aged_bar_widget.h"
 
 #include "ui/common/fonts.h"
 #include "ui/common/page_heading.h"

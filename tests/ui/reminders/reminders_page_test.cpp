@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/reminder_runs.h"
+#include "tests/ui/catch_qt.h"
+#include "tests/ui/today/at_today.h"
+#include "ui/common/table_model.h"
+#include "ui/common/table_view.h"
+#include "ui/reminders/calendar_widget.h"
+#include "ui/reminders/reminders_page.h"
+#include "ui/reminders/runs_widget.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTabBar>
+
+using namespace encours;
+using namespace encours::test;
+
+namespace {
+
+class AtReminders : public AtToday {
+public:
+    AtReminders(const char* copy, RemindersPage::Tab tab) : AtToday(copy) {
+        window.go({Place::Page::reminders, {}, {}});
+        reminders = find<RemindersPage>("remindersPage");
+        find<QTabBar>("remindersTabBar")->setCurrentIndex(tab);
+    }
+    [[nodiscard]] TableModel& messages() const { return find<TableView>("runMessagesTableView")->tableModel(); }
+    [[nodiscard]] QDialog* dialog(const char* name) const {
+        (void)QTest::qWaitFor([&] { return find<QDialog>(name) != nullptr && find<QDialog>(name)->isVisible(); },
+                              20000);
+        return find<QDialog>(name);
+    }
+    static void confirm(QDialog* dialog) {
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("confirmPushButton")), Qt::LeftButton);
+    }
+    [[nodiscard]] int withState(MessageState state) const {
+        const auto all = runs(window_().session().view()->snapshot->path);
+        int count = 0;
+        for (const auto& run : all)
+            count += run.messages[static_cast<std::size_t>(state)];
+        return count;
+    }
+    [[nodiscard]] MainWindow& window_() const { return const_cast<MainWindow&>(window); }
+    [[nodiscard]] bool canClick(const char* name) const {
+        return QTest::qWaitFor([&] { return find<QPushButton>(name)->isEnabled(); }, 20000);
+    }
+
+    RemindersPage* reminders = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("a day is frozen, approved, produced and posted with clicks, and nothing is proposed twice", "[reminders]") {
+    AtReminders at("reminders_run.encours", RemindersPage::runs);
+    REQUIRE(at.opened);
+    const int planned = static_cast<int>(at.page->data()->rows.size());
+    REQUIRE(planned > 0);
+    at.click("freezeRunPushButton");
+    REQUIRE(QTest::qWaitFor([&] { return at.messages().rowCount() == planned; }, 30000));
+    REQUIRE(at.canClick("approveMessagesPushButton"));
+    at.click("approveMessagesPushButton");
+    REQUIRE(QTest::qWaitFor([&] { return at.withState(MessageState::proposed) == 0; }, 30000));
+    REQUIRE(at.canClick("produceMessagesPushButton"));
+    at.click("produceMessagesPushButton");
+    REQUIRE(QTest::qWaitFor([&] { return at.withState(MessageState::produced) == planned; }, 30000));
+    REQUIRE(at.canClick("postMessagesPushButton"));
+    at.click("postMessagesPushButton");
+    auto* dialog = at.dialog("postDialog");
+    REQUIRE(dialog != nullptr);
+    at.confirm(dialog);
+    REQUIRE(QTest::qWaitFor([&] { return at.withState(MessageState::posted) == planned; }, 30000));
+
+    at.window.go({Place::Page::today, {}, {}});
+    CHECK(at.becomes([&] { return at.model().rowCount() == 0; }));
+    at.window.go({Place::Page::reminders, {}, {}});
+    at.click("freezeRunPushButton");
+    QTest::qWait(300);
+    CHECK(at.withState(MessageState::proposed) + at.withState(MessageState::approved) == 0);
+    CHECK(at.withState(MessageState::posted) == planned);
+}
+
+TEST_CASE("a step is put off in the calendar, with a reason, and leaves its day", "[reminders]") {
+    AtReminders at("reminders_calendar.encours", RemindersPage::calendar);
+    REQUIRE(at.opened);
+    auto& calendar = at.reminders->calendarWidget();
+    REQUIRE(QTest::qWaitFor([&] { return !calendar.isBusy(); }, 30000));
+    calendar.chooseDay(Date{20760});
+    auto& table = *at.find<TableView>("calendarDayTableView");
+    const int before = table.tableModel().rowCount();
+    REQUIRE(before > 0);
+    table.selectRow(0);
+    REQUIRE(at.canClick("postponeStepPushButton"));
+    at.click("postponeStepPushButton");
+    auto* dialog = at.dialog("stepChangeDialog");
+    REQUIRE(dialog != nullptr);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("stepReasonLineEdit")), "holidays at the customer's");
+    at.confirm(dialog);
+    CHECK(QTest::qWaitFor([&] { return !calendar.isBusy() && table.tableModel().rowCount() == before - 1; }, 30000));
+}

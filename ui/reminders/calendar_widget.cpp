@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reminders/calendar_widget.h"
+
+#include "ui/common/amount_columns.h"
+#include "ui/common/card.h"
+#include "ui/common/documents_folder.h"
+#include "ui/common/fonts.h"
+#include "ui/common/named_button.h"
+#include "ui/common/search_text.h"
+#include "ui/common/segmented_choice.h"
+#include "ui/common/table_panel.h"
+#include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+#include "ui/language/policy_words.h"
+#include "ui/language/reminder_words.h"
+#include "ui/reminders/month_grid.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace encours {
+
+namespace {
+
+constexpr int linesOfDay = 4; ///< named in a cell of the grid
+
+std::int64_t keyOf(const CalendarRow& row) { return row.id.value * 100'000 + row.day.days; }
+
+std::vector<Column<CalendarRow>> calendarColumns(const std::function<Currency()>& currency) {
+    std::vector<Column<CalendarRow>> columns;
+    Column<CalendarRow> day;
+    day.traits.key = "day";
+    day.traits.header = [] { return CalendarWidget::tr("Day"); };
+    day.traits.isNumber = true;
+    day.text = [](const CalendarRow& row) { return shortDate(row.day); };
+    day.raw = [](const CalendarRow& row) { return RawValue(std::int64_t{row.day.days}); };
+    columns.push_back(day);
+    columns.push_back(textColumn<CalendarRow>(
+        "customer", [] { return CalendarWidget::tr("Customer"); }, [](const CalendarRow& row) { return row.name; }));
+    columns.back().traits.isFlexible = true;
+    columns.push_back(textColumn<CalendarRow>(
+        "step", [] { return CalendarWidget::tr("Step"); }, calendarStepText));
+    columns.push_back(amountColumn<CalendarRow>(
+        "total", [] { return CalendarWidget::tr("Amount"); }, [](const CalendarRow& row) { return row.action.total(); },
+        currency));
+    return columns;
+}
+
+} // namespace
+
+CalendarWidget::CalendarWidget(Acts& acts, QWidget* parent)
+    : QWidget(parent),
+      acts_(acts),
+      range_(new SegmentedChoice(3)),
+      before_(namedButton("calendarBeforePushButton")),
+      now_(namedButton("calendarNowPushButton")),
+      after_(namedButton("calendarAfterPushButton")),
+      export_(namedButton("calendarExportPushButton")),
+      title_(new QLabel),
+      customer_(new QLineEdit),
+      kinds_(new QComboBox),
+      channels_(new QComboBox),
+      days_(new MonthModel(this)),
+      grid_(new MonthGrid(*days_)),
+      rows_(new RowsModel<CalendarRow>(
+          calendarColumns([this] { return data_ != nullptr ? data_->view->currency() : Currency(); }), keyOf, this)),
+      panel_(new TablePanel(QStringLiteral("calendarDay"), *rows_,
+                            [](int count) { return tr("%Ln messages", nullptr, count); })),
+      move_(namedButton("moveStepPushButton")),
+      postpone_(namedButton("postponeStepPushButton")),
+      skip_(namedButton("skipStepPushButton")) {
+    build();
+    connect(range_, &SegmentedChoice::chosen, this, [this] {
+        setRange(chosen_ != no_day ? chosen_ : std::max(first_, acts_.session().clock().today()));
+        read();
+    });
+    connect(before_, &QPushButton::clicked, this, [this] { go(-1); });
+    connect(after_, &QPushButton::clicked, this, [this] { go(1); });
+    connect(now_, &QPushButton::clicked, this, [this] {
+        chosen_ = no_day;
+        setRange(acts_.session().clock().today());
+        read();
+    });
+    connect(export_, &QPushButton::clicked, this, &CalendarWidget::exportFile);
+    connect(customer_, &QLineEdit::textChanged, this, &CalendarWidget::fill);
+    connect(kinds_, &QComboBox::activated, this, &CalendarWidget::fill);
+    connect(channels_, &QComboBox::activated, this, &CalendarWidget::fill);
+    connect(grid_, &MonthGrid::dayChosen, this, &CalendarWidget::chooseDay);
+    connect(&panel_->view(), &TableView::rowActivated, this,
+            [this](int row) { emit customerRequested(rows_->row(row).id); });
+    connect(&panel_->view(), &TableView::selectionChangedByPerson, this, &CalendarWidget::offer);
+    connect(rows_, &QAbstractItemModel::modelReset, this, &CalendarWidget::offer);
+    connect(move_, &QPushButton::clicked, this, [this] { change(StepChange::move); });
+    connect(postpone_, &QPushButton::clicked, this, [this] { change(StepChange::postpone); });
+    connect(skip_, &QPushButton::clicked, this, [this] { change(StepChange::skip); });
+    setRange(acts_.session().clock().today());
+    retranslate();
+}
+
+void CalendarWidget::build() {
+    range_->setObjectName(QStringLiteral("calendarRangeSegmentedChoice"));
+    customer_->setObjectName(QStringLiteral("calendarCustomerLineEdit"));
+    customer_->setClearButtonEnabled(true);
+    kinds_->setObjectName(QStringLiteral("calendarKindComboBox"));
+    channels_->setObjectName(QStringLiteral("calendarChannelComboBox"));
+    title_->setFont(scaledFont(1.05, QFont::DemiBold));
+    auto* controls = new QHBoxLayout;
+    controls->setSpacing(6);
+    for (QWidget* one : {static_cast<QWidget*>(before_), static_cast<QWidget*>(now_), static_cast<QWidget*>(after_)})
+        controls->addWidget(one);
+    controls->addWidget(title_);
+    controls->addStretch(1);
+    for (QWidget* one :
+         {static_cast<QWidget*>(customer_), static_cast<QWidget*>(kinds_), static_cast<QWidget*>(channels_),
+          static_cast<QWidget*>(range_), static_cast<QWidget*>(export_)})
+        controls->addWidget(one);
+    panel_->addControl(move_);
+    panel_->addControl(postpone_);
+    panel_->addControl(skip_);
+    panel_->hideFilter();
+    panel_->view().sortFirstBy(0, Qt::AscendingOrder);
+    auto* parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(gap(1));
+    parts->addWidget(cardAround(grid_));
+    parts->addWidget(cardAround(panel_));
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap(1));
+    layout->addLayout(controls);
+    layout->addWidget(parts, 1);
+}
+
+void CalendarWidget::setRange(Date around) {
+    const Date monday = around - (static_cast<int>(weekday(around)) - 1);
+    first_ = range_->current() == month ? start_of_month(around) : range_->current() == weekRange ? monday : around;
+    last_ = range_->current() == month ? end_of_month(around) : range_->current() == weekRange ? monday + 6 : around;
+    if (chosen_ != no_day && (chosen_ < first_ || chosen_ > last_))
+        chosen_ = no_day;
+}
+
+void CalendarWidget::go(int by) {
+    chosen_ = no_day;
+    setRange(range_->current() == month ? add_months(first_, by) : first_ + by * (last_ - first_ + 1));
+    read();
+}
+
+void CalendarWidget::followSession() {
+    readFor_ = nullptr;
+    if (isVisible())
+        read();
+}
+
+void CalendarWidget::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (readFor_ != acts_.session().view())
+        read();
+}
+
+void CalendarWidget::read() {
+    const auto view = acts_.session().view();
+    if (view == nullptr)
+        return;
+    readFor_ = view;
+    isBusy_ = true;
+    const Date today = view->isDateAsked() ? view->at : std::max(view->at, view->today);
+    acts_.session().read(this, [this, view, today, first = first_, last = last_](const LedgerFile& file) {
+        auto known = readCalendar(file, view, today, first, last);
+        return [this, first, last, known = std::move(known)] {
+            if (first != first_ || last != last_)
+                return; // another range is being read
+            data_ = known;
+            isBusy_ = false;
+            fillFilters();
+            fill();
+        };
+    });
+}
+
+bool CalendarWidget::isWanted(const CalendarRow& row) const {
+    return (kinds_->currentIndex() <= 0 || static_cast<int>(row.action.kind) == kinds_->currentData().toInt()) &&
+           (channels_->currentIndex() <= 0 ||
+            static_cast<int>(row.action.channel) == channels_->currentData().toInt()) &&
+           searchText(row.name).contains(searchText(customer_->text().trimmed()));
+}
+
+void CalendarWidget::fill() {
+    if (data_ == nullptr)
+        return;
+    std::map<Date, GridDay> days;
+    for (const CalendarRow& row : data_->rows) {
+        if (!isWanted(row))
+            continue;
+        GridDay& day = days[row.day];
+        ++day.count;
+        day.total += row.action.total();
+        if (day.lines.size() < linesOfDay)
+            day.lines << QStringLiteral("%1 – %2").arg(row.name, calendarStepText(row));
+    }
+    days_->setDays(first_, last_, data_->today, data_->view->currency(), data_->region, std::move(days));
+    if (chosen_ != no_day)
+        grid_->setCurrentIndex(days_->indexOf(chosen_));
+    list();
+    retranslate();
+    emit shown();
+}
+
+void CalendarWidget::list() {
+    std::vector<CalendarRow> rows;
+    for (const CalendarRow& row : data_->rows)
+        if (isWanted(row) && (chosen_ == no_day || row.day == chosen_))
+            rows.push_back(row);
+    rows_->setRows(std::move(rows));
+}
+
+void CalendarWidget::chooseDay(Date day) {
+    chosen_ = chosen_ == day ? no_day : day; // once more: all days again
+    if (data_ != nullptr)
+        list();
+    retranslate();
+}
+
+void CalendarWidget::offer() {
+    const auto chosen = panel_->view().selectedRows();
+    const bool can = chosen.size() == 1 && !rows_->row(chosen.front()).items.empty();
+    for (QPushButton* button : {move_, postpone_, skip_})
+        button->setEnabled(can);
+}
+
+void CalendarWidget::change(StepChange how) {
+    const auto chosen = panel_->view().selectedRows();
+    if (chosen.size() == 1)
+        openStepChangeDialog(acts_, how, rows_->row(chosen.front()), data_->today, this);
+}
+
+void CalendarWidget::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (data_ != nullptr) {
+            fillFilters();
+            fill();
+        }
+    }
+}
+
+} // namespace encours

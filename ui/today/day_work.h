@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/ids.h"
+#include "core/policy/payer_profile.h"
+#include "core/policy/reminder_policy.h"
+#include "core/reminder/planner.h"
+#include "core/reminder/priority.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace encours {
+
+/// A due item of what is to be done, with the texts of its invoice.
+struct WorkItem {
+    ActionItem item;
+    std::uint32_t invoiceId = 0;
+    QString number;
+    Date due;
+};
+
+/// One line of the day's work: one customer and the one thing to do about it.
+struct WorkRow {
+    CustomerIndex customer = 0;
+    CustomerId id;
+    QString name;
+    ReminderAction action;
+    std::vector<WorkItem> items;
+    Priority priority;
+    ProfileFinding profile;
+    QString segment; ///< empty: it is in none
+    QString policy;  ///< its name and version
+    PolicyGround ground{};
+    QString groundReason; ///< what the person wrote who chose it
+    PolicyStep step;
+    int stepPlace = 0, stepCount = 0;            ///< among the levels of the policy; 0: it is none
+    std::optional<std::int64_t> interest, costs; ///< of what is claimed, as the law grants it today; minor units
+    QString assignee;                            ///< empty: nobody's
+
+    /// Of the item that is late the longest; negative where nothing is due yet.
+    [[nodiscard]] int oldestDaysLate() const {
+        int oldest = items.empty() ? 0 : items.front().item.days_late;
+        for (const WorkItem& one : items)
+            oldest = one.item.days_late > oldest ? one.item.days_late : oldest;
+        return oldest;
+    }
+    [[nodiscard]] std::vector<DueItemId> itemIds() const {
+        std::vector<DueItemId> ids;
+        for (const WorkItem& one : items)
+            ids.push_back(DueItemId{one.item.item_id});
+        return ids;
+    }
+};
+
+} // namespace encours

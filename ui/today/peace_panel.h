@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/table_model.h"
+#include "ui/today/today_data.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace encours {
+
+class TablePanel;
+
+/// Who is left in peace today, why, and until when: nobody is forgotten silently.
+class PeacePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PeacePanel(QWidget* parent = nullptr);
+
+    void setData(std::shared_ptr<const TodayData> day);
+    [[nodiscard]] TablePanel& panel() const { return *panel_; }
+
+signals:
+    void customerRequested(encours::CustomerId customer);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fillReasons();
+    void choose();
+    void retranslate();
+
+    std::shared_ptr<const TodayData> data_;
+    RowsModel<PeaceRow>* model_;
+    TablePanel* panel_;
+    QComboBox* reasons_;
+};
+
+} // namespace encours

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_data.h"
+
+#include "core/usecase/ledger_file.h"
+#include "core/usecase/people.h"
+#include "ui/common/actor.h"
+#include "ui/language/policy_words.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace encours {
+
+namespace {
+
+using ItemById = std::unordered_map<std::uint32_t, const PlannedItem*>;
+using NumberById = std::unordered_map<std::uint32_t, QString>;
+
+/// What a plan speaks of: the items, and the numbers of their invoices.
+class Texts {
+public:
+    Texts(const LedgerFile& file, const PlannerInput& input, const DayPlan& plan) {
+        for (const PlannedItem& one : input.items)
+            items_[one.item_id] = &one;
+        std::vector<std::uint32_t> invoices;
+        const auto want = [&](std::uint32_t item) {
+            if (const PlannedItem* known = find(item))
+                invoices.push_back(known->invoice_id);
+        };
+        for (const ActionItem& one : plan.items)
+            want(one.item_id);
+        for (const LeftOut& one : plan.left_out)
+            want(one.item_id);
+        std::sort(invoices.begin(), invoices.end());
+        invoices.erase(std::unique(invoices.begin(), invoices.end()), invoices.end());
+        const auto rows = file.invoices(invoices);
+        for (std::size_t i = 0; i < rows.size() && i < invoices.size(); ++i)
+            numbers_[invoices[i]] = QString::fromStdString(rows[i].number);
+    }
+
+    [[nodiscard]] const PlannedItem* find(std::uint32_t item) const {
+        const auto found = items_.find(item);
+        return found != items_.end() ? found->second : nullptr;
+    }
+    [[nodiscard]] QString numberOf(std::uint32_t item) const {
+        const PlannedItem* known = find(item);
+        const auto number = known != nullptr ? numbers_.find(known->invoice_id) : numbers_.end();
+        return number != numbers_.end() ? number->second : QString();
+    }
+
+private:
+    ItemById items_;
+    NumberById numbers_;
+};
+
+void tellStep(WorkRow& row, const ReminderPolicy& policy) {
+    row.policy = policyVersionText(QString::fromStdString(policy.name), policy.version);
+    if (row.action.step >= policy.steps.size())
+        return;
+    row.step = policy.steps[row.action.step];
+    for (std::size_t i = 0; i < policy.steps.size(); ++i) {
+        if (rank_of(policy.steps[i].kind) == 0)
+            continue; // thanks and reminders of the terms are no level
+        ++row.stepCount;
+        if (i == row.action.step)
+            row.stepPlace = row.stepCount;
+    }
+}
+
+WorkRow rowOf(const Agenda& agenda, const AgendaAction& one, const LedgerView& view, const Texts& texts) {
+    WorkRow row;
+    row.customer = one.action.customer;
+    row.id = view.snapshot->receivables->customers->at(row.customer);
+    row.name = QString::fromStdString(view.customer(row.customer).name);
+    row.action = one.action;
+    row.priority = one.priority;
+    row.profile = one.profile;
+    if (one.segment < agenda.segments.size())
+        row.segment = QString::fromStdString(agenda.segments[one.segment].name);
+    row.ground = one.why.ground;
+    row.groundReason = QString::fromStdString(one.why.reason);
+    row.interest = one.interest;
+    row.costs = one.indemnity;
+    row.assignee = QString::fromStdString(one.assignee);
+    if (one.action.policy < agenda.input.policies.size())
+        tellStep(row, agenda.input.policies[one.action.policy]);
+    for (const ActionItem& item : agenda.plan.items_of(one.action)) {
+        const PlannedItem* known = texts.find(item.item_id);
+        row.items.push_back({item, known != nullptr ? known->invoice_id : 0, texts.numberOf(item.item_id),
+                             known != nullptr ? known->due : Date()});
+    }
+    return row;
+}
+
+void addPeace(TodayData& data, const Agenda& agenda, const Texts& texts) {
+    std::unordered_map<CustomerIndex, std::int64_t> open;
+    for (const PlannedItem& one : agenda.input.items)
+        open[one.customer] += one.open;
+    for (const LeftOut& left : agenda.plan.left_out) {
+        PeaceRow row;
+        row.id = data.view->snapshot->receivables->customers->at(left.customer);
+        row.name = QString::fromStdString(data.view->customer(left.customer).name);
+        row.left = left;
+        if (const PlannedItem* item = texts.find(left.item_id)) {
+            row.number = texts.numberOf(left.item_id);
+            row.invoice = InvoiceId{item->invoice_id};
+            row.open = item->open;
+        } else {
+            row.open = open[left.customer];
+        }
+        data.peace.push_back(std::move(row));
+    }
+}
+
+QStringList peopleOf(const LedgerFile& file, Date day) {
+    QStringList names{QString::fromStdString(actorName())};
+    for (const Person& one : people(file.path(), day))
+        if (const QString name = QString::fromStdString(one.name); !names.contains(name))
+            names << name;
+    return names;
+}
+
+} // namespace
+
+std::shared_ptr<const TodayData> readToday(const LedgerFile& file, const std::shared_ptr<const LedgerView>& view,
+                                           Date day) {
+    auto data = std::make_shared<TodayData>();
+    data->view = view;
+    data->day = day;
+    const Agenda agenda = read_agenda(file.path(), *view->snapshot->receivables, day);
+    const Texts texts(file, agenda.input, agenda.plan);
+    for (const AgendaAction& one : agenda.actions)
+        data->rows.push_back(rowOf(agenda, one, *view, texts));
+    addPeace(*data, agenda, texts);
+    for (const StagnatingFile& one : agenda.stagnating)
+        data->still.push_back({view->snapshot->receivables->customers->at(one.customer),
+                               QString::fromStdString(view->customer(one.customer).name), one});
+    data->tasks = agenda.tasks;
+    data->freshness = agenda.freshness;
+    data->progress = agenda.progress;
+    data->region = agenda.input.region;
+    data->delays = answer_delays(file.path());
+    data->people = peopleOf(file, day);
+    data->hasPolicies = std::any_of(agenda.input.policies.begin(), agenda.input.policies.end(),
+                                    [](const ReminderPolicy& one) { return !one.steps.empty(); });
+    return data;
+}
+
+} // namespace encours
