@@ -66,7 +66,7 @@ struct InterestSegment {
 };
 
 /// The segments of a statement in their order. Its room stays when it is cleared, so that a claim costs no allocation.
-class SegmentList {
+class InterestSegments {
 public:
     [[nodiscard]] const InterestSegment* begin() const { return room_.data(); }
     [[nodiscard]] const InterestSegment* end() const { return room_.data() + size_; }
@@ -120,7 +120,7 @@ enum class InterestCaution : std::uint8_t {
 
 /// Three balances and how interest came about, as of a day. Reused from claim to claim without allocating.
 struct InterestStatement {
-    SegmentList segments;
+    InterestSegments segments;
     std::vector<SettledDay> settled; ///< by their days
     ClaimBalance principal;          ///< credit notes taken off `due`
     ClaimBalance interest;           ///< the known part where a rate is missing

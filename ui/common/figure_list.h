@@ -13,7 +13,7 @@ namespace encours {
 struct FigureRow {
     bool counts = true;
     DetailRole role = DetailRole::open_item; ///< where it counts
-    NotCounted reason = NotCounted::nothing;       ///< where it does not
+    NotCounted reason = NotCounted::nothing; ///< where it does not
     std::uint32_t invoiceId = 0;             ///< 0: not of one invoice
     std::string number;
     CustomerIndex customer = 0;
