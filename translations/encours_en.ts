@@ -24,6 +24,23 @@
             <numerusform>%Ln customers assigned.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln debts were placed.</source>
+        <translation>
+            <numerusform>%Ln debt was placed.</numerusform>
+            <numerusform>%Ln debts were placed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaText</name>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupVerb</name>
@@ -80,16 +97,6 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomerGlance</name>
-    <message numerus="yes">
-        <source>Planned for %1: %Ln days ago</source>
-        <translation>
-            <numerusform>Planned for %1: %Ln day ago</numerusform>
-            <numerusform>Planned for %1: %Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +370,16 @@
     </message>
 </context>
 <context>
+    <name>PolicySteps</name>
+    <message numerus="yes">
+        <source>at least %Ln days after the last step</source>
+        <translation>
+            <numerusform>at least %Ln day after the last step</numerusform>
+            <numerusform>at least %Ln days after the last step</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyWords</name>
     <message numerus="yes">
         <source>%Ln days before the due day</source>
@@ -488,43 +505,19 @@
     </message>
 </context>
 <context>
-    <name>Reminders</name>
+    <name>RemindVerb</name>
     <message numerus="yes">
-        <source>%Ln days late</source>
+        <source>Today&apos;s run is frozen: %Ln message(s) wait.</source>
         <translation>
-            <numerusform>%Ln day late</numerusform>
-            <numerusform>%Ln days late</numerusform>
+            <numerusform>Today’s run is frozen: %Ln message waits.</numerusform>
+            <numerusform>Today’s run is frozen: %Ln messages wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>due in %Ln days</source>
+        <source>%Ln of them to be approved by a person.</source>
         <translation>
-            <numerusform>due in %Ln day</numerusform>
-            <numerusform>due in %Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RunDialogs</name>
-    <message numerus="yes">
-        <source>%Ln messages were sent</source>
-        <translation>
-            <numerusform>%Ln message was sent</numerusform>
-            <numerusform>%Ln messages were sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %Ln messages</source>
-        <translation>
-            <numerusform>Cancel %Ln message</numerusform>
-            <numerusform>Cancel %Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers of today&apos;s list, %1</source>
-        <translation>
-            <numerusform>%Ln customer of today&apos;s list, %1</numerusform>
-            <numerusform>%Ln customers of today&apos;s list, %1</numerusform>
+            <numerusform>%Ln of them to be approved by a person.</numerusform>
+            <numerusform>%Ln of them to be approved by a person.</numerusform>
         </translation>
     </message>
 </context>
@@ -573,16 +566,6 @@
         <translation>
             <numerusform>%Ln row…</numerusform>
             <numerusform>%Ln rows…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TasksPanel</name>
-    <message numerus="yes">
-        <source>%Ln days late</source>
-        <translation>
-            <numerusform>%Ln day late</numerusform>
-            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -653,26 +636,33 @@
     </message>
 </context>
 <context>
-    <name>encours::CalendarWidget</name>
+    <name>encours::AdoptionDialog</name>
     <message numerus="yes">
-        <source>%Ln days of work were exported to %1.</source>
+        <source>%Ln debts</source>
         <translation>
-            <numerusform>%Ln day of work were exported to %1.</numerusform>
-            <numerusform>%Ln days of work were exported to %1.</numerusform>
+            <numerusform>%Ln debt</numerusform>
+            <numerusform>%Ln debts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln messages from %1 to %2, %3 claimed</source>
+        <source>%Ln debts will stand at a step.</source>
         <translation>
-            <numerusform>%Ln message from %1 to %2, %3 claimed</numerusform>
-            <numerusform>%Ln messages from %1 to %2, %3 claimed</numerusform>
+            <numerusform>%Ln debt will stand at a step.</numerusform>
+            <numerusform>%Ln debts will stand at a step.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln messages</source>
+        <source>%Ln are left in peace until somebody says otherwise.</source>
         <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
+            <numerusform>%Ln is left in peace until somebody says otherwise.</numerusform>
+            <numerusform>%Ln are left in peace until somebody says otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have begun already and are left as they are.</source>
+        <translation>
+            <numerusform>%Ln has begun already and is left as it is.</numerusform>
+            <numerusform>%Ln have begun already and are left as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -795,16 +785,6 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>encours::FollowUpWidget</name>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -939,16 +919,6 @@
     </message>
 </context>
 <context>
-    <name>encours::MonthModel</name>
-    <message numerus="yes">
-        <source>%1: %Ln messages, %2</source>
-        <translation>
-            <numerusform>%1: %Ln message, %2</numerusform>
-            <numerusform>%1: %Ln messages, %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>encours::PaymentEntry</name>
     <message numerus="yes">
         <source>Exactly this amount is open of %Ln due items: Enter takes the one that is chosen, or name the customer.</source>
@@ -959,12 +929,94 @@
     </message>
 </context>
 <context>
-    <name>encours::PeacePanel</name>
+    <name>encours::PersonasWidget</name>
     <message numerus="yes">
-        <source>%Ln lines left in peace</source>
+        <source>%Ln personas</source>
         <translation>
-            <numerusform>%Ln line left in peace</numerusform>
-            <numerusform>%Ln lines left in peace</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::PoliciesWidget</name>
+    <message numerus="yes">
+        <source>%Ln policies</source>
+        <translation>
+            <numerusform>%Ln policy</numerusform>
+            <numerusform>%Ln policies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln days between two contacts.</source>
+        <translation>
+            <numerusform>At least %Ln day between two contacts.</numerusform>
+            <numerusform>At least %Ln days between two contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln contacts in %1 days.</source>
+        <translation>
+            <numerusform>At most %Ln contact in %1 days.</numerusform>
+            <numerusform>At most %Ln contacts in %1 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::PolicyEditor</name>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::PolicyPage</name>
+    <message numerus="yes">
+        <source>%Ln customers follow “%1”, %2 another policy</source>
+        <translation>
+            <numerusform>%Ln customer follows “%1”, %2 another policy</numerusform>
+            <numerusform>%Ln customers follow “%1”, %2 another policy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::PublishDialog</name>
+    <message numerus="yes">
+        <source>%Ln running items</source>
+        <translation>
+            <numerusform>%Ln running item</numerusform>
+            <numerusform>%Ln running items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items have begun, and follow the version with which they began.</source>
+        <translation>
+            <numerusform>%Ln item has begun, and follows the version with which it began.</numerusform>
+            <numerusform>%Ln items have begun, and follow the version with which they began.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln of them the next step would change.</source>
+        <translation>
+            <numerusform>For %Ln of them the next step would change.</numerusform>
+            <numerusform>For %Ln of them the next step would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items that have not begun follow the new version anyway.</source>
+        <translation>
+            <numerusform>%Ln item that has not begun follows the new version anyway.</numerusform>
+            <numerusform>%Ln items that have not begun follow the new version anyway.</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,37 +1083,6 @@
     </message>
 </context>
 <context>
-    <name>encours::RunsWidget</name>
-    <message numerus="yes">
-        <source>%Ln runs</source>
-        <translation>
-            <numerusform>%Ln run</numerusform>
-            <numerusform>%Ln runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines left out</source>
-        <translation>
-            <numerusform>%Ln line left out</numerusform>
-            <numerusform>%Ln lines left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>paid within %Ln days: %1</source>
-        <translation>
-            <numerusform>paid within %Ln day: %1</numerusform>
-            <numerusform>paid within %Ln days: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>encours::SearchDialog</name>
     <message numerus="yes">
         <source>The first %1 of %Ln found: type more.</source>
@@ -1079,6 +1100,47 @@
     </message>
 </context>
 <context>
+    <name>encours::SegmentMembersWidget</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers meet this rule</source>
+        <translation>
+            <numerusform>%Ln customer meets this rule</numerusform>
+            <numerusform>%Ln customers meet this rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them belong to a segment ahead of this one.</source>
+        <translation>
+            <numerusform>%Ln of them belongs to a segment ahead of this one.</numerusform>
+            <numerusform>%Ln of them belong to a segment ahead of this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::SegmentsWidget</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1”? Its %Ln customers fall to the segments behind it, or to the company&apos;s policy. Undo brings it back.</source>
+        <translation>
+            <numerusform>Delete “%1”? Its %Ln customer falls to the segments behind it, or to the company&apos;s policy. Undo brings it back.</numerusform>
+            <numerusform>Delete “%1”? Its %Ln customers fall to the segments behind it, or to the company&apos;s policy. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::StartPage</name>
     <message numerus="yes">
         <source>%Ln ledgers</source>
@@ -1092,16 +1154,6 @@
         <translation>
             <numerusform>%1 overdue in %Ln ledger</numerusform>
             <numerusform>%1 overdue in %Ln ledgers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>encours::StillPanel</name>
-    <message numerus="yes">
-        <source>%Ln files that stagnate</source>
-        <translation>
-            <numerusform>%Ln file that stagnates</numerusform>
-            <numerusform>%Ln files that stagnate</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,66 +1178,12 @@
     </message>
 </context>
 <context>
-    <name>encours::TasksPanel</name>
-    <message numerus="yes">
-        <source>%Ln tasks</source>
-        <translation>
-            <numerusform>%Ln task</numerusform>
-            <numerusform>%Ln tasks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>encours::TimelinePanel</name>
     <message numerus="yes">
         <source>%Ln events</source>
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>encours::TodayPage</name>
-    <message numerus="yes">
-        <source>%Ln customers to treat today</source>
-        <translation>
-            <numerusform>%Ln customer to treat today</numerusform>
-            <numerusform>%Ln customers to treat today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers to treat on %1</source>
-        <translation>
-            <numerusform>%Ln customer to treat on %1</numerusform>
-            <numerusform>%Ln customers to treat on %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Payments are known up to %1 only, %Ln business days ago: customers who have paid since would be reminded.</source>
-        <translation>
-            <numerusform>Payments are known up to %1 only, %Ln business day ago: customers who have paid since would be reminded.</numerusform>
-            <numerusform>Payments are known up to %1 only, %Ln business days ago: customers who have paid since would be reminded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>encours::WorkForm</name>
-    <message numerus="yes">
-        <source>all %Ln invoices</source>
-        <translation>
-            <numerusform>%Ln invoice</numerusform>
-            <numerusform>all %Ln invoices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>encours::WorkView</name>
-    <message numerus="yes">
-        <source>Nobody of this choice is to be treated today. %Ln others are.</source>
-        <translation>
-            <numerusform>Nobody of this choice is to be treated today. %Ln other is.</numerusform>
-            <numerusform>Nobody of this choice is to be treated today. %Ln others are.</numerusform>
         </translation>
     </message>
 </context>

@@ -372,6 +372,114 @@
         <source>No such reminder is planned for this customer today.</source>
         <translation>Aucune relance de ce genre n’est prévue pour ce client aujourd’hui.</translation>
     </message>
+    <message>
+        <source>The policies and segments that come with Encours were taken over: they can be changed.</source>
+        <translation>Les politiques et segments livrés avec Encours ont été repris : ils peuvent être modifiés.</translation>
+    </message>
+    <message>
+        <source>The draft of “%1” was saved.</source>
+        <translation>Le brouillon de « %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>The draft of “%1” was discarded.</source>
+        <translation>Le brouillon de « %1 » est abandonné.</translation>
+    </message>
+    <message>
+        <source>“%1” is the policy of the company now.</source>
+        <translation>« %1 » est désormais la politique de la société.</translation>
+    </message>
+    <message>
+        <source>“%1” was published: it is in force from today.</source>
+        <translation>« %1 » est publiée : elle est en vigueur dès aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Another policy was chosen for %1.</source>
+        <translation>Une autre politique a été choisie pour %1.</translation>
+    </message>
+    <message>
+        <source>The choice of a policy for %1 was taken back.</source>
+        <translation>Le choix d’une politique pour %1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>The segments and personas were saved.</source>
+        <translation>Les segments et les personas sont enregistrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln debts were placed.</source>
+        <translation>
+            <numerusform>%Ln créance est placée.</numerusform>
+            <numerusform>%Ln créances sont placées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaText</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Due items</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left in peace</source>
+        <translation>Laissés en paix</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>%1: agenda from %2</source>
+        <translation>%1 : agenda à partir du %2</translation>
+    </message>
+    <message>
+        <source>Payments are known up to %1 only: import the later ones before you remind.</source>
+        <translation>Les règlements ne sont connus que jusqu’au %1 : importez les suivants avant de relancer.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done in these days.</source>
+        <translation>Rien à faire ces jours-ci.</translation>
+    </message>
+    <message>
+        <source>Days after the first take for granted that each step is done on its day, that nothing is paid and nothing is answered.</source>
+        <translation>Au-delà du premier jour, on suppose que chaque étape est faite à sa date, que rien n’est réglé et que personne ne répond.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaVerb</name>
+    <message>
+        <source>Whom to remind from the date on, how and why, and whom not</source>
+        <translation>Qui relancer à partir de la date, comment et pourquoi, et qui non</translation>
+    </message>
+    <message>
+        <source>So many days from the date on (7)</source>
+        <translation>Nombre de jours à partir de la date (7)</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Le premier jour</translation>
+    </message>
 </context>
 <context>
     <name>AgingVerb</name>
@@ -446,253 +554,6 @@
     <message>
         <source>%1: aged balance by customer as of %2, in %3</source>
         <translation>%1 : balance âgée par client au %2, en %3</translation>
-    </message>
-</context>
-<context>
-    <name>Answers</name>
-    <message>
-        <source>Will pay</source>
-        <translation>Va payer</translation>
-    </message>
-    <message>
-        <source>Has paid</source>
-        <translation>A payé</translation>
-    </message>
-    <message>
-        <source>Contests</source>
-        <translation>Conteste</translation>
-    </message>
-    <message>
-        <source>In difficulty</source>
-        <translation>En difficulté</translation>
-    </message>
-    <message>
-        <source>Wrong addressee</source>
-        <translation>Mauvais destinataire</translation>
-    </message>
-    <message>
-        <source>Not received</source>
-        <translation>Non reçue</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Injoignable</translation>
-    </message>
-    <message>
-        <source>Other answer</source>
-        <translation>Autre réponse</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Échéancier</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>Réclamation</translation>
-    </message>
-    <message>
-        <source>Insolvent</source>
-        <translation>Procédure collective</translation>
-    </message>
-    <message>
-        <source>All in order</source>
-        <translation>Bon à payer</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <comment>key: will pay; not J, K, D, N, P, S, C</comment>
-        <translation>V</translation>
-    </message>
-    <message>
-        <source>H</source>
-        <comment>key: has paid; not J, K, D, N, P, S, C</comment>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>T</source>
-        <comment>key: contests; not J, K, D, N, P, S, C</comment>
-        <translation>L</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>key: in difficulty; not J, K, D, N, P, S, C</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>G</source>
-        <comment>key: wrong addressee; not J, K, D, N, P, S, C</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <comment>key: not received; not J, K, D, N, P, S, C</comment>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <comment>key: not reached; not J, K, D, N, P, S, C</comment>
-        <translation>I</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <comment>key: other answer; not J, K, D, N, P, S, C</comment>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <comment>key: instalments; not J, K, D, N, P, S, C</comment>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>key: complaint; not J, K, D, N, P, S, C</comment>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>V</source>
-        <comment>key: insolvent; not J, K, D, N, P, S, C</comment>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>key: all in order; not J, K, D, N, P, S, C</comment>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>will pay</source>
-        <translation>va payer</translation>
-    </message>
-    <message>
-        <source>says that it has paid</source>
-        <translation>dit avoir payé</translation>
-    </message>
-    <message>
-        <source>contests an invoice</source>
-        <translation>conteste une facture</translation>
-    </message>
-    <message>
-        <source>is in difficulty</source>
-        <translation>est en difficulté</translation>
-    </message>
-    <message>
-        <source>is not the right addressee</source>
-        <translation>n’est pas le bon destinataire</translation>
-    </message>
-    <message>
-        <source>has not received the invoice</source>
-        <translation>n’a pas reçu la facture</translation>
-    </message>
-    <message>
-        <source>could not be reached</source>
-        <translation>injoignable</translation>
-    </message>
-    <message>
-        <source>gave another answer</source>
-        <translation>autre réponse</translation>
-    </message>
-    <message>
-        <source>wants to pay by instalments</source>
-        <translation>demande un échéancier</translation>
-    </message>
-    <message>
-        <source>complains about the reminder</source>
-        <translation>se plaint de la relance</translation>
-    </message>
-    <message>
-        <source>is in insolvency proceedings</source>
-        <translation>est en procédure collective</translation>
-    </message>
-    <message>
-        <source>finds the invoice in order</source>
-        <translation>bon à payer</translation>
-    </message>
-    <message>
-        <source>It is left in peace up to that day. If the money does not come, the step comes back by itself.</source>
-        <translation>Laissé en paix jusqu’à ce jour. Si l’argent ne vient pas, l’étape revient toute seule.</translation>
-    </message>
-    <message>
-        <source>A task reminds you to look for the money; until then it is left in peace.</source>
-        <translation>Une tâche rappelle de chercher le règlement ; d’ici là, il est laissé en paix.</translation>
-    </message>
-    <message>
-        <source>The contested part is no longer claimed; the rest is. A task follows the dispute.</source>
-        <translation>La part contestée n’est plus réclamée, le reste l’est. Une tâche suit le litige.</translation>
-    </message>
-    <message>
-        <source>It is left in peace for a while, and a task reminds you to propose a plan.</source>
-        <translation>Laissé en paix un temps ; une tâche rappelle de proposer un échéancier.</translation>
-    </message>
-    <message>
-        <source>Nothing goes out until the right addressee is known; a task reminds you to find it.</source>
-        <translation>Rien ne part avant que le bon destinataire soit connu ; une tâche rappelle de le chercher.</translation>
-    </message>
-    <message>
-        <source>A task reminds you to send the invoice again; until it was looked at, nothing is claimed.</source>
-        <translation>Une tâche rappelle de renvoyer la facture ; rien n’est réclamé le temps qu’elle soit examinée.</translation>
-    </message>
-    <message>
-        <source>It is noted. The step stays to be done.</source>
-        <translation>C’est noté. L’étape reste à faire.</translation>
-    </message>
-    <message>
-        <source>It is left in peace until a plan is agreed; a task reminds you to propose one.</source>
-        <translation>Laissé en paix jusqu’à l’accord sur un échéancier ; une tâche rappelle de le proposer.</translation>
-    </message>
-    <message>
-        <source>Nothing goes out until the complaint was answered; a task reminds you to do so.</source>
-        <translation>Rien ne part avant la réponse à la réclamation ; une tâche la rappelle.</translation>
-    </message>
-    <message>
-        <source>Nothing may be claimed any more. A task reminds you to declare your claim in time.</source>
-        <translation>Plus rien ne peut être réclamé. Une tâche rappelle de déclarer la créance à temps.</translation>
-    </message>
-    <message>
-        <source>It is noted: the invoice is known and accepted.</source>
-        <translation>C’est noté : la facture est connue et acceptée.</translation>
-    </message>
-    <message>
-        <source>Goods or services not as ordered</source>
-        <translation>Marchandise ou prestation non conforme</translation>
-    </message>
-    <message>
-        <source>Delivered late or not at all</source>
-        <translation>Livraison en retard ou absente</translation>
-    </message>
-    <message>
-        <source>Wrong price or quantity</source>
-        <translation>Prix ou quantité erronés</translation>
-    </message>
-    <message>
-        <source>Invoiced twice</source>
-        <translation>Facturé deux fois</translation>
-    </message>
-    <message>
-        <source>Already paid</source>
-        <translation>Déjà payé</translation>
-    </message>
-    <message>
-        <source>Credit note expected</source>
-        <translation>Avoir attendu</translation>
-    </message>
-    <message>
-        <source>Reminded though it had paid</source>
-        <translation>Relancé alors qu’il avait payé</translation>
-    </message>
-    <message>
-        <source>Reminded too often</source>
-        <translation>Relancé trop souvent</translation>
-    </message>
-    <message>
-        <source>Tone of the message</source>
-        <translation>Ton du message</translation>
-    </message>
-    <message>
-        <source>Wrong person written to</source>
-        <translation>Mauvaise personne contactée</translation>
-    </message>
-    <message>
-        <source>Wrong amount claimed</source>
-        <translation>Montant réclamé erroné</translation>
     </message>
 </context>
 <context>
@@ -1979,109 +1840,6 @@
     </message>
 </context>
 <context>
-    <name>CustomerGlance</name>
-    <message>
-        <source>Invoice</source>
-        <translation>Facture</translation>
-    </message>
-    <message>
-        <source>%1 (for information)</source>
-        <translation>%1 (pour mémoire)</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Reste dû</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Retard</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>Pénalités</translation>
-    </message>
-    <message>
-        <source>Late interest, as the law grants it today</source>
-        <translation>Pénalités de retard que la loi accorde à ce jour</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Frais</translation>
-    </message>
-    <message>
-        <source>Fixed indemnity for recovery costs</source>
-        <translation>Indemnité forfaitaire pour frais de recouvrement</translation>
-    </message>
-    <message>
-        <source>Promised %1</source>
-        <translation>Promis : %1</translation>
-    </message>
-    <message>
-        <source>Pays by instalments: next %1 on %2</source>
-        <translation>Échéancier : prochain versement de %1 le %2</translation>
-    </message>
-    <message>
-        <source>Does not keep to its instalments</source>
-        <translation>Ne respecte pas son échéancier</translation>
-    </message>
-    <message>
-        <source>Contested: %1</source>
-        <translation>Contesté : %1</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, jusqu’au %2</translation>
-    </message>
-    <message>
-        <source>Last contact on %1: %2</source>
-        <translation>Dernier contact le %1 : %2</translation>
-    </message>
-    <message>
-        <source>It was never contacted yet.</source>
-        <translation>Jamais contacté jusqu’ici.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>How a customer pays, and what says so.</extracomment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Planned for %1: %Ln days ago</source>
-        <translation>
-            <numerusform>Prévu le %1 : il y a %Ln jour</numerusform>
-            <numerusform>Prévu le %1 : il y a %Ln jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Somebody reads and approves it before it goes out.</source>
-        <translation>Une personne le relit et l’approuve avant l’envoi.</translation>
-    </message>
-    <message>
-        <source>In no segment</source>
-        <translation>Hors segment</translation>
-    </message>
-    <message>
-        <source>Segment %1</source>
-        <translation>Segment %1</translation>
-    </message>
-    <message>
-        <source>Policy %1</source>
-        <translation>Politique %1</translation>
-    </message>
-    <message>
-        <source>Priority %1 of 100</source>
-        <translation>Priorité %1 sur 100</translation>
-    </message>
-    <message>
-        <source>The policy: %1. %2.</source>
-        <translation>La politique : %1. %2.</translation>
-    </message>
-</context>
-<context>
     <name>CustomerPayments</name>
     <message>
         <source>%1, by %2</source>
@@ -2401,65 +2159,6 @@
     </message>
 </context>
 <context>
-    <name>DayDialogs</name>
-    <message>
-        <source>Somebody is away</source>
-        <translation>Une personne est absente</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Confier</translation>
-    </message>
-    <message>
-        <source>&amp;Who is away</source>
-        <translation>&amp;Qui est absent</translation>
-    </message>
-    <message>
-        <source>Who has the customers &amp;meanwhile</source>
-        <translation>Qui suit les clients &amp;entre-temps</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Du</translation>
-    </message>
-    <message>
-        <source>&amp;Back on</source>
-        <translation>&amp;De retour le</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Raison</translation>
-    </message>
-    <message>
-        <source>On the day back the customers are again whose they were.</source>
-        <translation>Au retour, chacun retrouve ses clients.</translation>
-    </message>
-    <message>
-        <source>The company is closed</source>
-        <translation>L’entreprise est fermée</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>&amp;First day</source>
-        <translation>&amp;Premier jour</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>&amp;Dernier jour</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Note</translation>
-    </message>
-    <message>
-        <source>Nobody is reminded on these days; steps wait for the first working day after them.</source>
-        <translation>Personne n’est relancé ces jours-là ; les étapes attendent le premier jour ouvré qui suit.</translation>
-    </message>
-</context>
-<context>
     <name>DelayChart</name>
     <message>
         <source>No invoice was settled yet</source>
@@ -2774,20 +2473,12 @@
         <translation>Une liste en .csv ou .xlsx, ou toutes les tables du dossier</translation>
     </message>
     <message>
-        <source>open-items, aging, invoices, payments, customers, contacts, or tables: every table, documented</source>
-        <translation>open-items, aging, invoices, payments, customers, contacts, ou tables : toutes les tables, documentées</translation>
-    </message>
-    <message>
         <source>The file to write, .csv or .xlsx; for tables, the folder</source>
         <translation>Le fichier à écrire, .csv ou .xlsx ; pour tables, le répertoire</translation>
     </message>
     <message>
         <source>As of the close of this day</source>
         <translation>À la clôture de ce jour</translation>
-    </message>
-    <message>
-        <source>There is no list &quot;%1&quot;. Choose open-items, aging, invoices, payments, customers, contacts or tables.</source>
-        <translation>La liste « %1 » n’existe pas. Choisissez open-items, aging, invoices, payments, customers, contacts ou tables.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -2802,6 +2493,14 @@
             <numerusform>Écrit : « %1 », %Ln lignes.
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>open-items, aging, invoices, payments, customers, contacts, follow-up (what comes next of each due item, or why nothing does), stopped (deliveries stopped), or tables: every table, documented</source>
+        <translation>open-items, aging, invoices, payments, customers, contacts, follow-up (la suite prévue pour chaque échéance, ou pourquoi il n’y en a pas), stopped (livraisons suspendues) ou tables : toutes les tables, documentées</translation>
+    </message>
+    <message>
+        <source>There is no list &quot;%1&quot;. Choose open-items, aging, invoices, payments, customers, contacts, follow-up, stopped or tables.</source>
+        <translation>Il n’y a pas de liste « %1 ». Choisissez open-items, aging, invoices, payments, customers, contacts, follow-up, stopped ou tables.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +2821,54 @@
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
+    <message>
+        <source>Time granted until</source>
+        <translation>Délai accordé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Expédié le</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernière étape</translation>
+    </message>
+    <message>
+        <source>Left in peace</source>
+        <translation>Laissés en paix</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Prévue le</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Deliveries stopped</source>
+        <translation>Livraisons suspendues</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>Suspendues le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
 </context>
 <context>
     <name>FigureList</name>
@@ -3353,128 +3100,6 @@
     <message>
         <source>Over 60 days late: %1, up from %2 a year ago</source>
         <translation>Échu de plus de 60 jours : %1, contre %2 il y a un an</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUp</name>
-    <message>
-        <source>Put reminders on hold</source>
-        <translation>Mettre les relances en pause</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Mettre en pause</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Nature</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Du</translation>
-    </message>
-    <message>
-        <source>until somebody &amp;ends it</source>
-        <translation>jusqu’à ce que quelqu’un y mette &amp;fin</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Jusqu’au</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Raison</translation>
-    </message>
-    <message>
-        <source>End the hold</source>
-        <translation>Mettre fin à la pause</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Mettre fin</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Pourquoi</translation>
-    </message>
-    <message>
-        <source>The promise no longer holds</source>
-        <translation>La promesse ne tient plus</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Busy time of every year</source>
-        <translation>Temps chargé de chaque année</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>&amp;To, included</source>
-        <translation>&amp;Au, inclus</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Note</translation>
-    </message>
-    <message>
-        <source>Each year in this time reminders wait for the first working day after it.</source>
-        <translation>Chaque année, pendant ce temps, les relances attendent le premier jour ouvré qui suit.</translation>
-    </message>
-    <message>
-        <source>Whose customer it is</source>
-        <translation>Qui suit ce client</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Attribuer</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>&amp;Personne</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-</context>
-<context>
-    <name>GuideDialog</name>
-    <message>
-        <source>Edit the guide</source>
-        <translation>Modifier le guide</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titre</translation>
-    </message>
-    <message>
-        <source>T&amp;ext</source>
-        <translation>T&amp;exte</translation>
-    </message>
-    <message>
-        <source>Four parts, each under a heading that begins with ##.</source>
-        <translation>Quatre parties, chacune sous un titre qui commence par ##.</translation>
-    </message>
-    <message>
-        <source>In braces stand what is filled in for each customer: %1</source>
-        <translation>Entre accolades, ce qui est rempli pour chaque client : %1</translation>
-    </message>
-    <message>
-        <source>&amp;As it came with the program</source>
-        <translation>Revenir au texte &amp;fourni</translation>
-    </message>
-    <message>
-        <source>&amp;Remove this guide</source>
-        <translation>&amp;Retirer ce guide</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +5881,244 @@
     </message>
 </context>
 <context>
+    <name>Policies</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Customers that follow it as of today</source>
+        <translation>Clients qui la suivent à ce jour</translation>
+    </message>
+    <message>
+        <source>version %1 since %2</source>
+        <translation>version %1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>draft of version %1</source>
+        <translation>brouillon de la version %1</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>%1 (the company&apos;s)</source>
+        <translation>%1 (celle de la société)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>%1 + draft</source>
+        <translation>%1 + brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyBook</name>
+    <message>
+        <source>%1 (the company&apos;s)</source>
+        <translation>%1 (celle de la société)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyChoice</name>
+    <message>
+        <source>Choose another policy</source>
+        <translation>Choisir une autre politique</translation>
+    </message>
+    <message>
+        <source>no choice: its segment or the company decides</source>
+        <translation>aucun choix : son segment ou la société décide</translation>
+    </message>
+    <message>
+        <source>why another one fits better</source>
+        <translation>pourquoi une autre convient mieux</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>P&amp;olitique</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>What has begun keeps its version to the end of its cycle; what begins follows the choice.</source>
+        <translation>Ce qui a commencé garde sa version jusqu’à la fin de son cycle ; ce qui commence suit le choix.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>C&amp;hoisir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFailures</name>
+    <message>
+        <source>It cannot be published as it is.</source>
+        <translation>Elle ne peut pas être publiée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>No version of this policy is in force. Publish it first.</source>
+        <translation>Aucune version de cette politique n’est en vigueur. Publiez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no draft of this policy any more. Write it again.</source>
+        <translation>Il n’y a plus de brouillon de cette politique. Réécrivez-le.</translation>
+    </message>
+    <message>
+        <source>This customer is no longer there, or was merged into another.</source>
+        <translation>Ce client n’existe plus, ou a été fusionné avec un autre.</translation>
+    </message>
+    <message>
+        <source>This document is no longer there. Look at the list again.</source>
+        <translation>Cette pièce n’existe plus. Reprenez la liste.</translation>
+    </message>
+    <message>
+        <source>Say why another policy fits better.</source>
+        <translation>Dites pourquoi une autre politique convient mieux.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what holds already: nothing was changed.</source>
+        <translation>Rien ne diffère de ce qui vaut déjà : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” is not complete: %2</source>
+        <translation>La règle de « %1 » n’est pas complète : %2</translation>
+    </message>
+    <message>
+        <source>Give the segment a name.</source>
+        <translation>Donnez un nom au segment.</translation>
+    </message>
+    <message>
+        <source>There is a segment “%1” already. Choose another name.</source>
+        <translation>Il existe déjà un segment « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Give the persona a name.</source>
+        <translation>Donnez un nom au persona.</translation>
+    </message>
+    <message>
+        <source>There is a persona “%1” already. Choose another name.</source>
+        <translation>Il existe déjà un persona « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The persona of “%1” is no longer there. Choose another.</source>
+        <translation>Le persona de « %1 » n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No version of the policy of “%1” is in force. Choose another.</source>
+        <translation>Aucune version de la politique de « %1 » n’est en vigueur. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The deposit of “%1” is not between 1 and 100 %.</source>
+        <translation>L’acompte de « %1 » n’est pas compris entre 1 et 100 %.</translation>
+    </message>
+    <message>
+        <source>The credit limit of “%1” is below zero.</source>
+        <translation>Le plafond d’encours de « %1 » est négatif.</translation>
+    </message>
+    <message>
+        <source>Encours cannot reckon with the terms “%1”. Write for instance: 30, 45 FDM A.</source>
+        <translation>Encours ne sait pas calculer avec les conditions « %1 ». Écrivez par exemple : 30, 45 FDM A.</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySteps</name>
+    <message>
+        <source>approved by a person</source>
+        <translation>validée par une personne</translation>
+    </message>
+    <message>
+        <source>never passed over</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln days after the last step</source>
+        <translation>
+            <numerusform>au moins %Ln jour après la dernière étape</numerusform>
+            <numerusform>au moins %Ln jours après la dernière étape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Accorde</translation>
+    </message>
+    <message>
+        <source>Time to pay that the message grants, from the day it is posted</source>
+        <translation>Délai de règlement que le message accorde, à partir de son envoi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Least amount of the due item for this step</source>
+        <translation>Montant minimal de l’échéance pour cette étape</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>À corriger</translation>
+    </message>
+</context>
+<context>
     <name>PolicyWords</name>
     <message>
         <source>on the due day</source>
@@ -7137,408 +7000,64 @@
     </message>
 </context>
 <context>
-    <name>Reminders</name>
+    <name>RemindVerb</name>
     <message>
-        <source>due today</source>
-        <translation>échoit aujourd’hui</translation>
+        <source>Freezes today&apos;s work and says what waits to be approved, produced and posted</source>
+        <translation>Fige les relances du jour et dit ce qui attend d’être validé, préparé et expédié</translation>
+    </message>
+    <message>
+        <source>Only shows the day, of any date; nothing is recorded</source>
+        <translation>Montre seulement la journée, à n’importe quelle date ; rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Goes on though payments are not up to date</source>
+        <translation>Continue bien que les règlements ne soient pas à jour</translation>
+    </message>
+    <message>
+        <source>Not yet: letters come with a later version</source>
+        <translation>Pas encore : les lettres viendront avec une version ultérieure</translation>
+    </message>
+    <message>
+        <source>Not yet: nothing is sent by this version</source>
+        <translation>Pas encore : cette version n’envoie rien</translation>
+    </message>
+    <message>
+        <source>With --dry-run, the day</source>
+        <translation>Avec --dry-run, le jour</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done today.</source>
+        <translation>Rien à faire aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Payments are known up to %1 only, and who has paid must not be reminded: import the later ones, or say --accept-stale.</source>
+        <translation>Les règlements ne sont connus que jusqu’au %1, et qui a payé ne doit pas être relancé : importez les suivants, ou ajoutez --accept-stale.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s work cannot be frozen.</source>
+        <translation>Les relances du jour ne peuvent pas être figées.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln days late</source>
+        <source>Today&apos;s run is frozen: %Ln message(s) wait.</source>
         <translation>
-            <numerusform>%Ln jour de retard</numerusform>
-            <numerusform>%Ln jours de retard</numerusform>
+            <numerusform>Les relances du jour sont figées : %Ln message attend.</numerusform>
+            <numerusform>Les relances du jour sont figées : %Ln messages attendent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>due in %Ln days</source>
+        <source>%Ln of them to be approved by a person.</source>
         <translation>
-            <numerusform>échoit dans %Ln jour</numerusform>
-            <numerusform>échoit dans %Ln jours</numerusform>
+            <numerusform>%Ln à valider par une personne.</numerusform>
+            <numerusform>%Ln à valider par une personne.</numerusform>
         </translation>
     </message>
     <message>
-        <source>promise broken or due today</source>
-        <translation>promesse rompue ou du jour</translation>
+        <source>This version neither writes letters nor sends: leave --pdf and --send out.</source>
+        <translation>Cette version n’écrit pas de lettres et n’envoie rien : n’indiquez ni --pdf ni --send.</translation>
     </message>
     <message>
-        <source>large amount</source>
-        <translation>montant élevé</translation>
-    </message>
-    <message>
-        <source>long late</source>
-        <translation>retard ancien</translation>
-    </message>
-    <message>
-        <source>risky payer</source>
-        <translation>payeur à risque</translation>
-    </message>
-    <message>
-        <source>From tomorrow on this is a forecast: it assumes that each step is done on its day, that nobody pays and that nobody answers.</source>
-        <translation>À partir de demain, c’est une prévision : elle suppose que chaque étape est faite à sa date, que personne ne paie et que personne ne répond.</translation>
-    </message>
-    <message>
-        <source>awaited</source>
-        <translation>attendue</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>tenue</translation>
-    </message>
-    <message>
-        <source>kept in part</source>
-        <translation>tenue en partie</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>rompue</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>retirée</translation>
-    </message>
-    <message>
-        <source>%1 by %2: %3</source>
-        <extracomment>A promise: amount, day, what became of it.</extracomment>
-        <translation>%1 pour le %2 : %3</translation>
-    </message>
-    <message>
-        <source>Declare the claim</source>
-        <translation>Déclarer la créance</translation>
-    </message>
-    <message>
-        <source>Answer the complaint</source>
-        <translation>Répondre à la réclamation</translation>
-    </message>
-    <message>
-        <source>Find the right addressee</source>
-        <translation>Trouver le bon destinataire</translation>
-    </message>
-    <message>
-        <source>Send the invoice again</source>
-        <translation>Renvoyer la facture</translation>
-    </message>
-    <message>
-        <source>Propose a plan</source>
-        <translation>Proposer un échéancier</translation>
-    </message>
-    <message>
-        <source>Acknowledge the dispute</source>
-        <translation>Accuser réception du litige</translation>
-    </message>
-    <message>
-        <source>Settle the dispute</source>
-        <translation>Régler le litige</translation>
-    </message>
-    <message>
-        <source>Look for the payment</source>
-        <translation>Chercher le règlement</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tâche</translation>
-    </message>
-</context>
-<context>
-    <name>RunDialogs</name>
-    <message numerus="yes">
-        <source>%Ln messages were sent</source>
-        <translation>
-            <numerusform>%Ln message est parti</numerusform>
-            <numerusform>%Ln messages sont partis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Marquer comme envoyé</translation>
-    </message>
-    <message>
-        <source>&amp;Left on</source>
-        <translation>&amp;Parti le</translation>
-    </message>
-    <message>
-        <source>by &amp;other means than Encours</source>
-        <translation>par d’&amp;autres moyens qu’Encours</translation>
-    </message>
-    <message>
-        <source>&amp;Tracking number</source>
-        <translation>Numéro de &amp;suivi</translation>
-    </message>
-    <message>
-        <source>The next steps and the time granted count from this day.</source>
-        <translation>Les étapes suivantes et le délai accordé comptent à partir de ce jour.</translation>
-    </message>
-    <message>
-        <source>It did not leave</source>
-        <translation>N’est pas parti</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>&amp;What happened</source>
-        <translation>&amp;Que s’est-il passé</translation>
-    </message>
-    <message>
-        <source>nobody &amp;knows whether it left</source>
-        <translation>personne ne &amp;sait s’il est parti</translation>
-    </message>
-    <message>
-        <source>It is not sent again by itself: somebody approves it anew, or cancels it.</source>
-        <translation>Il ne repart pas tout seul : quelqu’un l’approuve de nouveau, ou l’annule.</translation>
-    </message>
-    <message>
-        <source>Cancel all of the run that waits</source>
-        <translation>Annuler tout ce qui attend dans l’envoi</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %Ln messages</source>
-        <translation>
-            <numerusform>Annuler %Ln message</numerusform>
-            <numerusform>Annuler %Ln messages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel them</source>
-        <translation>Annuler les messages</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Raison</translation>
-    </message>
-    <message>
-        <source>They are not sent; their steps come back on the next day, unless you put them off or skip them.</source>
-        <translation>Ils ne partent pas ; leurs étapes reviennent le lendemain, sauf si vous les reportez ou les sautez.</translation>
-    </message>
-    <message>
-        <source>New campaign</source>
-        <translation>Nouvelle campagne</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Figer</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>all segments</source>
-        <translation>tous les segments</translation>
-    </message>
-    <message>
-        <source>all steps</source>
-        <translation>toutes les étapes</translation>
-    </message>
-    <message>
-        <source>&amp;Segment</source>
-        <translation>&amp;Segment</translation>
-    </message>
-    <message>
-        <source>S&amp;tep</source>
-        <translation>É&amp;tape</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers of today&apos;s list, %1</source>
-        <translation>
-            <numerusform>%Ln client de la liste du jour, %1</numerusform>
-            <numerusform>%Ln clients de la liste du jour, %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Runs</name>
-    <message>
-        <source>to be approved</source>
-        <translation>à approuver</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>approuvé</translation>
-    </message>
-    <message>
-        <source>produced, not yet sent</source>
-        <translation>produit, pas encore envoyé</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>envoyé</translation>
-    </message>
-    <message>
-        <source>did not leave</source>
-        <translation>non parti</translation>
-    </message>
-    <message>
-        <source>uncertain whether it left</source>
-        <translation>envoi incertain</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>annulé</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>The day&apos;s work</source>
-        <translation>Travail du jour</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Campagne</translation>
-    </message>
-    <message>
-        <source>Only today&apos;s work can be frozen: show today&apos;s date first.</source>
-        <translation>On ne fige que le travail du jour : affichez d’abord la date d’aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Payments are known up to %1 only: customers who have paid since would be reminded. Import the payments first, or go on knowingly.</source>
-        <translation>Les règlements ne sont connus que jusqu’au %1 : des clients qui ont payé depuis seraient relancés. Importez d’abord les règlements, ou continuez en connaissance de cause.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done today that is not in a run already.</source>
-        <translation>Rien à faire aujourd’hui qui ne soit déjà figé.</translation>
-    </message>
-    <message>
-        <source>Give the campaign a name.</source>
-        <translation>Donnez un nom à la campagne.</translation>
-    </message>
-    <message>
-        <source>This run is no longer there.</source>
-        <translation>Cet envoi n’existe plus.</translation>
-    </message>
-    <message>
-        <source>This message is no longer there.</source>
-        <translation>Ce message n’existe plus.</translation>
-    </message>
-    <message>
-        <source>None of these messages has come that far, or all have gone further.</source>
-        <translation>Aucun de ces messages n’en est là, ou tous sont déjà plus loin.</translation>
-    </message>
-    <message>
-        <source>Somebody must approve it first.</source>
-        <translation>Quelqu’un doit d’abord l’approuver.</translation>
-    </message>
-    <message>
-        <source>This step is not planned for the customer today any more.</source>
-        <translation>Cette étape n’est plus prévue aujourd’hui pour ce client.</translation>
-    </message>
-    <message>
-        <source>This step cannot be done that way: choose another channel.</source>
-        <translation>Cette étape ne se fait pas ainsi : choisissez un autre canal.</translation>
-    </message>
-    <message>
-        <source>This day lies in the future.</source>
-        <translation>Ce jour est à venir.</translation>
-    </message>
-    <message>
-        <source>This day lies before the decision: %1 is the first possible.</source>
-        <translation>Ce jour précède la décision : le premier possible est le %1.</translation>
-    </message>
-    <message>
-        <source>Give the reason: it stands in the history.</source>
-        <translation>Indiquez la raison : elle figure dans l’historique.</translation>
-    </message>
-    <message>
-        <source>Nothing of this invoice is open any more.</source>
-        <translation>Plus rien n’est dû sur cette facture.</translation>
-    </message>
-    <message>
-        <source>%1 has no further step in its policy.</source>
-        <translation>%1 n’a plus d’étape dans sa politique.</translation>
-    </message>
-    <message>
-        <source>The next step of %1 is mandatory: it can be put off, not skipped.</source>
-        <translation>La prochaine étape de %1 est obligatoire : elle se reporte, elle ne se saute pas.</translation>
-    </message>
-    <message>
-        <source>Choose a day that is still to come.</source>
-        <translation>Choisissez un jour à venir.</translation>
-    </message>
-    <message>
-        <source>it was paid meanwhile</source>
-        <translation>réglé entre-temps</translation>
-    </message>
-    <message>
-        <source>no source tells of the invoice any more</source>
-        <translation>plus aucune source ne mentionne la facture</translation>
-    </message>
-    <message>
-        <source>meanwhile: %1</source>
-        <translation>entre-temps : %1</translation>
-    </message>
-    <message>
-        <source>done by other means</source>
-        <translation>fait par d’autres moyens</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 le %2</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Envoi</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Claimed</source>
-        <translation>Réclamé</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Par</translation>
-    </message>
-    <message>
-        <source>Time granted until</source>
-        <translation>Délai accordé jusqu’au</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Approuvé par</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Facture</translation>
-    </message>
-    <message>
-        <source>all of it</source>
-        <translation>tout</translation>
-    </message>
-    <message>
-        <source>Why it was left out</source>
-        <translation>Pourquoi c’est laissé de côté</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Reste dû</translation>
+        <source>Without --dry-run, remind takes only today.</source>
+        <translation>Sans --dry-run, remind ne prend que la date du jour.</translation>
     </message>
 </context>
 <context>
@@ -7869,42 +7388,70 @@
     </message>
 </context>
 <context>
-    <name>StepChange</name>
+    <name>Segments</name>
     <message>
-        <source>Move</source>
-        <translation>Déplacer</translation>
+        <source>No.</source>
+        <translation>N°</translation>
     </message>
     <message>
-        <source>Put off</source>
-        <translation>Reporter</translation>
+        <source>The first segment whose rule holds has the customer</source>
+        <translation>Le premier segment dont la règle est remplie a le client</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Sauter</translation>
+        <source>Customers</source>
+        <translation>Clients</translation>
     </message>
     <message>
-        <source>The step is done on that day, or on the first working day after it.</source>
-        <translation>L’étape est faite ce jour-là, ou le premier jour ouvré qui suit.</translation>
+        <source>Those whom no segment ahead takes</source>
+        <translation>Ceux qu’aucun segment précédent ne prend</translation>
     </message>
     <message>
-        <source>The step is not done before that day.</source>
-        <translation>L’étape n’est pas faite avant ce jour.</translation>
+        <source>Segment</source>
+        <translation>Segment</translation>
     </message>
     <message>
-        <source>The step is let fall; the next one of the policy follows.</source>
-        <translation>L’étape est abandonnée ; la suivante de la politique prend sa place.</translation>
+        <source>All other customers</source>
+        <translation>Tous les autres clients</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Jour</translation>
+        <source>Open</source>
+        <translation>Reste dû</translation>
     </message>
     <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Jusqu’au</translation>
+        <source>Before credits and cash that is set against nothing</source>
+        <translation>Avant avoirs et règlements non affectés</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Raison</translation>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>What moves them</source>
+        <translation>Ce qui les motive</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
     </message>
 </context>
 <context>
@@ -7923,111 +7470,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>TaskDialogs</name>
-    <message>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>&amp;What came of it</source>
-        <translation>&amp;Ce qu’il en est</translation>
-    </message>
-    <message>
-        <source>&amp;Done on</source>
-        <translation>&amp;Fait le</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Reporter</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Jusqu’au</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Raison</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>Nouvelle tâche</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>&amp;What is to be done</source>
-        <translation>&amp;Ce qu’il faut faire</translation>
-    </message>
-    <message>
-        <source>&amp;By</source>
-        <translation>&amp;Pour le</translation>
-    </message>
-</context>
-<context>
-    <name>TasksPanel</name>
-    <message>
-        <source>done on %1</source>
-        <translation>fait le %1</translation>
-    </message>
-    <message>
-        <source>done on %1: %2</source>
-        <translation>fait le %1 : %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days late</source>
-        <translation>
-            <numerusform>en retard de %Ln jour</numerusform>
-            <numerusform>en retard de %Ln jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>pour aujourd’hui</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>à faire</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Pour le</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Facture</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>à %1</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>À qui</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +8038,164 @@
     </message>
 </context>
 <context>
+    <name>encours::AdoptionDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>En est à</translation>
+    </message>
+    <message>
+        <source>left in peace</source>
+        <translation>laissée en paix</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>&amp;Leave in peace what fell due before</source>
+        <translation>&amp;Laisser en paix ce qui est échu avant le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln debts</source>
+        <translation>
+            <numerusform>%Ln créance</numerusform>
+            <numerusform>%Ln créances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where existing debts stand</source>
+        <translation>Où en sont les créances existantes</translation>
+    </message>
+    <message>
+        <source>&amp;Place them</source>
+        <translation>&amp;Placer les créances</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Filter the debts</source>
+        <translation>Filtrer les créances</translation>
+    </message>
+    <message>
+        <source>Debts that were late then</source>
+        <translation>Créances en retard à cette date</translation>
+    </message>
+    <message>
+        <source>No debt was late then.</source>
+        <translation>Aucune créance n’était en retard à cette date.</translation>
+    </message>
+    <message>
+        <source>Debts that you reminded before are not to begin anew. Say at which step each stands; the next one follows from there. The first rule that takes a debt in counts.</source>
+        <translation>Les créances déjà relancées ne doivent pas repartir de zéro. Dites à quelle étape chacune en est ; la suivante en découle. La première règle qui retient une créance l’emporte.</translation>
+    </message>
+    <message>
+        <source>Last reminders were &amp;sent on</source>
+        <translation>&amp;Dernières relances envoyées le</translation>
+    </message>
+    <message>
+        <source>Day of the last reminders that were sent</source>
+        <translation>Date des dernières relances envoyées</translation>
+    </message>
+    <message>
+        <source>Left in peace: due before</source>
+        <translation>Laissé en paix : échu avant</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>&amp;Ajouter une règle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln debts will stand at a step.</source>
+        <translation>
+            <numerusform>%Ln créance sera placée à une étape.</numerusform>
+            <numerusform>%Ln créances seront placées à une étape.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left in peace until somebody says otherwise.</source>
+        <translation>
+            <numerusform>%Ln est laissée en paix jusqu’à nouvel ordre.</numerusform>
+            <numerusform>%Ln sont laissées en paix jusqu’à nouvel ordre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have begun already and are left as they are.</source>
+        <translation>
+            <numerusform>%Ln a déjà commencé et reste telle quelle.</numerusform>
+            <numerusform>%Ln ont déjà commencé et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due before %1: left in peace when existing debts were placed</source>
+        <translation>échu avant le %1 : laissé en paix lors de la reprise des créances existantes</translation>
+    </message>
+</context>
+<context>
+    <name>encours::AdoptionRuleRow</name>
+    <message>
+        <source>Debts of everybody</source>
+        <translation>Créances de tous</translation>
+    </message>
+    <message>
+        <source>Debts of “%1”</source>
+        <translation>Créances de « %1 »</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>no step: reminders begin</source>
+        <translation>aucune étape : les relances commencent</translation>
+    </message>
+    <message>
+        <source>late by at least</source>
+        <translation>en retard d’au moins</translation>
+    </message>
+    <message>
+        <source>stand at</source>
+        <translation>en sont à</translation>
+    </message>
+    <message>
+        <source>Rule %1: whose debts</source>
+        <translation>Règle %1 : créances de qui</translation>
+    </message>
+    <message>
+        <source>Rule %1: days late, at least</source>
+        <translation>Règle %1 : jours de retard au moins</translation>
+    </message>
+    <message>
+        <source>Rule %1: step at which they stand</source>
+        <translation>Règle %1 : étape où elles en sont</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Retirer la règle %1</translation>
+    </message>
+</context>
+<context>
     <name>encours::AgedBarWidget</name>
     <message>
         <source>%1: %2</source>
@@ -8604,41 +8204,6 @@
     <message>
         <source>What is owed by age</source>
         <translation>Encours par ancienneté</translation>
-    </message>
-</context>
-<context>
-    <name>encours::AnswerBar</name>
-    <message>
-        <source>What did the customer answer?</source>
-        <translation>Qu’a répondu le client ?</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Ce qui est fait</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Reporter</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Sauter</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Attribuer</translation>
-    </message>
-    <message>
-        <source>The call was made, or the message went out by other means than Encours</source>
-        <translation>L’appel est passé, ou le message est parti par un autre moyen qu’Encours</translation>
     </message>
 </context>
 <context>
@@ -8827,147 +8392,26 @@
     </message>
 </context>
 <context>
-    <name>encours::CalendarWidget</name>
+    <name>encours::ChannelOrder</name>
     <message>
-        <source>Export the calendar</source>
-        <translation>Exporter le calendrier</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendriers (*.ics)</translation>
+        <source>Channels by order of preference</source>
+        <translation>Canaux par ordre de préférence</translation>
     </message>
     <message>
-        <source>reminders</source>
-        <translation>relances</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days of work were exported to %1.</source>
-        <translation>
-            <numerusform>%Ln ligne exportée vers %1.</numerusform>
-            <numerusform>%Ln lignes exportées vers %1.</numerusform>
-        </translation>
+        <source>Up</source>
+        <translation>Monter</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <source>Prefer this channel</source>
+        <translation>Préférer ce canal</translation>
     </message>
     <message>
-        <source>Calendar of reminders</source>
-        <translation>Calendrier des relances</translation>
+        <source>Down</source>
+        <translation>Descendre</translation>
     </message>
     <message>
-        <source>No reminder from %1 to %2</source>
-        <translation>Aucune relance du %1 au %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages from %1 to %2, %3 claimed</source>
-        <translation>
-            <numerusform>%Ln message du %1 au %2, %3 réclamés</numerusform>
-            <numerusform>%Ln messages du %1 au %2, %3 réclamés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All steps</source>
-        <translation>Toutes étapes</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Tous canaux</translation>
-    </message>
-    <message>
-        <source>Range of the calendar</source>
-        <translation>Étendue du calendrier</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semaine</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Plus tôt</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>As a calendar that other programs read (iCalendar)</source>
-        <translation>En calendrier que lisent les autres programmes (iCalendar)</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Filter by customer</source>
-        <translation>Filtrer par client</translation>
-    </message>
-    <message>
-        <source>Steps to list</source>
-        <translation>Étapes à lister</translation>
-    </message>
-    <message>
-        <source>Channels to list</source>
-        <translation>Canaux à lister</translation>
-    </message>
-    <message>
-        <source>Days of the calendar</source>
-        <translation>Jours du calendrier</translation>
-    </message>
-    <message>
-        <source>Move…</source>
-        <translation>Déplacer…</translation>
-    </message>
-    <message>
-        <source>Put off…</source>
-        <translation>Reporter…</translation>
-    </message>
-    <message>
-        <source>Skip…</source>
-        <translation>Sauter…</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>All days shown</source>
-        <translation>Tous les jours affichés</translation>
-    </message>
-    <message>
-        <source>Nothing is planned: choose another day, or loosen the filters.</source>
-        <translation>Rien de prévu : choisissez un autre jour ou relâchez les filtres.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
+        <source>Put this channel behind</source>
+        <translation>Mettre ce canal derrière</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +8680,76 @@
     </message>
 </context>
 <context>
+    <name>encours::ConditionList</name>
+    <message>
+        <source>Condition %1</source>
+        <translation>Condition %1</translation>
+    </message>
+    <message>
+        <source>Group %1, condition %2</source>
+        <translation>Groupe %1, condition %2</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>%1: which conditions must hold</source>
+        <translation>%1 : conditions à remplir</translation>
+    </message>
+    <message>
+        <source>Add a condition to group %1</source>
+        <translation>Ajouter une condition au groupe %1</translation>
+    </message>
+    <message>
+        <source>Customers that meet</source>
+        <translation>Clients qui remplissent</translation>
+    </message>
+    <message>
+        <source>and in this group</source>
+        <translation>et dans ce groupe</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ConditionRow</name>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>no value in the ledger yet</source>
+        <translation>aucune valeur dans le dossier</translation>
+    </message>
+    <message>
+        <source>%1: what is asked</source>
+        <translation>%1 : critère</translation>
+    </message>
+    <message>
+        <source>%1: comparison</source>
+        <translation>%1 : comparaison</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1 : valeur</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
     <name>encours::CustomerClaimsWidget</name>
     <message numerus="yes">
         <source>%Ln invoices</source>
@@ -9311,49 +8825,6 @@
         <source>⚠ %1</source>
         <extracomment>Before a note about what stands in a field.</extracomment>
         <translation>⚠ %1</translation>
-    </message>
-</context>
-<context>
-    <name>encours::CustomerGlance</name>
-    <message>
-        <source>The customer at a glance</source>
-        <translation>Le client en un coup d’œil</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Pourquoi ?</translation>
-    </message>
-    <message>
-        <source>Why this policy and this rank?</source>
-        <translation>Pourquoi cette politique et ce rang ?</translation>
-    </message>
-    <message>
-        <source>Invoices of the message</source>
-        <translation>Factures du message</translation>
-    </message>
-    <message>
-        <source>No customer</source>
-        <translation>Aucun client</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
-    </message>
-    <message>
-        <source>Open the customer&apos;s page (C)</source>
-        <translation>Ouvrir la page du client (C)</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2 · %3</source>
-        <translation>Étape %1 sur %2 · %3</translation>
-    </message>
-    <message>
-        <source>Claimed: %1</source>
-        <translation>Réclamé : %1</translation>
-    </message>
-    <message>
-        <source>%1, once %2 of credit notes and payments are deducted</source>
-        <translation>%1, après déduction de %2 d’avoirs et de règlements</translation>
     </message>
 </context>
 <context>
@@ -9527,10 +8998,6 @@
     <message>
         <source>What the law grants</source>
         <translation>Ce que la loi accorde</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Suivi</translation>
     </message>
 </context>
 <context>
@@ -10159,139 +9626,10 @@
     </message>
 </context>
 <context>
-    <name>encours::FollowUpWidget</name>
-    <message>
-        <source>Promise</source>
-        <translation>Promesse</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation>Attribué</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>à venir</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>terminée</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln entrée</numerusform>
-            <numerusform>%Ln entrées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hold…</source>
-        <translation>Mettre en pause…</translation>
-    </message>
-    <message>
-        <source>Nobody reminds the customer until a day, with the reason</source>
-        <translation>Personne ne relance le client jusqu’à un jour donné, avec la raison</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>Mettre fin…</translation>
-    </message>
-    <message>
-        <source>The chosen hold or promise no longer keeps reminders back</source>
-        <translation>La pause ou la promesse choisie ne retient plus les relances</translation>
-    </message>
-    <message>
-        <source>Busy time…</source>
-        <translation>Temps chargé…</translation>
-    </message>
-    <message>
-        <source>A time of every year in which it is left in peace</source>
-        <translation>Une période de chaque année où il est laissé en paix</translation>
-    </message>
-    <message>
-        <source>Assign…</source>
-        <translation>Attribuer…</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>What was recorded in the chosen line never was</source>
-        <translation>Ce qui a été saisi sur la ligne choisie n’a jamais été</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Suivi</translation>
-    </message>
-    <message>
-        <source>Nothing was promised, answered or decided yet.</source>
-        <translation>Rien n’a encore été promis, répondu ni décidé.</translation>
-    </message>
-</context>
-<context>
     <name>encours::FormDialog</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>encours::GuideCards</name>
-    <message>
-        <source>What to say</source>
-        <translation>Que dire</translation>
-    </message>
-    <message>
-        <source>Call guide or negotiation card</source>
-        <translation>Guide d’appel ou fiche de négociation</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Change the words of this guide for the whole company</source>
-        <translation>Changer les mots de ce guide pour toute l’entreprise</translation>
-    </message>
-    <message>
-        <source>Edit the guide</source>
-        <translation>Modifier le guide</translation>
     </message>
 </context>
 <context>
@@ -10334,17 +9672,6 @@
     <message>
         <source>Page of help</source>
         <translation>Page d’aide</translation>
-    </message>
-</context>
-<context>
-    <name>encours::HistoryStrip</name>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Nothing happened yet.</source>
-        <translation>Rien ne s’est encore passé.</translation>
     </message>
 </context>
 <context>
@@ -10966,14 +10293,6 @@
     </message>
 </context>
 <context>
-    <name>encours::KeyButton</name>
-    <message>
-        <source>%1, key %2</source>
-        <extracomment>Name of a button for those who do not see it; %2 is the key that presses it.</extracomment>
-        <translation>%1, touche %2</translation>
-    </message>
-</context>
-<context>
     <name>encours::LedgerMessages</name>
     <message>
         <source>Opening “%1”…</source>
@@ -11206,20 +10525,6 @@
     </message>
 </context>
 <context>
-    <name>encours::MonthModel</name>
-    <message>
-        <source>%1: nothing planned</source>
-        <translation>%1 : rien de prévu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln messages, %2</source>
-        <translation>
-            <numerusform>%1 : %Ln message, %2</numerusform>
-            <numerusform>%1 : %Ln messages, %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>encours::NewCompanyDialog</name>
     <message>
         <source>&amp;Create</source>
@@ -11378,7 +10683,613 @@
     </message>
 </context>
 <context>
-    <name>encours::PeacePanel</name>
+    <name>encours::PersonaDialog</name>
+    <message>
+        <source>New persona</source>
+        <translation>Nouveau persona</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>as the step says</source>
+        <translation>selon l’étape</translation>
+    </message>
+    <message>
+        <source>Tuesdays and Thursdays, 9 to 11.30</source>
+        <translation>mardi et jeudi, 9 h à 11 h 30</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation>comme d’habitude</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>What &amp;moves them</source>
+        <translation>Ce qui les &amp;motive</translation>
+    </message>
+    <message>
+        <source>What &amp;annoys them</source>
+        <translation>Ce qui les &amp;agace</translation>
+    </message>
+    <message>
+        <source>&amp;Preferred channel</source>
+        <translation>Canal &amp;préféré</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Horaires</translation>
+    </message>
+    <message>
+        <source>&amp;Tone</source>
+        <translation>&amp;Ton</translation>
+    </message>
+    <message>
+        <source>Set of temp&amp;lates</source>
+        <translation>Jeu de modè&amp;les</translation>
+    </message>
+    <message>
+        <source>What punctuality &amp;earns</source>
+        <translation>Ce que &amp;gagne la ponctualité</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otes</translation>
+    </message>
+</context>
+<context>
+    <name>encours::PersonasWidget</name>
+    <message numerus="yes">
+        <source>%Ln personas</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the persona</source>
+        <translation>Supprimer le persona</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Undo brings it back.</source>
+        <translation>Supprimer « %1 » ? L’annulation le rétablit.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? These segments are left without a persona: %2. Undo brings it back.</source>
+        <translation>Supprimer « %1 » ? Ces segments restent sans persona : %2. L’annulation le rétablit.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Persona: %1</source>
+        <translation>Persona : %1</translation>
+    </message>
+    <message>
+        <source>Filter the personas</source>
+        <translation>Filtrer les personas</translation>
+    </message>
+    <message>
+        <source>Personas: whom one writes to</source>
+        <translation>Personas : à qui l’on écrit</translation>
+    </message>
+    <message>
+        <source>There is no persona yet. One says what moves a kind of customer, and how it likes to be reached.</source>
+        <translation>Il n’y a pas encore de persona. Un persona dit ce qui motive un genre de clients, et comment il préfère être joint.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::PoliciesWidget</name>
+    <message numerus="yes">
+        <source>%Ln policies</source>
+        <translation>
+            <numerusform>%Ln politique</numerusform>
+            <numerusform>%Ln politiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft of version %1</source>
+        <translation>brouillon de la version %1</translation>
+    </message>
+    <message>
+        <source>version %1, since %2</source>
+        <translation>version %1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>version %1, from %2</source>
+        <translation>version %1, du %2</translation>
+    </message>
+    <message>
+        <source>Go on with the draft…</source>
+        <translation>Reprendre le brouillon…</translation>
+    </message>
+    <message>
+        <source>Write a new version…</source>
+        <translation>Écrire une nouvelle version…</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln days between two contacts.</source>
+        <translation>
+            <numerusform>Au moins %Ln jour entre deux contacts.</numerusform>
+            <numerusform>Au moins %Ln jours entre deux contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln contacts in %1 days.</source>
+        <translation>
+            <numerusform>Au plus %Ln contact en %1 jours.</numerusform>
+            <numerusform>Au plus %Ln contacts en %1 jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages from %1.</source>
+        <translation>Messages à partir de %1.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Discard the draft of “%1”? What is in force stays. Undo brings it back.</source>
+        <translation>Abandonner le brouillon de « %1 » ? Ce qui est en vigueur reste. L’annulation le rétablit.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Nouvelle politique</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Duplicate the policy</source>
+        <translation>Dupliquer la politique</translation>
+    </message>
+    <message>
+        <source>Make it the company&apos;s</source>
+        <translation>En faire celle de la société</translation>
+    </message>
+    <message>
+        <source>Followed where neither an item, an invoice, a customer nor a segment chooses another</source>
+        <translation>Suivie quand ni l’échéance, ni la facture, ni le client, ni le segment n’en choisit une autre</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>Abandonner le brouillon…</translation>
+    </message>
+    <message>
+        <source>Version shown</source>
+        <translation>Version affichée</translation>
+    </message>
+    <message>
+        <source>Filter the policies</source>
+        <translation>Filtrer les politiques</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>The ledger is being read…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>Filter the steps</source>
+        <translation>Filtrer les étapes</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>This policy has no step.</source>
+        <translation>Cette politique n’a pas d’étape.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::PolicyCardWidget</name>
+    <message>
+        <source>How it pays</source>
+        <translation>Comment il paie</translation>
+    </message>
+    <message>
+        <source>Reminded by</source>
+        <translation>Relancé selon</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Another policy…</source>
+        <translation>Une autre politique…</translation>
+    </message>
+    <message>
+        <source>Choose another policy</source>
+        <translation>Choisir une autre politique</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (before: %3)</source>
+        <translation>%1 depuis le %2 (avant : %3)</translation>
+    </message>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>Segment « %1 »</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>Aucun segment</translation>
+    </message>
+    <message>
+        <source>No policy yet</source>
+        <translation>Pas encore de politique</translation>
+    </message>
+    <message>
+        <source>Open the page of policies to begin.</source>
+        <translation>Ouvrez la page Politique pour commencer.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>last: %1 on %2</source>
+        <translation>dernière : %1 le %2</translation>
+    </message>
+    <message>
+        <source>the invoice %1</source>
+        <translation>la facture %1</translation>
+    </message>
+    <message>
+        <source>its due item no. %1</source>
+        <translation>son échéance n° %1</translation>
+    </message>
+    <message>
+        <source>the customer %1</source>
+        <translation>le client %1</translation>
+    </message>
+</context>
+<context>
+    <name>encours::PolicyEditor</name>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First see where each running item will stand</source>
+        <translation>D’abord voir où en sera chaque échéance en cours</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first; the draft can be saved as it is</source>
+        <translation>Corrigez d’abord ce qui est signalé ; le brouillon peut être enregistré tel quel</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Back to the policies without saving</source>
+        <translation>Retour aux politiques sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Nouvelle politique</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Days between two contacts, at least</source>
+        <translation>Jours entre deux contacts, au moins</translation>
+    </message>
+    <message>
+        <source>Contacts, at most</source>
+        <translation>Contacts, au plus</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Messages from</source>
+        <translation>Messages à partir de</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation>Nom de la politique</translation>
+    </message>
+    <message>
+        <source>For whom the policy is</source>
+        <translation>Pour qui est la politique</translation>
+    </message>
+    <message>
+        <source>In how many days contacts are counted</source>
+        <translation>Nombre de jours où les contacts sont comptés</translation>
+    </message>
+    <message>
+        <source>Least total of a message</source>
+        <translation>Total minimal d’un message</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Ajouter une étape…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Étape : %1</translation>
+    </message>
+    <message>
+        <source>Filter the steps</source>
+        <translation>Filtrer les étapes</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>There is no step yet. Add the first: what is done, and when.</source>
+        <translation>Il n’y a pas encore d’étape. Ajoutez la première : ce qui se fait, et quand.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::PolicyPage</name>
+    <message>
+        <source>%1 is overdue, and nothing stands at a step yet. If you reminded before, say where those debts stand: else they begin with the first reminder.</source>
+        <translation>%1 sont échus, et rien n’en est encore à une étape. Si vous avez déjà relancé, dites où en sont ces créances ; sinon, elles commencent par la première relance.</translation>
+    </message>
+    <message>
+        <source>Say where they stand…</source>
+        <translation>Dire où elles en sont…</translation>
+    </message>
+    <message>
+        <source>The policy: how late payers are reminded</source>
+        <translation>La politique : comment les retards sont relancés</translation>
+    </message>
+    <message>
+        <source>The ledger is being read…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>No policy holds for the company yet</source>
+        <translation>Aucune politique ne vaut encore pour la société</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers follow “%1”, %2 another policy</source>
+        <translation>
+            <numerusform>%Ln client suit « %1 », %2 une autre politique</numerusform>
+            <numerusform>%Ln clients suivent « %1 », %2 une autre politique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All customers follow “%1”</source>
+        <translation>Tous les clients suivent « %1 »</translation>
+    </message>
+    <message>
+        <source>Nearest first, a policy is chosen for an item, an invoice, a customer, its segment, the company. What was reminded keeps its version. At the close of %1.</source>
+        <translation>La politique est celle choisie au plus près : échéance, facture, client, segment, société. Ce qui a été relancé garde sa version. À la clôture du %1.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More about the policy</source>
+        <translation>Autres actions sur la politique</translation>
+    </message>
+    <message>
+        <source>Say where existing debts stand…</source>
+        <translation>Dire où en sont les créances existantes…</translation>
+    </message>
+    <message>
+        <source>Restore the segments that come with Encours</source>
+        <translation>Rétablir les segments livrés avec Encours</translation>
+    </message>
+    <message>
+        <source>Policies and steps</source>
+        <translation>Politiques et étapes</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Parts of the policy</source>
+        <translation>Parties de la politique</translation>
+    </message>
+</context>
+<context>
+    <name>encours::PolicyTimeline</name>
+    <message>
+        <source>D</source>
+        <comment>the due day</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>D−%1</source>
+        <translation>J−%1</translation>
+    </message>
+    <message>
+        <source>D+%1</source>
+        <translation>J+%1</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>The steps around the due day</source>
+        <translation>Les étapes autour de l’échéance</translation>
+    </message>
+</context>
+<context>
+    <name>encours::PreventionForm</name>
+    <message>
+        <source>Encours cannot reckon with these terms. Write for instance: 30, 30 days end of month, 45 FDM A.</source>
+        <translation>Encours ne sait pas calculer avec ces conditions. Écrivez par exemple : 30, 30 jours fin de mois, 45 FDM A.</translation>
+    </message>
+    <message>
+        <source>Deposit with the order</source>
+        <translation>Acompte à la commande</translation>
+    </message>
+    <message>
+        <source>Shorter terms</source>
+        <translation>Délais plus courts</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Plafond d’encours</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation>comme d’habitude</translation>
+    </message>
+    <message>
+        <source>what else to do before a debt arises</source>
+        <translation>ce qui se fait d’autre avant toute créance</translation>
+    </message>
+    <message>
+        <source>Prevention: deposit with the order</source>
+        <translation>Prévention : acompte à la commande</translation>
+    </message>
+    <message>
+        <source>Prevention: shorter terms</source>
+        <translation>Prévention : délais plus courts</translation>
+    </message>
+    <message>
+        <source>Prevention: credit limit</source>
+        <translation>Prévention : plafond d’encours</translation>
+    </message>
+    <message>
+        <source>Prevention: what else</source>
+        <translation>Prévention : autres mesures</translation>
+    </message>
+</context>
+<context>
+    <name>encours::PublishDialog</name>
+    <message>
+        <source>no further step</source>
+        <translation>plus d’étape</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
     <message>
         <source>Customer</source>
         <translation>Client</translation>
@@ -11388,47 +11299,100 @@
         <translation>Facture</translation>
     </message>
     <message>
-        <source>all of it</source>
-        <translation>tout</translation>
-    </message>
-    <message>
-        <source>Why it is left in peace</source>
-        <translation>Pourquoi il est laissé en paix</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Reste dû</translation>
     </message>
+    <message>
+        <source>Stands at</source>
+        <translation>En est à</translation>
+    </message>
+    <message>
+        <source>Next, if it stays</source>
+        <translation>Suite, si elle reste</translation>
+    </message>
+    <message>
+        <source>Next, if it moves</source>
+        <translation>Suite, si elle passe</translation>
+    </message>
+    <message>
+        <source>It would stand at: %1</source>
+        <translation>Elle en serait à : %1</translation>
+    </message>
+    <message>
+        <source>They &amp;stay on their version to the end of their cycle</source>
+        <translation>Elles &amp;restent sur leur version jusqu’à la fin de leur cycle</translation>
+    </message>
+    <message>
+        <source>They &amp;move to the new version</source>
+        <translation>Elles &amp;passent à la nouvelle version</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln lines left in peace</source>
+        <source>%Ln running items</source>
         <translation>
-            <numerusform>%Ln ligne laissée en paix</numerusform>
-            <numerusform>%Ln lignes laissées en paix</numerusform>
+            <numerusform>%Ln échéance en cours</numerusform>
+            <numerusform>%Ln échéances en cours</numerusform>
         </translation>
     </message>
     <message>
-        <source>All reasons</source>
-        <translation>Toutes les raisons</translation>
+        <source>Publish %1</source>
+        <translation>Publier : %1</translation>
     </message>
     <message>
-        <source>Filter by customer or invoice</source>
-        <translation>Filtrer par client ou facture</translation>
+        <source>Filter the running items</source>
+        <translation>Filtrer les échéances en cours</translation>
     </message>
     <message>
-        <source>Left in peace today</source>
-        <translation>Laissés en paix aujourd’hui</translation>
+        <source>Running items</source>
+        <translation>Échéances en cours</translation>
     </message>
     <message>
-        <source>Nobody is left in peace: all that is open is to be treated today, or nothing is open.</source>
-        <translation>Personne n’est laissé en paix : tout ce qui est dû est à traiter aujourd’hui, ou rien n’est dû.</translation>
+        <source>The ledger is being read…</source>
+        <translation>Lecture du dossier…</translation>
     </message>
     <message>
-        <source>Reasons to list</source>
-        <translation>Raisons à lister</translation>
+        <source>&amp;Publish</source>
+        <translation>P&amp;ublier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Where each running item will stand is being worked out…</source>
+        <translation>Calcul de la situation future de chaque échéance en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing runs on this policy.</source>
+        <translation>Rien n’est en cours sur cette politique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items have begun, and follow the version with which they began.</source>
+        <translation>
+            <numerusform>%Ln échéance a commencé, et suit la version de ses débuts.</numerusform>
+            <numerusform>%Ln échéances ont commencé, et suivent la version de leurs débuts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For none of them the next step would change.</source>
+        <translation>Pour aucune, la prochaine étape ne changerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln of them the next step would change.</source>
+        <translation>
+            <numerusform>Pour %Ln d’entre elles, la prochaine étape changerait.</numerusform>
+            <numerusform>Pour %Ln d’entre elles, la prochaine étape changerait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items that have not begun follow the new version anyway.</source>
+        <translation>
+            <numerusform>%Ln échéance qui n’a pas commencé suit de toute façon la nouvelle version.</numerusform>
+            <numerusform>%Ln échéances qui n’ont pas commencé suivent de toute façon la nouvelle version.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was reminded keeps its version in any case.</source>
+        <translation>Ce qui a été relancé garde sa version dans tous les cas.</translation>
     </message>
 </context>
 <context>
@@ -11552,12 +11516,8 @@
         <translation>Tau&amp;x</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation>Relances</translation>
+        <source>Po&amp;licy</source>
+        <translation>Po&amp;litique</translation>
     </message>
 </context>
 <context>
@@ -11698,181 +11658,22 @@
     </message>
 </context>
 <context>
-    <name>encours::RemindersPage</name>
+    <name>encours::RuleBuilder</name>
     <message>
-        <source>Reminders</source>
-        <translation>Relances</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Parties de la page</translation>
+        <source>Remove the group</source>
+        <translation>Retirer le groupe</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Calendrier</translation>
+        <source>Remove group %1</source>
+        <translation>Retirer le groupe %1</translation>
     </message>
     <message>
-        <source>Runs and campaigns</source>
-        <translation>Envois et campagnes</translation>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
-        <source>What was frozen, and how far it has come</source>
-        <translation>Ce qui a été figé, et où cela en est</translation>
-    </message>
-    <message>
-        <source>A run holds what was to be done on a day as it stood then: approve it, produce it, and say on which day it really left. Only then the next step counts.</source>
-        <translation>Un envoi garde ce qui était à faire un jour donné : approuvez-le, produisez-le, dites quel jour il est vraiment parti. C’est seulement alors que l’étape compte.</translation>
-    </message>
-</context>
-<context>
-    <name>encours::RunsWidget</name>
-    <message>
-        <source>The work was frozen: approve it, produce it, and say when it left.</source>
-        <translation>Le travail est figé : approuvez-le, produisez-le, puis dites quand il est parti.</translation>
-    </message>
-    <message>
-        <source>Payments are not up to date</source>
-        <translation>Les règlements ne sont pas à jour</translation>
-    </message>
-    <message>
-        <source>&amp;Freeze all the same</source>
-        <translation>&amp;Figer quand même</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln runs</source>
-        <translation>
-            <numerusform>%Ln envoi</numerusform>
-            <numerusform>%Ln envois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines left out</source>
-        <translation>
-            <numerusform>%Ln ligne laissée de côté</numerusform>
-            <numerusform>%Ln lignes laissées de côté</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent, %3 asked</source>
-        <translation>%1 envoyés sur %2, %3 demandés</translation>
-    </message>
-    <message numerus="yes">
-        <source>paid within %Ln days: %1</source>
-        <translation>
-            <numerusform>réglé en %Ln jour : %1</numerusform>
-            <numerusform>réglé en %Ln jours : %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>promised: %1</source>
-        <translation>promesses : %1</translation>
-    </message>
-    <message>
-        <source>contested: %1</source>
-        <translation>litiges : %1</translation>
-    </message>
-    <message>
-        <source>still open: %1</source>
-        <translation>encore dû : %1</translation>
-    </message>
-    <message>
-        <source>Freeze today&apos;s work</source>
-        <translation>Figer la journée</translation>
-    </message>
-    <message>
-        <source>What the planner proposes now, fixed line by line; a day is frozen once</source>
-        <translation>Ce que le planificateur propose maintenant, figé ligne à ligne ; un jour ne se fige qu’une fois</translation>
-    </message>
-    <message>
-        <source>New campaign…</source>
-        <translation>Nouvelle campagne…</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
-        <source>The chosen messages, or all of the run that wait for it</source>
-        <translation>Les messages choisis, ou tous ceux de l’envoi qui l’attendent</translation>
-    </message>
-    <message>
-        <source>Produce</source>
-        <translation>Produire</translation>
-    </message>
-    <message>
-        <source>Takes out what was paid, promised or contested since, and makes the rest ready</source>
-        <translation>Retire ce qui a été payé, promis ou contesté depuis, et prépare le reste</translation>
-    </message>
-    <message>
-        <source>Mark as sent…</source>
-        <translation>Marquer comme envoyé…</translation>
-    </message>
-    <message>
-        <source>The chosen messages, or all that were produced</source>
-        <translation>Les messages choisis, ou tous ceux qui sont produits</translation>
-    </message>
-    <message>
-        <source>Did not leave…</source>
-        <translation>N’est pas parti…</translation>
-    </message>
-    <message>
-        <source>Cancel the messages…</source>
-        <translation>Annuler les messages…</translation>
-    </message>
-    <message>
-        <source>Parts of the run</source>
-        <translation>Parties de l’envoi</translation>
-    </message>
-    <message>
-        <source>Messages (%1)</source>
-        <translation>Messages (%1)</translation>
-    </message>
-    <message>
-        <source>Left out (%1)</source>
-        <translation>Laissés de côté (%1)</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Envois</translation>
-    </message>
-    <message>
-        <source>Nothing was frozen yet. Freeze today&apos;s work to approve, produce and post it.</source>
-        <translation>Rien n’a encore été figé. Figez la journée pour l’approuver, la produire et l’envoyer.</translation>
-    </message>
-    <message>
-        <source>Filter by customer, step or state</source>
-        <translation>Filtrer par client, étape ou état</translation>
-    </message>
-    <message>
-        <source>Messages of the run</source>
-        <translation>Messages de l’envoi</translation>
-    </message>
-    <message>
-        <source>Choose a run to see its messages.</source>
-        <translation>Choisissez un envoi pour voir ses messages.</translation>
-    </message>
-    <message>
-        <source>Filter by customer, invoice or reason</source>
-        <translation>Filtrer par client, facture ou raison</translation>
-    </message>
-    <message>
-        <source>Left out of the run</source>
-        <translation>Laissés de côté</translation>
-    </message>
-    <message>
-        <source>Nobody was left out of this run.</source>
-        <translation>Personne n’a été laissé de côté.</translation>
+        <source>Conditions in brackets: one of several beside all the others, or the other way round</source>
+        <translation>Des conditions entre parenthèses : l’une de plusieurs à côté de toutes les autres, ou l’inverse</translation>
     </message>
 </context>
 <context>
@@ -11935,6 +11736,246 @@
     <message>
         <source>Looking through the invoices…</source>
         <translation>Recherche parmi les factures…</translation>
+    </message>
+</context>
+<context>
+    <name>encours::SegmentEditor</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Give the segment a name first</source>
+        <translation>Donnez d’abord un nom au segment</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first</source>
+        <translation>Corrigez d’abord ce qui est signalé</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Back to the segments without saving</source>
+        <translation>Retour aux segments sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the segment</source>
+        <translation>Enregistrer le segment</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Nouveau segment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Qui en fait partie</translation>
+    </message>
+    <message>
+        <source>How they are reminded</source>
+        <translation>Comment ils sont relancés</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>What is done before debts arise</source>
+        <translation>Ce qui se fait avant toute créance</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nom du segment</translation>
+    </message>
+    <message>
+        <source>For whom the segment is</source>
+        <translation>Pour qui est le segment</translation>
+    </message>
+    <message>
+        <source>Persona of the segment</source>
+        <translation>Persona du segment</translation>
+    </message>
+    <message>
+        <source>Policy of the segment</source>
+        <translation>Politique du segment</translation>
+    </message>
+    <message>
+        <source>Key accounts</source>
+        <translation>Grands comptes</translation>
+    </message>
+    <message>
+        <source>in a sentence</source>
+        <translation>en une phrase</translation>
+    </message>
+</context>
+<context>
+    <name>encours::SegmentMembersWidget</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Déjà dans</translation>
+    </message>
+    <message>
+        <source>The segment ahead that takes the customer: the first whose rule holds has it</source>
+        <translation>Le segment précédent qui prend le client : le premier dont la règle est remplie l’a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the members</source>
+        <translation>Filtrer les membres</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>No customer meets this rule.</source>
+        <translation>Aucun client ne remplit cette règle.</translation>
+    </message>
+    <message>
+        <source>The members stand here once the rule is complete.</source>
+        <translation>Les membres figurent ici une fois la règle complète.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers meet this rule</source>
+        <translation>
+            <numerusform>%Ln client remplit cette règle</numerusform>
+            <numerusform>%Ln clients remplissent cette règle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open, %2 overdue.</source>
+        <translation>%1 de reste dû, dont %2 échus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them belong to a segment ahead of this one.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux appartient à un segment précédent.</numerusform>
+            <numerusform>%Ln d’entre eux appartiennent à un segment précédent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::SegmentsWidget</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>The first segment whose rule holds has the customer. Choose one to see its rule.</source>
+        <translation>Le premier segment dont la règle est remplie a le client. Choisissez-en un pour voir sa règle.</translation>
+    </message>
+    <message>
+        <source>%1: customers with %2.</source>
+        <translation>%1 : clients avec %2.</translation>
+    </message>
+    <message>
+        <source>Delete the segment</source>
+        <translation>Supprimer le segment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1”? Its %Ln customers fall to the segments behind it, or to the company&apos;s policy. Undo brings it back.</source>
+        <translation>
+            <numerusform>Supprimer « %1 » ? Son client passe aux segments suivants, ou à la politique de la société. L’annulation le rétablit.</numerusform>
+            <numerusform>Supprimer « %1 » ? Ses %Ln clients passent aux segments suivants, ou à la politique de la société. L’annulation le rétablit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segment : %1</translation>
+    </message>
+    <message>
+        <source>Ask this segment earlier (Alt+Up)</source>
+        <translation>Consulter ce segment plus tôt (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Ask this segment later (Alt+Down)</source>
+        <translation>Consulter ce segment plus tard (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Filter the segments</source>
+        <translation>Filtrer les segments</translation>
+    </message>
+    <message>
+        <source>Segments, in the order in which they are asked</source>
+        <translation>Segments, dans l’ordre où ils sont consultés</translation>
+    </message>
+    <message>
+        <source>The ledger is being read…</source>
+        <translation>Lecture du dossier…</translation>
     </message>
 </context>
 <context>
@@ -12157,53 +12198,114 @@
     </message>
 </context>
 <context>
-    <name>encours::StillPanel</name>
+    <name>encours::StepDialog</name>
     <message>
-        <source>Customer</source>
-        <translation>Client</translation>
+        <source>days</source>
+        <translation>jours</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Échu</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Retard</translation>
-    </message>
-    <message>
-        <source>Days late of the oldest open invoice</source>
-        <translation>Jours de retard de la plus ancienne facture due</translation>
-    </message>
-    <message>
-        <source>Why nothing happens</source>
-        <translation>Pourquoi rien ne se passe</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Dernier contact</translation>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>never</source>
         <translation>jamais</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files that stagnate</source>
-        <translation>
-            <numerusform>%Ln dossier en sommeil</numerusform>
-            <numerusform>%Ln dossiers en sommeil</numerusform>
-        </translation>
+    <message>
+        <source>A person &amp;looks at it before it goes out</source>
+        <translation>Va&amp;lidée par une personne avant l’envoi</translation>
     </message>
     <message>
-        <source>Filter by customer</source>
-        <translation>Filtrer par client</translation>
+        <source>&amp;Never passed over</source>
+        <translation>O&amp;bligatoire</translation>
     </message>
     <message>
-        <source>Files that stagnate</source>
-        <translation>Dossiers en sommeil</translation>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
     </message>
     <message>
-        <source>Nothing stagnates: each overdue invoice has a step to come, or a reason that ends by itself.</source>
-        <translation>Rien ne stagne : chaque facture en retard a une étape à venir, ou une raison qui finira d’elle-même.</translation>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Valider</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>before the due day</source>
+        <translation>avant l’échéance</translation>
+    </message>
+    <message>
+        <source>after the due day</source>
+        <translation>après l’échéance</translation>
+    </message>
+    <message>
+        <source>after the step before, once posted</source>
+        <translation>après l’envoi de l’étape précédente</translation>
+    </message>
+    <message>
+        <source>after the deadline granted</source>
+        <translation>après le délai accordé</translation>
+    </message>
+    <message>
+        <source>after full payment</source>
+        <translation>après le règlement complet</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>À compter de</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Qu&amp;and</translation>
+    </message>
+    <message>
+        <source>&amp;At least, since the last step</source>
+        <translation>Écart &amp;minimal avec la dernière étape</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline granted</source>
+        <translation>&amp;Délai accordé</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat every</source>
+        <translation>&amp;Répéter tous les</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>Channels by order of preference</source>
+        <translation>Canaux par ordre de préférence</translation>
+    </message>
+    <message>
+        <source>T&amp;one</source>
+        <translation>&amp;Ton</translation>
+    </message>
+    <message>
+        <source>&amp;From an amount of</source>
+        <translation>À partir d’&amp;un montant de</translation>
+    </message>
+    <message>
+        <source>Below its least amount, or where no channel reaches the customer, it waits instead</source>
+        <translation>Sous son montant minimal, ou si aucun canal ne joint le client, elle attend</translation>
+    </message>
+    <message>
+        <source>In words: %1.</source>
+        <translation>En clair : %1.</translation>
     </message>
 </context>
 <context>
@@ -12323,56 +12425,6 @@
     </message>
 </context>
 <context>
-    <name>encours::TasksPanel</name>
-    <message numerus="yes">
-        <source>%Ln tasks</source>
-        <translation>
-            <numerusform>%Ln tâche</numerusform>
-            <numerusform>%Ln tâches</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done…</source>
-        <translation>Fait…</translation>
-    </message>
-    <message>
-        <source>What came of the chosen task</source>
-        <translation>Ce qu’il en est de la tâche choisie</translation>
-    </message>
-    <message>
-        <source>Put off…</source>
-        <translation>Reporter…</translation>
-    </message>
-    <message>
-        <source>Another day for the chosen task, with a reason</source>
-        <translation>Un autre jour pour la tâche choisie, avec la raison</translation>
-    </message>
-    <message>
-        <source>New task…</source>
-        <translation>Nouvelle tâche…</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>Filtrer les tâches</translation>
-    </message>
-    <message>
-        <source>Tasks about the customer</source>
-        <translation>Tâches sur le client</translation>
-    </message>
-    <message>
-        <source>Tasks that are due</source>
-        <translation>Tâches à faire</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done about it besides reminders.</source>
-        <translation>Rien à faire pour lui, hors relances.</translation>
-    </message>
-    <message>
-        <source>No task is due. Answers that ask for something – a plan, a copy of an invoice, a payment to look for – put one here.</source>
-        <translation>Aucune tâche à faire. Les réponses qui demandent quelque chose – un échéancier, une copie de facture, un règlement à chercher – en mettent une ici.</translation>
-    </message>
-</context>
-<context>
     <name>encours::TimelinePanel</name>
     <message numerus="yes">
         <source>%Ln events</source>
@@ -12440,110 +12492,6 @@
     <message>
         <source>Pauses and tasks</source>
         <translation>Pauses et tâches</translation>
-    </message>
-</context>
-<context>
-    <name>encours::TodayPage</name>
-    <message>
-        <source>Nothing is planned for this day</source>
-        <translation>Rien n’est prévu ce jour</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done · %3 still to be treated</source>
-        <translation>%1 sur %2 · %3 restent à traiter</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Absence…</source>
-        <translation>Absence…</translation>
-    </message>
-    <message>
-        <source>Somebody is away: who has the customers meanwhile</source>
-        <translation>Une personne est absente : qui suit ses clients entre-temps</translation>
-    </message>
-    <message>
-        <source>Closing…</source>
-        <translation>Fermeture…</translation>
-    </message>
-    <message>
-        <source>Days on which the company is closed and reminds nobody</source>
-        <translation>Jours où l’entreprise est fermée et ne relance personne</translation>
-    </message>
-    <message>
-        <source>Parts of the day</source>
-        <translation>Parties de la journée</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <source>Left in peace</source>
-        <translation>Laissés en paix</translation>
-    </message>
-    <message>
-        <source>Stagnating</source>
-        <translation>En sommeil</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Progress of the day</source>
-        <translation>Avancement de la journée</translation>
-    </message>
-    <message>
-        <source>The day&apos;s work is being put together…</source>
-        <translation>Le travail du jour se prépare…</translation>
-    </message>
-    <message>
-        <source>Nobody is left to be treated today</source>
-        <translation>Plus personne à traiter aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Nobody is to be treated on %1</source>
-        <translation>Personne à traiter le %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers to treat today</source>
-        <translation>
-            <numerusform>%Ln client à traiter aujourd’hui</numerusform>
-            <numerusform>%Ln clients à traiter aujourd’hui</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers to treat on %1</source>
-        <translation>
-            <numerusform>%Ln client à traiter le %1</numerusform>
-            <numerusform>%Ln clients à traiter le %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>payments known up to %1</source>
-        <translation>règlements connus jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>No payment was imported yet: customers who have paid would be reminded.</source>
-        <translation>Aucun règlement n’est encore importé : des clients qui ont payé seraient relancés.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Payments are known up to %1 only, %Ln business days ago: customers who have paid since would be reminded.</source>
-        <translation>
-            <numerusform>Les règlements ne sont connus que jusqu’au %1, il y a %Ln jour ouvré : des clients qui ont payé depuis seraient relancés.</numerusform>
-            <numerusform>Les règlements ne sont connus que jusqu’au %1, il y a %Ln jours ouvrés : des clients qui ont payé depuis seraient relancés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
     </message>
 </context>
 <context>
@@ -12627,225 +12575,6 @@
     <message>
         <source>Se&amp;ttings…</source>
         <translation>Régla&amp;ges…</translation>
-    </message>
-</context>
-<context>
-    <name>encours::WorkForm</name>
-    <message numerus="yes">
-        <source>all %Ln invoices</source>
-        <translation>
-            <numerusform>%Ln facture</numerusform>
-            <numerusform>les %Ln factures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1: done</source>
-        <translation>%1 : fait</translation>
-    </message>
-    <message>
-        <source>The call was made, or the message went out by other means than Encours. The next step counts from that day.</source>
-        <translation>L’appel est passé, ou le message est parti par un autre moyen qu’Encours. L’étape suivante compte à partir de ce jour.</translation>
-    </message>
-    <message>
-        <source>%1: note</source>
-        <translation>%1 : note</translation>
-    </message>
-    <message>
-        <source>It stands in the customer&apos;s history.</source>
-        <translation>Elle figure dans l’historique du client.</translation>
-    </message>
-    <message>
-        <source>%1: put off</source>
-        <translation>%1 : reporter</translation>
-    </message>
-    <message>
-        <source>The step comes again by itself on that day.</source>
-        <translation>L’étape revient toute seule ce jour-là.</translation>
-    </message>
-    <message>
-        <source>%1: skip the step</source>
-        <translation>%1 : sauter l’étape</translation>
-    </message>
-    <message>
-        <source>This step is left out; the next one of the policy follows.</source>
-        <translation>Cette étape est laissée de côté ; la suivante de la politique prend sa place.</translation>
-    </message>
-    <message>
-        <source>%1: assign</source>
-        <translation>%1 : attribuer</translation>
-    </message>
-    <message>
-        <source>From today on the customer is that person&apos;s. Left empty: nobody&apos;s.</source>
-        <translation>À partir d’aujourd’hui, le client est suivi par cette personne. Vide : par personne.</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>Concerne</translation>
-    </message>
-    <message>
-        <source>Amount promised</source>
-        <translation>Montant promis</translation>
-    </message>
-    <message>
-        <source>Contested amount</source>
-        <translation>Montant contesté</translation>
-    </message>
-    <message>
-        <source>the whole</source>
-        <translation>le tout</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Payé le</translation>
-    </message>
-    <message>
-        <source>To be settled by</source>
-        <translation>À régler pour le</translation>
-    </message>
-    <message>
-        <source>Money expected by</source>
-        <translation>Argent attendu le</translation>
-    </message>
-    <message>
-        <source>In peace until</source>
-        <translation>En paix jusqu’au</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
-    </message>
-    <message>
-        <source>Day of the judgment</source>
-        <translation>Jour du jugement</translation>
-    </message>
-    <message>
-        <source>Publication (BODACC)</source>
-        <translation>Publication (BODACC)</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>le</translation>
-    </message>
-    <message>
-        <source>The day of publication is known</source>
-        <translation>Le jour de publication est connu</translation>
-    </message>
-    <message>
-        <source>Court&apos;s officer</source>
-        <translation>Mandataire ou liquidateur</translation>
-    </message>
-    <message>
-        <source>What is contested</source>
-        <translation>Ce qui est contesté</translation>
-    </message>
-    <message>
-        <source>What is complained of</source>
-        <translation>Objet de la réclamation</translation>
-    </message>
-    <message>
-        <source>Who settles it</source>
-        <translation>Qui s’en charge</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Par</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Le</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Attribuer</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-</context>
-<context>
-    <name>encours::WorkModel</name>
-    <message>
-        <source>Priority %1 of 100</source>
-        <translation>Priorité %1 sur 100</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>encours::WorkView</name>
-    <message>
-        <source>Whose customers</source>
-        <translation>De qui</translation>
-    </message>
-    <message>
-        <source>My customers</source>
-        <translation>Mes clients</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Steps to list</source>
-        <translation>Étapes à lister</translation>
-    </message>
-    <message>
-        <source>Channels to list</source>
-        <translation>Canaux à lister</translation>
-    </message>
-    <message>
-        <source>Customers to treat today</source>
-        <translation>Clients à traiter aujourd’hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody of this choice is to be treated today. %Ln others are.</source>
-        <translation>
-            <numerusform>Personne à traiter aujourd’hui dans ce choix. %Ln autre l’est.</numerusform>
-            <numerusform>Personne à traiter aujourd’hui dans ce choix. %Ln autres le sont.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is to be treated today. Why the others are left in peace, the second tab says.</source>
-        <translation>Personne à traiter aujourd’hui. Le deuxième onglet dit pourquoi les autres sont laissés en paix.</translation>
-    </message>
-    <message>
-        <source>All steps</source>
-        <translation>Toutes étapes</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Tous canaux</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "core/usecase/read_invoice.h"
 #include "tests/ui/camera.h"
 #include "tests/ui/reminder_pictures.h"
+#include "tests/ui/policy_pictures.h"
 #include "ui/claims/claim_widget.h"
 #include "ui/claims/customer_claims_widget.h"
 #include "ui/common/fonts.h"
@@ -106,6 +107,7 @@ public:
         window.findChild<QTableView*>(QStringLiteral("qualityTableView"))->selectRow(0);
         save(window, look, "quality");
         takeRates(window, look);
+        takePolicy(*this, window, look);
         window.go({Place::Page::dashboard, {}, {}});
         until(&window.session(), &LedgerSession::viewChanged, [&] { window.session().setDate(lastDay - 200); });
         save(window, look, "dashboard_dated");

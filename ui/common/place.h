@@ -26,6 +26,7 @@ struct Place {
         invoices,
         invoice,
         reminders,
+        policy,
         imports,
         quality,
         company,

@@ -19,6 +19,7 @@
 #include "ui/customers/timeline_panel.h"
 #include "ui/language/names.h"
 #include "ui/language/numbers.h"
+#include "ui/policy/policy_card_widget.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -52,6 +53,7 @@ CustomerPage::CustomerPage(Acts& acts, QWidget* parent)
       explanation_(pageExplanation()),
       habit_(pageExplanation()),
       bar_(new AgedBarWidget),
+      policy_(new PolicyCardWidget(acts)),
       tabs_(new QTabBar),
       timeline_(new TimelinePanel),
       chart_(new ChartCard(QStringLiteral("delays"))),
@@ -81,6 +83,7 @@ CustomerPage::CustomerPage(Acts& acts, QWidget* parent)
     layout->addWidget(backButton_, 0, Qt::AlignLeft);
     layout->addLayout(headingLayout(heading_, explanation_));
     layout->addWidget(summary);
+    layout->addWidget(cardAround(policy_));
     addTabs(*layout);
     setWidget(content);
     content->setAutoFillBackground(false);
@@ -186,6 +189,7 @@ void CustomerPage::setDetail(CustomerDetail detail, bool onSheet) {
     claims_->setCustomer(detail_.file.sheet);
     followUp_->setCustomer(detail_);
     bar_->setAging(detail_.aging, detail_.view->currency());
+    policy_->setCustomer(detail_.view, detail_.index, QString::fromStdString(detail_.customer().name));
     if (isAnother) {
         tabs_->setCurrentIndex(onSheet ? sheet : openItems);
         showAllDocuments();

@@ -19,6 +19,7 @@ class ChartCard;
 class CustomerClaimsWidget;
 class CustomerSheetView;
 class FollowUpWidget;
+class PolicyCardWidget;
 class TablePanel;
 class TimelinePanel;
 
@@ -71,6 +72,7 @@ private:
     QLabel* explanation_;
     QLabel* habit_;
     AgedBarWidget* bar_;
+    PolicyCardWidget* policy_;
     QTabBar* tabs_;
     std::vector<QWidget*> parts_; ///< by Tab; one is shown
     TablePanel *panel_, *documentsPanel_, *paymentsPanel_;

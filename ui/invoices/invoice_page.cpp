@@ -17,6 +17,7 @@
 #include "ui/invoices/invoice_dialogs.h"
 #include "ui/language/names.h"
 #include "ui/language/numbers.h"
+#include "ui/policy/policy_card_widget.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -69,6 +70,7 @@ InvoicePage::InvoicePage(Acts& acts, QWidget* parent)
       notes_(pageExplanation()),
       attachments_(new AttachmentsWidget(acts)),
       claim_(new ClaimWidget(acts)),
+      policy_(new PolicyCardWidget(acts)),
       tabs_(new QTabBar) {
     setObjectName(QStringLiteral("invoicePage"));
     setWidgetResizable(true);
@@ -136,6 +138,7 @@ void InvoicePage::addParts(QWidget& content) {
     auto* below = new QVBoxLayout(facts);
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(gap(2));
+    below->addWidget(cardAround(policy_));
     below->addWidget(cardAround(itemPanel_), 1);
     below->addWidget(cardAround(settlementPanel_), 1);
     below->addWidget(cardAround(attachments_));
@@ -175,6 +178,8 @@ void InvoicePage::setDetail(std::shared_ptr<const LedgerView> view, InvoiceDetai
     }
     attachments_->setAttachments(detail_.id, detail_.attachments);
     claim_->setInvoice(detail_.customer, detail_.id);
+    if (const auto index = view_->snapshot->receivables->index_of(detail_.customer))
+        policy_->setInvoice(view_, *index, detail_.id, QString::fromStdString(detail_.number));
     describe();
 }
 

@@ -15,6 +15,7 @@ namespace encours {
 class Acts;
 class AttachmentsWidget;
 class ClaimWidget;
+class PolicyCardWidget;
 class TablePanel;
 
 /// One document: when what of it falls due, what settled it, what is contested, where it came from, and what persons
@@ -63,6 +64,7 @@ private:
     TablePanel *itemPanel_, *settlementPanel_;
     AttachmentsWidget* attachments_;
     ClaimWidget* claim_;
+    PolicyCardWidget* policy_;
     QTabBar* tabs_;
 };
 

@@ -204,6 +204,24 @@ QString actSentence(const DoneAct& act) {
         return Acts::tr("The rate that comes with Encours holds again.");
     if (act.event == "rates_imported")
         return Acts::tr("%Ln rate(s) taken over.", nullptr, static_cast<int>(act.count));
+    if (act.event == "policies_shipped")
+        return Acts::tr("The policies and segments that come with Encours were taken over: they can be changed.");
+    if (act.event == "policy_drafted")
+        return Acts::tr("The draft of “%1” was saved.").arg(number);
+    if (act.event == "policy_draft_discarded")
+        return Acts::tr("The draft of “%1” was discarded.").arg(number);
+    if (act.event == "policy_made_default")
+        return Acts::tr("“%1” is the policy of the company now.").arg(number);
+    if (act.event == "policy_published")
+        return Acts::tr("“%1” was published: it is in force from today.").arg(number);
+    if (act.event == "policy_chosen")
+        return Acts::tr("Another policy was chosen for %1.").arg(number);
+    if (act.event == "policy_choice_taken_back")
+        return Acts::tr("The choice of a policy for %1 was taken back.").arg(number);
+    if (act.event == "segments_saved")
+        return Acts::tr("The segments and personas were saved.");
+    if (act.event == "debts_adopted")
+        return Acts::tr("%Ln debts were placed.", nullptr, static_cast<int>(act.count));
     if (act.event == "contact_added")
         return Acts::tr("The contact %1 was added.").arg(number);
     if (act.event == "contact_corrected")

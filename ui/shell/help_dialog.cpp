@@ -68,8 +68,9 @@ QStringList HelpDialog::topics() {
     return {QStringLiteral("start"),     QStringLiteral("today"),     QStringLiteral("reminders"),
             QStringLiteral("imports"),   QStringLiteral("dashboard"), QStringLiteral("figure"),
             QStringLiteral("customers"), QStringLiteral("customer"),  QStringLiteral("invoices"),
-            QStringLiteral("invoice"),   QStringLiteral("quality"),   QStringLiteral("interest"),
-            QStringLiteral("rates"),     QStringLiteral("company"),   QStringLiteral("keyboard")};
+            QStringLiteral("invoice"),   QStringLiteral("policy"),    QStringLiteral("segments"),
+            QStringLiteral("quality"),   QStringLiteral("interest"),  QStringLiteral("rates"),
+            QStringLiteral("company"),   QStringLiteral("keyboard")};
 }
 
 QString HelpDialog::topicOf(Place::Page page) {
@@ -92,6 +93,8 @@ QString HelpDialog::topicOf(Place::Page page) {
         return QStringLiteral("invoices");
     case Place::Page::invoice:
         return QStringLiteral("invoice");
+    case Place::Page::policy:
+        return QStringLiteral("policy");
     case Place::Page::imports:
         return QStringLiteral("imports");
     case Place::Page::quality:

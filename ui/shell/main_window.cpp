@@ -14,6 +14,7 @@
 #include "ui/imports/imports_page.h"
 #include "ui/invoices/invoice_page.h"
 #include "ui/invoices/invoices_page.h"
+#include "ui/policy/policy_page.h"
 #include "ui/quality/quality_page.h"
 #include "ui/reminders/reminders_page.h"
 #include "ui/settings/company_page.h"
@@ -161,6 +162,8 @@ void MainWindow::onViewChanged() {
         customers_->setView(view);
     if (invoices_ != nullptr)
         invoices_->followSession();
+    if (policy_ != nullptr)
+        policy_->followSession();
     if (imports_ != nullptr)
         imports_->followSession();
     if (quality_ != nullptr)

@@ -25,6 +25,7 @@ class InvoicePage;
 class InvoicesPage;
 class LedgerMessages;
 class MessageBar;
+class PolicyPage;
 class QualityPage;
 class RatesPage;
 class Rail;
@@ -90,6 +91,7 @@ private:
     [[nodiscard]] CustomerPage& customer();
     [[nodiscard]] InvoicesPage& invoices();
     [[nodiscard]] InvoicePage& invoice();
+    [[nodiscard]] PolicyPage& policy();
     [[nodiscard]] ImportsPage& imports();
     [[nodiscard]] QualityPage& quality();
     [[nodiscard]] CompanyPage& company();
@@ -131,6 +133,7 @@ private:
     CustomerPage* customer_ = nullptr;
     InvoicesPage* invoices_ = nullptr;
     InvoicePage* invoice_ = nullptr;
+    PolicyPage* policy_ = nullptr;
     ImportsPage* imports_ = nullptr;
     QualityPage* quality_ = nullptr;
     CompanyPage* company_ = nullptr;

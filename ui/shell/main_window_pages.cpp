@@ -9,6 +9,7 @@
 #include "ui/imports/imports_page.h"
 #include "ui/invoices/invoice_page.h"
 #include "ui/invoices/invoices_page.h"
+#include "ui/policy/policy_page.h"
 #include "ui/quality/quality_page.h"
 #include "ui/reminders/reminders_page.h"
 #include "ui/settings/company_page.h"
@@ -146,6 +147,17 @@ InvoicePage& MainWindow::invoice() {
     return *invoice_;
 }
 
+PolicyPage& MainWindow::policy() {
+    if (policy_ == nullptr) {
+        policy_ = new PolicyPage(*acts_);
+        pages_->addWidget(policy_);
+        connect(policy_, &PolicyPage::customerRequested, this, [this](CustomerId id) {
+            go({Place::Page::customer, {}, id});
+        });
+    }
+    return *policy_;
+}
+
 ImportsPage& MainWindow::imports() {
     if (imports_ == nullptr) {
         imports_ = new ImportsPage(session_);
@@ -207,6 +219,8 @@ QWidget* MainWindow::pageOf(Place::Page page) {
         return &invoices();
     case Place::Page::invoice:
         return &invoice();
+    case Place::Page::policy:
+        return &policy();
     case Place::Page::imports:
         return &imports();
     case Place::Page::quality:

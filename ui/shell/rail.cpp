@@ -106,6 +106,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent), layout_(new QVBoxLayout(this)), m
     add(Place::Page::customers, QStringLiteral("customersRailButton"), "customers");
     add(Place::Page::invoices, QStringLiteral("invoicesRailButton"), "invoices");
     add(Place::Page::reminders, QStringLiteral("remindersRailButton"), "reminders");
+    add(Place::Page::policy, QStringLiteral("policyRailButton"), "policy");
     add(Place::Page::imports, QStringLiteral("importsRailButton"), "imports");
     add(Place::Page::quality, QStringLiteral("qualityRailButton"), "quality");
     add(Place::Page::company, QStringLiteral("companyRailButton"), "company");
@@ -148,8 +149,9 @@ std::optional<Place::Page> Rail::pageOfKey(int digit) const {
 }
 
 void Rail::retranslate() {
-    const QString words[] = {tr("&Start"),    tr("Today"),    tr("&Dashboard"),    tr("&Customers"), tr("Invoic&es"),
-                             tr("Reminders"), tr("&Imports"), tr("Data &quality"), tr("Compan&y"),   tr("Ra&tes")};
+    const QString words[] = {tr("&Start"),    tr("Today"),     tr("&Dashboard"), tr("&Customers"),    tr("Invoic&es"),
+                             tr("Reminders"), tr("Po&licy"), tr("&Imports"),   tr("Data &quality"), tr("Compan&y"),
+                             tr("Ra&tes")};
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         RailButton& button = *entries_[i].button;
         button.setText(words[i]);

@@ -7,6 +7,7 @@
 #include "ui/invoices/document_preview.h"
 #include "ui/invoices/invoices_page.h"
 #include "ui/language/translation.h"
+#include "ui/policy/policy_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/settings_dialog.h"
 
@@ -19,6 +20,8 @@
 
 #include <map>
 #include <set>
+#include <string>
+#include <tuple>
 
 using namespace encours;
 using namespace encours::test;
@@ -151,6 +154,24 @@ TEST_CASE("all that takes the focus has a name, on every page and in both langua
         opened.window.go({Place::Page::rates, {}, {}});
         REQUIRE(QTest::qWaitFor([&] { return opened.find("correctRatePushButton")->isEnabled(); }, 20000));
         checkNames(opened.window, 12);
+        checkMnemonics(opened.window);
+        opened.window.go({Place::Page::policy, {}, {}});
+        auto* policy = opened.find<PolicyPage>("policyPage");
+        REQUIRE(QTest::qWaitFor([&] { return policy->book() != nullptr && !policy->book()->list.segments.empty(); },
+                                20000));
+        for (const auto& [tab, write, back] :
+             {std::tuple(PolicyPage::policies, "editPolicyPushButton", "policyBack"),
+              std::tuple(PolicyPage::segments, "newSegmentPushButton", "segmentBack")}) {
+            policy->showTab(tab);
+            checkNames(opened.window, 12);
+            checkMnemonics(opened.window);
+            opened.click(write);
+            checkNames(opened.window, 14);
+            checkMnemonics(opened.window);
+            opened.click((std::string(back) + "PushButton").c_str());
+        }
+        policy->showTab(PolicyPage::personas);
+        checkNames(opened.window, 11);
         checkMnemonics(opened.window);
         opened.window.go({Place::Page::imports, {}, {}});
         checkNames(opened.window, 6);
