@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>CustomerGlance</name>
+    <message numerus="yes">
+        <source>Planned for %1: %Ln days ago</source>
+        <translation>
+            <numerusform>Planned for %1: %Ln day ago</numerusform>
+            <numerusform>Planned for %1: %Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DelayChart</name>
     <message numerus="yes">
         <source>Paid %Ln days late over the last 12 months</source>
@@ -485,15 +495,15 @@
     <message numerus="yes">
         <source>The interest of %Ln late due item(s) cannot be computed.</source>
         <translation>
-            <numerusform>The interest of %Ln late due item cannot be computed.</numerusform>
-            <numerusform>The interest of %Ln late due items cannot be computed.</numerusform>
+            <numerusform>The interest of&#xa0;%Ln late due item cannot be computed.</numerusform>
+            <numerusform>The interest of&#xa0;%Ln late due items cannot be computed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The interest of %Ln late due item(s) may be wrong.</source>
         <translation>
-            <numerusform>The interest of %Ln late due item may be wrong.</numerusform>
-            <numerusform>The interest of %Ln late due items may be wrong.</numerusform>
+            <numerusform>The interest of&#xa0;%Ln late due item may be wrong.</numerusform>
+            <numerusform>The interest of&#xa0;%Ln late due items may be wrong.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -518,6 +528,47 @@
         <translation>
             <numerusform>%Ln of them to be approved by a person.</numerusform>
             <numerusform>%Ln of them to be approved by a person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln days</source>
+        <translation>
+            <numerusform>due in %Ln day</numerusform>
+            <numerusform>due in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDialogs</name>
+    <message numerus="yes">
+        <source>%Ln messages were sent</source>
+        <translation>
+            <numerusform>%Ln message was sent</numerusform>
+            <numerusform>%Ln messages were sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln messages</source>
+        <translation>
+            <numerusform>Cancel %Ln message</numerusform>
+            <numerusform>Cancel %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers of today&apos;s list, %1</source>
+        <translation>
+            <numerusform>%Ln customer of today&apos;s list, %1</numerusform>
+            <numerusform>%Ln customers of today&apos;s list, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -566,6 +617,16 @@
         <translation>
             <numerusform>%Ln row…</numerusform>
             <numerusform>%Ln rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPanel</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -663,6 +724,30 @@
         <translation>
             <numerusform>%Ln has begun already and is left as it is.</numerusform>
             <numerusform>%Ln have begun already and are left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::CalendarWidget</name>
+    <message numerus="yes">
+        <source>%Ln days of work were exported to %1.</source>
+        <translation>
+            <numerusform>%Ln day of work were exported to %1.</numerusform>
+            <numerusform>%Ln days of work were exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages from %1 to %2, %3 claimed</source>
+        <translation>
+            <numerusform>%Ln message from %1 to %2, %3 claimed</numerusform>
+            <numerusform>%Ln messages from %1 to %2, %3 claimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -785,6 +870,16 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::FollowUpWidget</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -919,12 +1014,32 @@
     </message>
 </context>
 <context>
+    <name>encours::MonthModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln messages, %2</source>
+        <translation>
+            <numerusform>%1: %Ln message, %2</numerusform>
+            <numerusform>%1: %Ln messages, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::PaymentEntry</name>
     <message numerus="yes">
         <source>Exactly this amount is open of %Ln due items: Enter takes the one that is chosen, or name the customer.</source>
         <translation>
             <numerusform>Exactly this amount is open of %Ln due item: Enter takes it, or name the customer.</numerusform>
             <numerusform>Exactly this amount is open of %Ln due items: Enter takes the one that is chosen, or name the customer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::PeacePanel</name>
+    <message numerus="yes">
+        <source>%Ln lines left in peace</source>
+        <translation>
+            <numerusform>%Ln line left in peace</numerusform>
+            <numerusform>%Ln lines left in peace</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,8 +1157,8 @@
     <message numerus="yes">
         <source>And %Ln more.</source>
         <translation>
-            <numerusform>And %Ln more.</numerusform>
-            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And&#xa0;%Ln more.</numerusform>
+            <numerusform>And&#xa0;%Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1078,7 +1193,38 @@
         <source>Up to %Ln late due items need them.</source>
         <translation>
             <numerusform>One late due item needs them.</numerusform>
-            <numerusform>Up to %Ln late due items need them.</numerusform>
+            <numerusform>Up to&#xa0;%Ln late due items need them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::RunsWidget</name>
+    <message numerus="yes">
+        <source>%Ln runs</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines left out</source>
+        <translation>
+            <numerusform>%Ln line left out</numerusform>
+            <numerusform>%Ln lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paid within %Ln days: %1</source>
+        <translation>
+            <numerusform>paid within %Ln day: %1</numerusform>
+            <numerusform>paid within %Ln days: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1158,6 +1304,16 @@
     </message>
 </context>
 <context>
+    <name>encours::StillPanel</name>
+    <message numerus="yes">
+        <source>%Ln files that stagnate</source>
+        <translation>
+            <numerusform>%Ln file that stagnates</numerusform>
+            <numerusform>%Ln files that stagnate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::TablePanel</name>
     <message numerus="yes">
         <source>%Ln rows are too many to print. Filter the table first, or save it as CSV.</source>
@@ -1178,12 +1334,66 @@
     </message>
 </context>
 <context>
+    <name>encours::TasksPanel</name>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::TimelinePanel</name>
     <message numerus="yes">
         <source>%Ln events</source>
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln customers to treat today</source>
+        <translation>
+            <numerusform>%Ln customer to treat today</numerusform>
+            <numerusform>%Ln customers to treat today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers to treat on %1</source>
+        <translation>
+            <numerusform>%Ln customer to treat on %1</numerusform>
+            <numerusform>%Ln customers to treat on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments are known up to %1 only, %Ln business days ago: customers who have paid since would be reminded.</source>
+        <translation>
+            <numerusform>Payments are known up to %1 only, %Ln business day ago: customers who have paid since would be reminded.</numerusform>
+            <numerusform>Payments are known up to %1 only, %Ln business days ago: customers who have paid since would be reminded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::WorkForm</name>
+    <message numerus="yes">
+        <source>all %Ln invoices</source>
+        <translation>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>all %Ln invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::WorkView</name>
+    <message numerus="yes">
+        <source>Nobody of this choice is to be treated today. %Ln others are.</source>
+        <translation>
+            <numerusform>Nobody of this choice is to be treated today. %Ln other is.</numerusform>
+            <numerusform>Nobody of this choice is to be treated today. %Ln others are.</numerusform>
         </translation>
     </message>
 </context>

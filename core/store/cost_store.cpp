@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cost_store.h"
 
+#include "core/store/act_rows.h"
+
 namespace encours::store {
 
 namespace {

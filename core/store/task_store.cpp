@@ -2,6 +2,7 @@
 #include "core/store/task_store.h"
 
 #include "core/base/random.h"
+#include "core/store/act_rows.h"
 
 namespace encours::store {
 

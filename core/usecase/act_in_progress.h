@@ -13,9 +13,7 @@
 
 namespace encours {
 
-/// An act from its lease to its commit: one transaction, rows remembered, one journal entry. Without `commit` nothing
-/// was
-/// done.
+/// An act from its lease to its commit: one transaction, rows remembered, one journal entry. Without `commit` nothing was done.
 class ActInProgress {
 public:
     ActInProgress(const std::filesystem::path& ledger, const char* verb, const std::string& actor, const Clock& clock);
@@ -28,9 +26,8 @@ public:
     [[nodiscard]] ActId id() const { return act_.id; }
     [[nodiscard]] store::ActScope scope() { return {transaction_, history_, act_.id, actor_}; }
 
-    /// `facts` without personal data; the act's UUID is added. `number` is told to the caller, and stands in the
-    /// journal's
-    /// personal text, before `text`.
+    /// `facts` without personal data; the act's UUID is added. `number` is told to the caller, and stands in the journal's personal
+    /// text, before `text`.
     DoneAct commit(const char* entity, std::int64_t entity_id, nlohmann::json facts, const std::string& number,
                    const std::string& text = {});
 

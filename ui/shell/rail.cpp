@@ -149,9 +149,9 @@ std::optional<Place::Page> Rail::pageOfKey(int digit) const {
 }
 
 void Rail::retranslate() {
-    const QString words[] = {tr("&Start"),    tr("Today"),     tr("&Dashboard"), tr("&Customers"),    tr("Invoic&es"),
-                             tr("Reminders"), tr("Po&licy"), tr("&Imports"),   tr("Data &quality"), tr("Compan&y"),
-                             tr("Ra&tes")};
+    const QString words[] = {tr("&Start"),        tr("Today"),     tr("&Dashboard"), tr("&Customers"),
+                             tr("Invoic&es"),     tr("Reminders"), tr("Po&licy"),    tr("&Imports"),
+                             tr("Data &quality"), tr("Compan&y"),  tr("Ra&tes")};
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         RailButton& button = *entries_[i].button;
         button.setText(words[i]);
