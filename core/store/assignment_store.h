@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/date.h"
+#include "core/ledger/ids.h"
 #include "core/store/act_scope.h"
 
 #include <cstdint>

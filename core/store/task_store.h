@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ledger/task.h"
+#include "core/money/currency.h"
 #include "core/store/act_scope.h"
 
 #include <cstdint>

@@ -14,9 +14,15 @@ namespace encours {
 
 /// The day's work with an answer being recorded, who is left in peace, the calendar and a run.
 inline void takeReminders(Camera& camera, MainWindow& window, const Look& look) {
+    const auto usual = window.session().view()->at;
+    until(&window.session(), &LedgerSession::viewChanged,
+          [&] { window.session().setDate(usual - 1); }); // a working day
     window.go({Place::Page::today, {}, {}});
     auto* today = window.findChild<TodayPage*>(QStringLiteral("todayPage"));
-    Camera::settle([&] { return !today->isBusy() && today->data() != nullptr && today->data()->hasPolicies; });
+    Camera::settle([&] {
+        return !today->isBusy() && today->data() != nullptr && today->data()->hasPolicies &&
+               today->data()->day == usual - 1;
+    });
     if (today->workView().model().rowCount() > 1) {
         until(&today->workView(), &WorkView::glanceShown, [&] { today->workView().next(1); });
         camera.save(window, look, "today");
@@ -44,6 +50,7 @@ inline void takeReminders(Camera& camera, MainWindow& window, const Look& look) 
     Camera::settle([&] { return !reminders->runsWidget().isBusy(); });
     camera.save(window, look, "reminders_runs");
     parts->setCurrentIndex(RemindersPage::calendar);
+    until(&window.session(), &LedgerSession::viewChanged, [&] { window.session().setDate(std::nullopt); });
 }
 
 } // namespace encours

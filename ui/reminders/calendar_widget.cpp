@@ -114,6 +114,11 @@ void CalendarWidget::build() {
     customer_->setClearButtonEnabled(true);
     kinds_->setObjectName(QStringLiteral("calendarKindComboBox"));
     channels_->setObjectName(QStringLiteral("calendarChannelComboBox"));
+    for (QComboBox* box : {kinds_, channels_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
+    customer_->setMaximumWidth(gap(18));
     title_->setFont(scaledFont(1.05, QFont::DemiBold));
     auto* controls = new QHBoxLayout;
     controls->setSpacing(6);

@@ -163,6 +163,10 @@ void CustomerGlance::describe() {
     why_->setText(tr("Why?"));
     why_->setAccessibleName(tr("Why this policy and this rank?"));
     table_->setAccessibleName(tr("Invoices of the message"));
+    for (QWidget* part : {static_cast<QWidget*>(name_), static_cast<QWidget*>(why_), static_cast<QWidget*>(step_),
+                          static_cast<QWidget*>(who_), static_cast<QWidget*>(sum_)})
+        part->setVisible(row_.has_value());
+    whyText_->setVisible(row_ && why_->isChecked());
     bar_->setVisible(data_.has_value());
     table_->setVisible(row_ && !row_->items.empty());
     if (!row_) {
