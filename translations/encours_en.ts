@@ -495,15 +495,15 @@
     <message numerus="yes">
         <source>The interest of %Ln late due item(s) cannot be computed.</source>
         <translation>
-            <numerusform>The interest of&#xa0;%Ln late due item cannot be computed.</numerusform>
-            <numerusform>The interest of&#xa0;%Ln late due items cannot be computed.</numerusform>
+            <numerusform>The interest of %Ln late due item cannot be computed.</numerusform>
+            <numerusform>The interest of %Ln late due items cannot be computed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The interest of %Ln late due item(s) may be wrong.</source>
         <translation>
-            <numerusform>The interest of&#xa0;%Ln late due item may be wrong.</numerusform>
-            <numerusform>The interest of&#xa0;%Ln late due items may be wrong.</numerusform>
+            <numerusform>The interest of %Ln late due item may be wrong.</numerusform>
+            <numerusform>The interest of %Ln late due items may be wrong.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1157,8 +1157,8 @@
     <message numerus="yes">
         <source>And %Ln more.</source>
         <translation>
-            <numerusform>And&#xa0;%Ln more.</numerusform>
-            <numerusform>And&#xa0;%Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1193,7 +1193,7 @@
         <source>Up to %Ln late due items need them.</source>
         <translation>
             <numerusform>One late due item needs them.</numerusform>
-            <numerusform>Up to&#xa0;%Ln late due items need them.</numerusform>
+            <numerusform>Up to %Ln late due items need them.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>Acts</name>
     <message>
         <source>Choose a customer of the list: this one is not there, or was merged into another.</source>
-        <translation>Choisissez un client de la liste&#xa0;: celui-ci n’y est pas, ou a été fusionné avec un autre.</translation>
+        <translation>Choisissez un client de la liste : celui-ci n’y est pas, ou a été fusionné avec un autre.</translation>
     </message>
     <message>
         <source>This due item is no longer there. Look at the list again.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The customer has the document “%1” already. Look at that one, or type another number.</source>
-        <translation>Le client a déjà la pièce «&#xa0;%1&#xa0;». Consultez-la, ou saisissez un autre numéro.</translation>
+        <translation>Le client a déjà la pièce « %1 ». Consultez-la, ou saisissez un autre numéro.</translation>
     </message>
     <message>
         <source>Type an amount above zero.</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>This is the due day already: nothing was changed.</source>
-        <translation>C’est déjà la date d’échéance&#xa0;: rien n’a été modifié.</translation>
+        <translation>C’est déjà la date d’échéance : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The due day was not corrected: there is nothing to reset.</source>
-        <translation>L’échéance n’a pas été corrigée&#xa0;: il n’y a rien à rétablir.</translation>
+        <translation>L’échéance n’a pas été corrigée : il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>Nothing is contested of it now.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>It was changed since, by an import or by hand: undo that first.</source>
-        <translation>Cela a été modifié depuis, par un import ou à la main&#xa0;: annulez d’abord cette modification.</translation>
+        <translation>Cela a été modifié depuis, par un import ou à la main : annulez d’abord cette modification.</translation>
     </message>
     <message>
         <source>The due day of %1 was corrected.</source>
@@ -109,23 +109,23 @@
     </message>
     <message>
         <source>Undone: all is as it was before.</source>
-        <translation>Annulé&#xa0;: tout est comme avant.</translation>
+        <translation>Annulé : tout est comme avant.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is still there and may be opened.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu’il est toujours là et que vous pouvez l’ouvrir.</translation>
+        <translation>« %1 » ne peut pas être lu. Vérifiez qu’il est toujours là et que vous pouvez l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB. Scan it with a lower resolution, or keep it beside the ledger.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse %2&#xa0;Mo. Numérisez-le avec une résolution moindre, ou gardez-le à côté du dossier.</translation>
+        <translation>« %1 » dépasse %2 Mo. Numérisez-le avec une résolution moindre, ou gardez-le à côté du dossier.</translation>
     </message>
     <message>
         <source>“%1” is neither a PDF nor a picture, whatever its name says. Save it as PDF first.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni un PDF ni une image, quoi qu’en dise son nom. Enregistrez-le d’abord en PDF.</translation>
+        <translation>« %1 » n’est ni un PDF ni une image, quoi qu’en dise son nom. Enregistrez-le d’abord en PDF.</translation>
     </message>
     <message>
         <source>“%1” is attached to this document already.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà joint à cette pièce.</translation>
+        <translation>« %1 » est déjà joint à cette pièce.</translation>
     </message>
     <message>
         <source>This attachment is no longer there.</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Cancelled: nothing was done.</source>
-        <translation>Annulé&#xa0;: rien n’a été fait.</translation>
+        <translation>Annulé : rien n’a été fait.</translation>
     </message>
     <message>
         <source>Type the customer&apos;s name.</source>
@@ -156,19 +156,19 @@
     </message>
     <message>
         <source>“%1” has this code already. Choose that customer, or type another code.</source>
-        <translation>«&#xa0;%1&#xa0;» porte déjà ce code. Choisissez ce client, ou saisissez un autre code.</translation>
+        <translation>« %1 » porte déjà ce code. Choisissez ce client, ou saisissez un autre code.</translation>
     </message>
     <message>
         <source>No customer has the code “%1”. Type the code of who pays.</source>
-        <translation>Aucun client ne porte le code «&#xa0;%1&#xa0;». Saisissez le code de celui qui paie.</translation>
+        <translation>Aucun client ne porte le code « %1 ». Saisissez le code de celui qui paie.</translation>
     </message>
     <message>
         <source>The customer itself pays for “%1”. Choose another payer, or none.</source>
-        <translation>Ce client paie lui-même pour «&#xa0;%1&#xa0;». Choisissez un autre payeur, ou aucun.</translation>
+        <translation>Ce client paie lui-même pour « %1 ». Choisissez un autre payeur, ou aucun.</translation>
     </message>
     <message>
         <source>Nothing differs from what is known: nothing was changed.</source>
-        <translation>Rien ne diffère de ce qui est connu&#xa0;: rien n’a été modifié.</translation>
+        <translation>Rien ne diffère de ce qui est connu : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Type at least a name, an e-mail address or a telephone number.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>%1 was corrected: imports leave it so.</source>
-        <translation>%1 a été corrigé&#xa0;: les imports n’y toucheront plus.</translation>
+        <translation>%1 a été corrigé : les imports n’y toucheront plus.</translation>
     </message>
     <message>
         <source>What the imports say of %1 holds again.</source>
@@ -212,11 +212,11 @@
     </message>
     <message>
         <source>This is recorded already: nothing was changed.</source>
-        <translation>C’est déjà enregistré&#xa0;: rien n’a été modifié.</translation>
+        <translation>C’est déjà enregistré : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This concerns the customer as a whole: record it without an invoice.</source>
-        <translation>Cela concerne le client dans son ensemble&#xa0;: enregistrez-le sans facture.</translation>
+        <translation>Cela concerne le client dans son ensemble : enregistrez-le sans facture.</translation>
     </message>
     <message>
         <source>A credit note bears neither interest nor an indemnity. Choose an invoice.</source>
@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>Type a rate between 0 and 100 % a year.</source>
-        <translation>Saisissez un taux de 0 à 100&#xa0;% par an.</translation>
+        <translation>Saisissez un taux de 0 à 100 % par an.</translation>
     </message>
     <message>
         <source>The event was recorded: %1.</source>
-        <translation>L’événement est enregistré&#xa0;: %1.</translation>
+        <translation>L’événement est enregistré : %1.</translation>
     </message>
     <message>
         <source>What is claimed of %1 was decided.</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>The rate was saved: all figures follow.</source>
-        <translation>Le taux est enregistré&#xa0;: tous les calculs suivent.</translation>
+        <translation>Le taux est enregistré : tous les calculs suivent.</translation>
     </message>
     <message>
         <source>The rate that comes with Encours holds again.</source>
@@ -271,19 +271,19 @@
     </message>
     <message>
         <source>A promise, a dispute, a plan or an agency&apos;s case holds by its own record: enter that.</source>
-        <translation>Une promesse, un litige, un échéancier ou un dossier d’agence bloque par lui-même : saisissez-le.</translation>
+        <translation>Une promesse, un litige, un échéancier ou un dossier d’agence bloque par lui-même : saisissez-le.</translation>
     </message>
     <message>
         <source>The law sets this day: it cannot be put off.</source>
-        <translation>Ce jour est fixé par la loi : il ne peut pas être reporté.</translation>
+        <translation>Ce jour est fixé par la loi : il ne peut pas être reporté.</translation>
     </message>
     <message>
         <source>A call guide has four parts, each under a heading: “## Greeting” and so on.</source>
-        <translation>Un guide d’appel a quatre parties, chacune sous un titre : « ## Salutation », etc.</translation>
+        <translation>Un guide d’appel a quatre parties, chacune sous un titre : « ## Salutation », etc.</translation>
     </message>
     <message>
         <source>There is no field “{%1}”. Correct its name, or take the braces away.</source>
-        <translation>Le champ « {%1} » n’existe pas. Corrigez son nom ou retirez les accolades.</translation>
+        <translation>Le champ « {%1} » n’existe pas. Corrigez son nom ou retirez les accolades.</translation>
     </message>
     <message>
         <source>The answer of %1 was recorded.</source>
@@ -291,15 +291,15 @@
     </message>
     <message>
         <source>The promise of %1 was taken back: reminders resume.</source>
-        <translation>La promesse de %1 est retirée&#xa0;: les relances reprennent.</translation>
+        <translation>La promesse de %1 est retirée : les relances reprennent.</translation>
     </message>
     <message>
         <source>The payment plan of %1 was recorded: reminders wait while it is kept to.</source>
-        <translation>L’échéancier de %1 est enregistré&#xa0;: les relances attendent tant qu’il est respecté.</translation>
+        <translation>L’échéancier de %1 est enregistré : les relances attendent tant qu’il est respecté.</translation>
     </message>
     <message>
         <source>The payment plan of %1 ended: reminders resume.</source>
-        <translation>L’échéancier de %1 est terminé&#xa0;: les relances reprennent.</translation>
+        <translation>L’échéancier de %1 est terminé : les relances reprennent.</translation>
     </message>
     <message>
         <source>Reminders of %1 are paused.</source>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>The pause of %1 ended: reminders resume.</source>
-        <translation>La pause de %1 est terminée&#xa0;: les relances reprennent.</translation>
+        <translation>La pause de %1 est terminée : les relances reprennent.</translation>
     </message>
     <message>
         <source>The complaint of %1 is answered: reminders resume.</source>
-        <translation>La réclamation de %1 a reçu sa réponse&#xa0;: les relances reprennent.</translation>
+        <translation>La réclamation de %1 a reçu sa réponse : les relances reprennent.</translation>
     </message>
     <message>
         <source>The task was added.</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>The guide “%1” was saved.</source>
-        <translation>Le guide «&#xa0;%1&#xa0;» est enregistré.</translation>
+        <translation>Le guide « %1 » est enregistré.</translation>
     </message>
     <message>
         <source>The guide “%1” is as shipped again.</source>
-        <translation>Le guide «&#xa0;%1&#xa0;» est revenu à sa version d’origine.</translation>
+        <translation>Le guide « %1 » est revenu à sa version d’origine.</translation>
     </message>
     <message>
         <source>The contact&apos;s data were erased.</source>
@@ -374,23 +374,23 @@
     </message>
     <message>
         <source>The policies and segments that come with Encours were taken over: they can be changed.</source>
-        <translation>Les politiques et segments livrés avec Encours ont été repris&#xa0;: ils peuvent être modifiés.</translation>
+        <translation>Les politiques et segments livrés avec Encours ont été repris : ils peuvent être modifiés.</translation>
     </message>
     <message>
         <source>The draft of “%1” was saved.</source>
-        <translation>Le brouillon de «&#xa0;%1&#xa0;» est enregistré.</translation>
+        <translation>Le brouillon de « %1 » est enregistré.</translation>
     </message>
     <message>
         <source>The draft of “%1” was discarded.</source>
-        <translation>Le brouillon de «&#xa0;%1&#xa0;» est abandonné.</translation>
+        <translation>Le brouillon de « %1 » est abandonné.</translation>
     </message>
     <message>
         <source>“%1” is the policy of the company now.</source>
-        <translation>«&#xa0;%1&#xa0;» est désormais la politique de la société.</translation>
+        <translation>« %1 » est désormais la politique de la société.</translation>
     </message>
     <message>
         <source>“%1” was published: it is in force from today.</source>
-        <translation>«&#xa0;%1&#xa0;» est publiée&#xa0;: elle est en vigueur dès aujourd’hui.</translation>
+        <translation>« %1 » est publiée : elle est en vigueur dès aujourd’hui.</translation>
     </message>
     <message>
         <source>Another policy was chosen for %1.</source>
@@ -451,11 +451,11 @@
     </message>
     <message>
         <source>%1: agenda from %2</source>
-        <translation>%1&#xa0;: agenda à partir du %2</translation>
+        <translation>%1 : agenda à partir du %2</translation>
     </message>
     <message>
         <source>Payments are known up to %1 only: import the later ones before you remind.</source>
-        <translation>Les règlements ne sont connus que jusqu’au %1&#xa0;: importez les suivants avant de relancer.</translation>
+        <translation>Les règlements ne sont connus que jusqu’au %1 : importez les suivants avant de relancer.</translation>
     </message>
     <message>
         <source>Nothing is to be done in these days.</source>
@@ -485,7 +485,7 @@
     <name>AgingVerb</name>
     <message>
         <source>The aged balance: what is owed, by age</source>
-        <translation>La balance âgée&#xa0;: ce qui est dû, par ancienneté</translation>
+        <translation>La balance âgée : ce qui est dû, par ancienneté</translation>
     </message>
     <message>
         <source>In the text, a row for each customer</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>--by takes &quot;customer&quot;, not &quot;%1&quot;.</source>
-        <translation>--by attend «&#xa0;customer&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
+        <translation>--by attend « customer », et non « %1 ».</translation>
     </message>
     <message>
         <source>Age</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>%1: aged balance as of %2</source>
-        <translation>%1&#xa0;: balance âgée au %2</translation>
+        <translation>%1 : balance âgée au %2</translation>
     </message>
     <message>
         <source>Code</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>%1: aged balance by customer as of %2, in %3</source>
-        <translation>%1&#xa0;: balance âgée par client au %2, en %3</translation>
+        <translation>%1 : balance âgée par client au %2, en %3</translation>
     </message>
 </context>
 <context>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>The copy; it must not exist yet</source>
-        <translation>La copie&#x202f;; elle ne doit pas encore exister</translation>
+        <translation>La copie ; elle ne doit pas encore exister</translation>
     </message>
     <message>
         <source>Copying the ledger</source>
@@ -853,9 +853,9 @@
         <source>Copied and verified: &quot;%1&quot;, %Ln invoice(s).
 </source>
         <translation>
-            <numerusform>Copié et vérifié&#xa0;: «&#xa0;%1&#xa0;», %Ln facture.
+            <numerusform>Copié et vérifié : « %1 », %Ln facture.
 </numerusform>
-            <numerusform>Copié et vérifié&#xa0;: «&#xa0;%1&#xa0;», %Ln factures.
+            <numerusform>Copié et vérifié : « %1 », %Ln factures.
 </numerusform>
         </translation>
     </message>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>In writing by the debtor, or by a part payment that amounts to one: the time limit may begin anew.</source>
-        <translation>Écrite par le débiteur, ou par un règlement partiel qui en vaut une&#xa0;: le délai pour agir peut repartir.</translation>
+        <translation>Écrite par le débiteur, ou par un règlement partiel qui en vaut une : le délai pour agir peut repartir.</translation>
     </message>
     <message>
         <source>The time limit is interrupted until the instance ends.</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>For the record: it moves neither interest nor the time limit.</source>
-        <translation>Pour mémoire&#xa0;: ni les intérêts ni le délai n’en dépendent.</translation>
+        <translation>Pour mémoire : ni les intérêts ni le délai n’en dépendent.</translation>
     </message>
     <message>
         <source>Where delivery is not proved, a consumer&apos;s interest runs from here. It does not interrupt the time limit.</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>The time limit stands still until its end; at least six months remain after it.</source>
-        <translation>Le délai est suspendu jusqu’à sa fin&#xa0;; il reste ensuite six mois au moins.</translation>
+        <translation>Le délai est suspendu jusqu’à sa fin ; il reste ensuite six mois au moins.</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1104,11 +1104,11 @@
     </message>
     <message>
         <source>Part payments: %1</source>
-        <translation>Règlements partiels&#xa0;: %1</translation>
+        <translation>Règlements partiels : %1</translation>
     </message>
     <message>
         <source>Length of the year: %1</source>
-        <translation>Durée de l’année&#xa0;: %1</translation>
+        <translation>Durée de l’année : %1</translation>
     </message>
     <message>
         <source>Interest of whole years bears interest</source>
@@ -1144,19 +1144,19 @@
     </message>
     <message>
         <source>Service done on: %1</source>
-        <translation>Prestation achevée le&#xa0;: %1</translation>
+        <translation>Prestation achevée le : %1</translation>
     </message>
     <message>
         <source>Nature of the claim: %1</source>
-        <translation>Nature de la créance&#xa0;: %1</translation>
+        <translation>Nature de la créance : %1</translation>
     </message>
     <message>
         <source>Interest: %1</source>
-        <translation>Intérêts&#xa0;: %1</translation>
+        <translation>Intérêts : %1</translation>
     </message>
     <message>
         <source>Indemnity: %1</source>
-        <translation>Indemnité&#xa0;: %1</translation>
+        <translation>Indemnité : %1</translation>
     </message>
     <message>
         <source>A credit note bears no interest.</source>
@@ -1172,19 +1172,19 @@
     </message>
     <message>
         <source>What was owed before the first covered day bears nothing here: its due days are not known.</source>
-        <translation>Ce qui était dû avant le premier jour couvert ne porte rien ici&#xa0;: ses échéances ne sont pas connues.</translation>
+        <translation>Ce qui était dû avant le premier jour couvert ne porte rien ici : ses échéances ne sont pas connues.</translation>
     </message>
     <message>
         <source>The day of a payment is not known: the source tells its amount alone.</source>
-        <translation>Le jour d’un règlement n’est pas connu&#xa0;: la source n’en dit que le montant.</translation>
+        <translation>Le jour d’un règlement n’est pas connu : la source n’en dit que le montant.</translation>
     </message>
     <message>
         <source>The due day is worked out from the terms: compare it with the invoice before you claim.</source>
-        <translation>L’échéance est déduite des conditions&#xa0;: comparez-la à la facture avant de réclamer.</translation>
+        <translation>L’échéance est déduite des conditions : comparez-la à la facture avant de réclamer.</translation>
     </message>
     <message>
         <source>It is contested: what is contested may not be owed.</source>
-        <translation>Elle est contestée&#xa0;: la part contestée n’est peut-être pas due.</translation>
+        <translation>Elle est contestée : la part contestée n’est peut-être pas due.</translation>
     </message>
     <message>
         <source>The indemnity is in euros and stands apart from sums in another currency.</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>The customer has a credit note that is set against nothing: if it is about this invoice, it is not deducted here.</source>
-        <translation>Un avoir du client n’est affecté à aucune facture&#xa0;: s’il porte sur celle-ci, il n’en est pas déduit ici.</translation>
+        <translation>Un avoir du client n’est affecté à aucune facture : s’il porte sur celle-ci, il n’en est pas déduit ici.</translation>
     </message>
 </context>
 <context>
@@ -1227,11 +1227,11 @@
     </message>
     <message>
         <source>keep it in reserve: not claimed for now</source>
-        <translation>en réserve&#xa0;: non réclamé pour l’instant</translation>
+        <translation>en réserve : non réclamé pour l’instant</translation>
     </message>
     <message>
         <source>waive it: given up</source>
-        <translation>abandon&#xa0;: on y renonce</translation>
+        <translation>abandon : on y renonce</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif&#xa0;: %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>as for all invoices</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>The service was done before the due day, on:</source>
-        <translation>La prestation a été achevée avant l’échéance, le&#xa0;:</translation>
+        <translation>La prestation a été achevée avant l’échéance, le :</translation>
     </message>
     <message>
         <source>Day on which the service was done</source>
@@ -1395,23 +1395,23 @@
     </message>
     <message>
         <source>Credit note %1: %2</source>
-        <translation>Avoir %1&#xa0;: %2</translation>
+        <translation>Avoir %1 : %2</translation>
     </message>
     <message>
         <source>Written off or difference: %1</source>
-        <translation>Abandon ou écart&#xa0;: %1</translation>
+        <translation>Abandon ou écart : %1</translation>
     </message>
     <message>
         <source>Payment %1 bounced: %2</source>
-        <translation>Règlement %1 rejeté&#xa0;: %2</translation>
+        <translation>Règlement %1 rejeté : %2</translation>
     </message>
     <message>
         <source>Unallocated payment %1: %2</source>
-        <translation>Règlement non affecté %1&#xa0;: %2</translation>
+        <translation>Règlement non affecté %1 : %2</translation>
     </message>
     <message>
         <source>Payment %1: %2</source>
-        <translation>Règlement %1&#xa0;: %2</translation>
+        <translation>Règlement %1 : %2</translation>
     </message>
     <message>
         <source>From</source>
@@ -1491,15 +1491,15 @@
     </message>
     <message>
         <source>%1 waived: %2</source>
-        <translation>%1, renonciation&#xa0;: %2</translation>
+        <translation>%1, renonciation : %2</translation>
     </message>
     <message>
         <source>interest %1</source>
-        <translation>intérêts&#xa0;: %1</translation>
+        <translation>intérêts : %1</translation>
     </message>
     <message>
         <source>indemnity %1</source>
-        <translation>indemnité&#xa0;: %1</translation>
+        <translation>indemnité : %1</translation>
     </message>
     <message>
         <source>⚠ a rate is missing</source>
@@ -1551,19 +1551,19 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1&#xa0;: %2.</translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
-        <translation>%1&#xa0;: %2 (%3).</translation>
+        <translation>%1 : %2 (%3).</translation>
     </message>
     <message>
         <source>Ground: %1.</source>
-        <translation>Fondement&#xa0;: %1.</translation>
+        <translation>Fondement : %1.</translation>
     </message>
     <message>
         <source>Part payments: %1. Length of the year: %2.</source>
-        <translation>Règlements partiels&#xa0;: %1. Année de %2.</translation>
+        <translation>Règlements partiels : %1. Année de %2.</translation>
     </message>
     <message>
         <source>Each day adds %1 of interest.</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>⚠ Time limit, %1. %2</source>
-        <translation>⚠ Délai pour agir&#xa0;: %1. %2</translation>
+        <translation>⚠ Délai pour agir : %1. %2</translation>
     </message>
     <message>
         <source>PDF or picture</source>
@@ -1582,7 +1582,7 @@
     <name>CommandLine</name>
     <message>
         <source>Usage</source>
-        <translation>Utilisation&#xa0;</translation>
+        <translation>Utilisation </translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Arguments</source>
-        <translation>Arguments&#xa0;</translation>
+        <translation>Arguments </translation>
     </message>
     <message>
         <source>(required)</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>Options</source>
-        <translation>Options&#xa0;</translation>
+        <translation>Options </translation>
     </message>
     <message>
         <source>Prints this help</source>
@@ -1610,11 +1610,11 @@
     </message>
     <message>
         <source>What is missing: %1.</source>
-        <translation>Il manque&#xa0;: %1.</translation>
+        <translation>Il manque : %1.</translation>
     </message>
     <message>
         <source>What is not understood: %1.</source>
-        <translation>Ceci n’est pas compris&#xa0;: %1.</translation>
+        <translation>Ceci n’est pas compris : %1.</translation>
     </message>
     <message>
         <source>%1 takes one value.</source>
@@ -1626,15 +1626,15 @@
     </message>
     <message>
         <source>&quot;encours --help&quot; lists the verbs.</source>
-        <translation>«&#xa0;encours --help&#xa0;» énumère les commandes.</translation>
+        <translation>« encours --help » énumère les commandes.</translation>
     </message>
     <message>
         <source>&quot;encours %1 --help&quot; explains the verb.</source>
-        <translation>«&#xa0;encours %1 --help&#xa0;» explique cette commande.</translation>
+        <translation>« encours %1 --help » explique cette commande.</translation>
     </message>
     <message>
         <source>Encours, credit control. Without a verb it opens the window: encours [FILE.encours]</source>
-        <translation>Encours, le suivi du crédit client. Sans commande, la fenêtre s’ouvre&#xa0;: encours [FICHIER.encours]</translation>
+        <translation>Encours, le suivi du crédit client. Sans commande, la fenêtre s’ouvre : encours [FICHIER.encours]</translation>
     </message>
     <message>
         <source>Prints the version</source>
@@ -1642,15 +1642,15 @@
     </message>
     <message>
         <source>&quot;encours VERB --help&quot; explains a verb. Exit: 0 done; 1 done, but some rows were refused; 2 wrong usage; 3 refused, nothing changed; 4 the disk, a lock or a newer version; 5 verify found a fault.</source>
-        <translation>«&#xa0;encours COMMANDE --help&#xa0;» explique une commande. Code de sortie&#xa0;: 0 fait&#x202f;; 1 fait, mais des lignes ont été refusées&#x202f;; 2 commande mal formée&#x202f;; 3 refus, rien n’a changé&#x202f;; 4 disque, verrou ou version plus récente&#x202f;; 5 verify a trouvé un défaut.</translation>
+        <translation>« encours COMMANDE --help » explique une commande. Code de sortie : 0 fait ; 1 fait, mais des lignes ont été refusées ; 2 commande mal formée ; 3 refus, rien n’a changé ; 4 disque, verrou ou version plus récente ; 5 verify a trouvé un défaut.</translation>
     </message>
     <message>
         <source>The language of messages: fr or en</source>
-        <translation>La langue des messages&#xa0;: fr ou en</translation>
+        <translation>La langue des messages : fr ou en</translation>
     </message>
     <message>
         <source>--lang takes fr or en, not &quot;%1&quot;.</source>
-        <translation>--lang attend fr ou en, et non «&#xa0;%1&#xa0;».</translation>
+        <translation>--lang attend fr ou en, et non « %1 ».</translation>
     </message>
     <message>
         <source>No verb is said.</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>There is no verb &quot;%1&quot;.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>La commande « %1 » n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -1789,11 +1789,11 @@
     </message>
     <message>
         <source>This is no SIREN: nine digits with their key are expected. Compare with the K-bis.</source>
-        <translation>Ce n’est pas un SIREN&#xa0;: on attend neuf chiffres avec leur clé. Comparez avec le Kbis.</translation>
+        <translation>Ce n’est pas un SIREN : on attend neuf chiffres avec leur clé. Comparez avec le Kbis.</translation>
     </message>
     <message>
         <source>This is no SIRET: the SIREN and five digits, with their key, are expected.</source>
-        <translation>Ce n’est pas un SIRET&#xa0;: on attend le SIREN puis cinq chiffres, avec leur clé.</translation>
+        <translation>Ce n’est pas un SIRET : on attend le SIREN puis cinq chiffres, avec leur clé.</translation>
     </message>
     <message>
         <source>This SIRET does not begin with the SIREN above.</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>This is no VAT number: in France FR, a key of two characters and the SIREN.</source>
-        <translation>Ce n’est pas un numéro de TVA&#xa0;: en France FR, une clé de deux caractères et le SIREN.</translation>
+        <translation>Ce n’est pas un numéro de TVA : en France FR, une clé de deux caractères et le SIREN.</translation>
     </message>
     <message>
         <source>This VAT number does not end with the SIREN above.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>A BIC has 8 or 11 characters: four of the bank, two of the country, then the place.</source>
-        <translation>Un BIC a 8 ou 11 caractères&#xa0;: quatre pour la banque, deux pour le pays, puis la place.</translation>
+        <translation>Un BIC a 8 ou 11 caractères : quatre pour la banque, deux pour le pays, puis la place.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Encours cannot reckon with these terms, so due dates are still estimated with those before. Write for instance: 30, 30 days end of month, 45 FDM A.</source>
-        <translation>Encours ne sait pas compter avec ces conditions&#xa0;: les échéances restent estimées avec les précédentes. Écrivez par exemple&#xa0;: 30, 30 jours fin de mois, 45 FDM A.</translation>
+        <translation>Encours ne sait pas compter avec ces conditions : les échéances restent estimées avec les précédentes. Écrivez par exemple : 30, 30 jours fin de mois, 45 FDM A.</translation>
     </message>
     <message>
         <source>This reads in two ways. Write 45 FDM A for 45 days and then the end of the month, 45 FDM B for the end of the month and then 45 days.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Longer than the law allows between businesses: 60 days from the invoice, or 45 days end of month (C. com. L441-10).</source>
-        <translation>Plus long que la loi ne le permet entre professionnels&#xa0;: 60 jours après la facture, ou 45 jours fin de mois (C. com. L441-10).</translation>
+        <translation>Plus long que la loi ne le permet entre professionnels : 60 jours après la facture, ou 45 jours fin de mois (C. com. L441-10).</translation>
     </message>
     <message>
         <source>Less than three times the legal rate, the least that the law allows (C. com. L441-10).</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>Nothing was saved: a ledger needs its company&apos;s name.</source>
-        <translation>Rien n’a été enregistré&#xa0;: un dossier porte le nom de sa société.</translation>
+        <translation>Rien n’a été enregistré : un dossier porte le nom de sa société.</translation>
     </message>
     <message>
         <source>Nothing was undone: the company was changed again meanwhile, in another window or program.</source>
-        <translation>Rien n’a été annulé&#xa0;: la société a été modifiée entre-temps, dans une autre fenêtre ou un autre programme.</translation>
+        <translation>Rien n’a été annulé : la société a été modifiée entre-temps, dans une autre fenêtre ou un autre programme.</translation>
     </message>
     <message>
         <source>Give the company&apos;s name.</source>
@@ -1853,15 +1853,15 @@
     </message>
     <message>
         <source>“%1” is there already, and is left as it is. Choose another name for the file.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà et reste tel quel. Choisissez un autre nom de fichier.</translation>
+        <translation>« %1 » existe déjà et reste tel quel. Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Choose another folder.</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire « %1 ». Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file is not there: moved, renamed, or on a disk that is not connected</source>
-        <translation>Fichier introuvable&#xa0;: déplacé, renommé, ou sur un disque non connecté</translation>
+        <translation>Fichier introuvable : déplacé, renommé, ou sur un disque non connecté</translation>
     </message>
     <message>
         <source>This file is no ledger</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Written by a newer Encours: update the program to open it</source>
-        <translation>Écrit par un Encours plus récent&#xa0;: mettez le programme à jour pour l’ouvrir</translation>
+        <translation>Écrit par un Encours plus récent : mettez le programme à jour pour l’ouvrir</translation>
     </message>
     <message>
         <source>Of an older Encours: opening it brings it up to date</source>
-        <translation>D’un Encours plus ancien&#xa0;: l’ouvrir le met à jour</translation>
+        <translation>D’un Encours plus ancien : l’ouvrir le met à jour</translation>
     </message>
     <message>
         <source>Another program is writing to it</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Damaged: put a backup in its place</source>
-        <translation>Endommagé&#xa0;: remplacez-le par une sauvegarde</translation>
+        <translation>Endommagé : remplacez-le par une sauvegarde</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -2009,11 +2009,11 @@
     </message>
     <message>
         <source>Written by %1; the imports say nothing of it</source>
-        <translation>Saisi par %1&#xa0;; les imports n’en disent rien</translation>
+        <translation>Saisi par %1 ; les imports n’en disent rien</translation>
     </message>
     <message>
         <source>Corrected by %1; the imports say: %2</source>
-        <translation>Corrigé par %1&#xa0;; les imports disent&#xa0;: %2</translation>
+        <translation>Corrigé par %1 ; les imports disent : %2</translation>
     </message>
     <message>
         <source>Known from</source>
@@ -2202,11 +2202,11 @@
     <message>
         <source>%1: %2 (proposed)</source>
         <extracomment>A document and how much of it a payment settles; &quot;proposed&quot;: found by the program.</extracomment>
-        <translation>%1&#xa0;: %2 (proposé)</translation>
+        <translation>%1 : %2 (proposé)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>This is no SIREN: nine digits with their key are expected.</source>
-        <translation>Ce n’est pas un SIREN&#xa0;: neuf chiffres, clé comprise, sont attendus.</translation>
+        <translation>Ce n’est pas un SIREN : neuf chiffres, clé comprise, sont attendus.</translation>
     </message>
     <message>
         <source>This IBAN has a wrong length or a wrong key.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>Encours cannot reckon with these terms: due dates are estimated with the company&apos;s meanwhile. Write for instance: 30, 30 days end of month, 45 FDM A.</source>
-        <translation>Encours ne sait pas calculer avec ces conditions&#xa0;: les échéances sont estimées avec celles de l’entreprise en attendant. Écrivez par exemple&#xa0;: 30, 30 jours fin de mois, 45 FDM A.</translation>
+        <translation>Encours ne sait pas calculer avec ces conditions : les échéances sont estimées avec celles de l’entreprise en attendant. Écrivez par exemple : 30, 30 jours fin de mois, 45 FDM A.</translation>
     </message>
     <message>
         <source>The company&apos;s</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Oldest due day: %1</source>
-        <translation>Plus ancienne échéance&#xa0;: %1</translation>
+        <translation>Plus ancienne échéance : %1</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Days beyond terms of what it paid in the last 12 months, weighted by amount; paid early counts 0</source>
-        <translation>Jours au-delà du terme de ce qu’il a payé sur 12 mois, pondérés par les montants&#xa0;; un paiement en avance compte 0</translation>
+        <translation>Jours au-delà du terme de ce qu’il a payé sur 12 mois, pondérés par les montants ; un paiement en avance compte 0</translation>
     </message>
     <message>
         <source>It paid no invoice in the last 12 months</source>
@@ -2510,6 +2510,14 @@
 </context>
 <context>
     <name>DayDialogs</name>
+    <message>
+        <source>Who is away</source>
+        <translation>Qui est absent</translation>
+    </message>
+    <message>
+        <source>Who has the customers meanwhile</source>
+        <translation>Qui a les clients pendant ce temps</translation>
+    </message>
     <message>
         <source>Somebody is away</source>
         <translation>Une personne est absente</translation>
@@ -2602,7 +2610,7 @@
     </message>
     <message>
         <source>Days beyond terms; a point is one settled invoice</source>
-        <translation>Jours au-delà du terme&#xa0;; un point par facture soldée</translation>
+        <translation>Jours au-delà du terme ; un point par facture soldée</translation>
     </message>
     <message>
         <source>No invoice of this customer was settled by a payment yet.</source>
@@ -2625,7 +2633,7 @@
     </message>
     <message>
         <source>The ledger to write; it must not exist yet</source>
-        <translation>Le dossier à écrire&#x202f;; il ne doit pas encore exister</translation>
+        <translation>Le dossier à écrire ; il ne doit pas encore exister</translation>
     </message>
     <message>
         <source>How many invoices, 1 to 1000000 (2600)</source>
@@ -2651,9 +2659,9 @@
         <source>Written: &quot;%1&quot;, %Ln invoice(s).
 </source>
         <translation>
-            <numerusform>Écrit&#xa0;: «&#xa0;%1&#xa0;», %Ln facture.
+            <numerusform>Écrit : « %1 », %Ln facture.
 </numerusform>
-            <numerusform>Écrit&#xa0;: «&#xa0;%1&#xa0;», %Ln factures.
+            <numerusform>Écrit : « %1 », %Ln factures.
 </numerusform>
         </translation>
     </message>
@@ -2662,59 +2670,59 @@
     <name>ErrorSentences</name>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation>Opération annulée&#xa0;: rien n’a été modifié.</translation>
+        <translation>Opération annulée : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk is full: &quot;%1&quot; was not written, and nothing else was changed. Free some space and try again.</source>
-        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit, et rien d’autre n’a été modifié. Libérez de la place, puis recommencez.</translation>
+        <translation>Le disque est plein : « %1 » n’a pas été écrit, et rien d’autre n’a été modifié. Libérez de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written. Check that its folder exists, that you may write there, and that no other program holds the file.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Vérifiez que son dossier existe, que vous avez le droit d’y écrire et qu’aucun autre programme n’occupe le fichier.</translation>
+        <translation>« %1 » ne peut pas être écrit. Vérifiez que son dossier existe, que vous avez le droit d’y écrire et qu’aucun autre programme n’occupe le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already and is never overwritten. Choose another name, or move it away first.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà et n’est jamais écrasé. Choisissez un autre nom, ou déplacez-le d’abord.</translation>
+        <translation>« %1 » existe déjà et n’est jamais écrasé. Choisissez un autre nom, ou déplacez-le d’abord.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is held by another program. Wait until its work has ended, or close it, and try again.</source>
-        <translation>«&#xa0;%1&#xa0;» est occupé par un autre programme. Attendez la fin de son travail, ou fermez-le, puis recommencez.</translation>
+        <translation>« %1 » est occupé par un autre programme. Attendez la fin de son travail, ou fermez-le, puis recommencez.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a ledger of Encours. Choose a file that ends in .encours; lists are added by importing them.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier Encours. Choisissez un fichier qui se termine par .encours&#x202f;; les listes s’ajoutent en les important.</translation>
+        <translation>« %1 » n’est pas un dossier Encours. Choisissez un fichier qui se termine par .encours ; les listes s’ajoutent en les important.</translation>
     </message>
     <message>
         <source>There is no ledger &quot;%1&quot;. Check its name and its folder; importing into a new name creates one.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez son nom et son emplacement&#x202f;; un import sous un nouveau nom en crée un.</translation>
+        <translation>Le dossier « %1 » n’existe pas. Vérifiez son nom et son emplacement ; un import sous un nouveau nom en crée un.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty: the copy or the download that made it probably failed. Fetch it again, or open a backup.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: la copie ou le téléchargement a sans doute échoué. Récupérez-le à nouveau, ou ouvrez une sauvegarde.</translation>
+        <translation>« %1 » est vide : la copie ou le téléchargement a sans doute échoué. Récupérez-le à nouveau, ou ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was written by a newer version of Encours, and was left as it is. Install that version to open it.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente d’Encours et est resté tel quel. Installez cette version pour l’ouvrir.</translation>
+        <translation>« %1 » a été écrit par une version plus récente d’Encours et est resté tel quel. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged. Open your last backup, and keep the damaged file: some of it may be saved.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé. Ouvrez votre dernière sauvegarde et gardez le fichier endommagé&#xa0;: une partie peut en être récupérée.</translation>
+        <translation>« %1 » est endommagé. Ouvrez votre dernière sauvegarde et gardez le fichier endommagé : une partie peut en être récupérée.</translation>
     </message>
     <message>
         <source>You may not open &quot;%1&quot;. Ask for the right to read and write the file and its folder.</source>
-        <translation>Vous n’avez pas le droit d’ouvrir «&#xa0;%1&#xa0;». Demandez le droit de lire et d’écrire le fichier et son répertoire.</translation>
+        <translation>Vous n’avez pas le droit d’ouvrir « %1 ». Demandez le droit de lire et d’écrire le fichier et son répertoire.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is of an older version. It is copied before it is brought up to date, and the copy could not be written beside it: check the space on the disk and your rights in the folder. Nothing was changed.</source>
-        <translation>«&#xa0;%1&#xa0;» est d’une version plus ancienne. Il est copié avant d’être mis à niveau, et la copie n’a pas pu être écrite à côté de lui&#xa0;: vérifiez la place sur le disque et vos droits dans le répertoire. Rien n’a été modifié.</translation>
+        <translation>« %1 » est d’une version plus ancienne. Il est copié avant d’être mis à niveau, et la copie n’a pas pu être écrite à côté de lui : vérifiez la place sur le disque et vos droits dans le répertoire. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The copy of &quot;%1&quot; did not pass its check and was removed: the ledger or the disk may be damaged. Verify the ledger, and copy it to another disk.</source>
-        <translation>La copie de «&#xa0;%1&#xa0;» n’a pas passé son contrôle et a été supprimée&#xa0;: le dossier ou le disque est peut-être endommagé. Vérifiez le dossier et copiez-le sur un autre disque.</translation>
+        <translation>La copie de « %1 » n’a pas passé son contrôle et a été supprimée : le dossier ou le disque est peut-être endommagé. Vérifiez le dossier et copiez-le sur un autre disque.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; says by its ending neither CSV nor spreadsheet. Let the name end in .csv or .xlsx.</source>
-        <translation>Le nom «&#xa0;%1&#xa0;» n’indique ni CSV ni tableur. Terminez-le par .csv ou .xlsx.</translation>
+        <translation>Le nom « %1 » n’indique ni CSV ni tableur. Terminez-le par .csv ou .xlsx.</translation>
     </message>
     <message>
         <source>A demonstration holds 1 to 1,000,000 invoices, and no more customers than invoices. Choose such numbers.</source>
@@ -2722,15 +2730,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; may be read but not changed: nothing was written. Make the file and its folder writable, or work on a copy.</source>
-        <translation>«&#xa0;%1&#xa0;» peut être lu mais pas modifié&#xa0;: rien n’a été écrit. Autorisez l’écriture du fichier et de son répertoire, ou travaillez sur une copie.</translation>
+        <translation>« %1 » peut être lu mais pas modifié : rien n’a été écrit. Autorisez l’écriture du fichier et de son répertoire, ou travaillez sur une copie.</translation>
     </message>
     <message>
         <source>Reading or writing &quot;%1&quot; failed, and what was begun was taken back. Check the disk or the network drive, then verify the ledger.</source>
-        <translation>La lecture ou l’écriture de «&#xa0;%1&#xa0;» a échoué, et ce qui était commencé a été annulé. Contrôlez le disque ou le lecteur réseau, puis vérifiez le dossier.</translation>
+        <translation>La lecture ou l’écriture de « %1 » a échoué, et ce qui était commencé a été annulé. Contrôlez le disque ou le lecteur réseau, puis vérifiez le dossier.</translation>
     </message>
     <message>
         <source>Something went wrong that Encours did not foresee; what was begun was taken back. Please report it with these words: %1.</source>
-        <translation>Il s’est produit quelque chose qu’Encours n’avait pas prévu&#x202f;; ce qui était commencé a été annulé. Merci de le signaler avec ces mots&#xa0;: %1.</translation>
+        <translation>Il s’est produit quelque chose qu’Encours n’avait pas prévu ; ce qui était commencé a été annulé. Merci de le signaler avec ces mots : %1.</translation>
     </message>
     <message>
         <source>The period begins before the first day that the imported data cover, or crosses days that no source covers. Import the missing days, or shorten the period.</source>
@@ -2758,7 +2766,7 @@
     </message>
     <message>
         <source>Both have a document &quot;%1&quot;, which would then stand twice. If it is the same one, take back the import that brought it the second time, then merge.</source>
-        <translation>Les deux ont une pièce «&#xa0;%1&#xa0;», qui figurerait alors deux fois. S’il s’agit de la même, annulez l’import qui l’a apportée la seconde fois, puis fusionnez.</translation>
+        <translation>Les deux ont une pièce « %1 », qui figurerait alors deux fois. S’il s’agit de la même, annulez l’import qui l’a apportée la seconde fois, puis fusionnez.</translation>
     </message>
     <message>
         <source>This merge was taken back already.</source>
@@ -2800,7 +2808,7 @@
     </message>
     <message>
         <source>Count-back: the days of the latest sales that add up to what is owed, month after month</source>
-        <translation>Par épuisement&#xa0;: les jours des dernières ventes dont la somme fait l’encours, mois après mois</translation>
+        <translation>Par épuisement : les jours des dernières ventes dont la somme fait l’encours, mois après mois</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2812,15 +2820,15 @@
     </message>
     <message>
         <source>DSO: days sales outstanding</source>
-        <translation>DSO&#xa0;: délai moyen de règlement, en jours de ventes</translation>
+        <translation>DSO : délai moyen de règlement, en jours de ventes</translation>
     </message>
     <message>
         <source>Amounts with tax. Owed: open invoices less credit notes and unallocated payments, without doubtful ones (account 416). Sales: invoices less credit notes, by booking day.</source>
-        <translation>Montants TTC. Encours&#xa0;: factures ouvertes moins avoirs et règlements non affectés, hors créances douteuses (compte 416). Ventes&#xa0;: factures moins avoirs, par date de comptabilisation.</translation>
+        <translation>Montants TTC. Encours : factures ouvertes moins avoirs et règlements non affectés, hors créances douteuses (compte 416). Ventes : factures moins avoirs, par date de comptabilisation.</translation>
     </message>
     <message>
         <source>CEI: collection effectiveness index</source>
-        <translation>CEI&#xa0;: indice d’efficacité du recouvrement</translation>
+        <translation>CEI : indice d’efficacité du recouvrement</translation>
     </message>
     <message>
         <source>CEI = (opening + sales − owed at the end) ÷ (opening + sales − not due) × 100</source>
@@ -2828,11 +2836,11 @@
     </message>
     <message>
         <source>Amounts with tax. Write-offs and transfers to doubtful of the window are not collections: they are added back to what is owed at the end.</source>
-        <translation>Montants TTC. Les pertes et les passages en douteux de la période ne sont pas des encaissements&#xa0;: ils sont rajoutés à l’encours final.</translation>
+        <translation>Montants TTC. Les pertes et les passages en douteux de la période ne sont pas des encaissements : ils sont rajoutés à l’encours final.</translation>
     </message>
     <message>
         <source>DBT: days beyond terms</source>
-        <translation>DBT&#xa0;: jours au-delà du terme</translation>
+        <translation>DBT : jours au-delà du terme</translation>
     </message>
     <message>
         <source>DBT = sum of (paid × days after the due day) ÷ paid</source>
@@ -2840,7 +2848,7 @@
     </message>
     <message>
         <source>Early payments counted: days before the due day count as negative</source>
-        <translation>Avances comptées&#xa0;: les jours avant l’échéance comptent en négatif</translation>
+        <translation>Avances comptées : les jours avant l’échéance comptent en négatif</translation>
     </message>
     <message>
         <source>Open overdue items added to the paid ones</source>
@@ -2848,7 +2856,7 @@
     </message>
     <message>
         <source>Payments set against invoices, by the day they take effect; an early one counts as 0 days. Credit notes, write-offs and undetailed opening balances are left out.</source>
-        <translation>Règlements affectés à des factures, au jour où ils prennent effet&#xa0;; une avance compte 0 jour. Avoirs, pertes et à-nouveaux non détaillés sont laissés de côté.</translation>
+        <translation>Règlements affectés à des factures, au jour où ils prennent effet ; une avance compte 0 jour. Avoirs, pertes et à-nouveaux non détaillés sont laissés de côté.</translation>
     </message>
     <message>
         <source>Unallocated</source>
@@ -2872,7 +2880,7 @@
     </message>
     <message>
         <source>An item is late from the day after its due day. Unallocated payments are not deducted: nobody knows yet what they pay.</source>
-        <translation>Une échéance est en retard dès le lendemain. Les règlements non affectés ne sont pas déduits&#xa0;: nul ne sait encore ce qu’ils paient.</translation>
+        <translation>Une échéance est en retard dès le lendemain. Les règlements non affectés ne sont pas déduits : nul ne sait encore ce qu’ils paient.</translation>
     </message>
 </context>
 <context>
@@ -2883,7 +2891,7 @@
     </message>
     <message>
         <source>The file to write, .csv or .xlsx; for tables, the folder</source>
-        <translation>Le fichier à écrire, .csv ou .xlsx&#x202f;; pour tables, le répertoire</translation>
+        <translation>Le fichier à écrire, .csv ou .xlsx ; pour tables, le répertoire</translation>
     </message>
     <message>
         <source>As of the close of this day</source>
@@ -2897,19 +2905,19 @@
         <source>Written: &quot;%1&quot;, %Ln row(s).
 </source>
         <translation>
-            <numerusform>Écrit&#xa0;: «&#xa0;%1&#xa0;», %Ln ligne.
+            <numerusform>Écrit : « %1 », %Ln ligne.
 </numerusform>
-            <numerusform>Écrit&#xa0;: «&#xa0;%1&#xa0;», %Ln lignes.
+            <numerusform>Écrit : « %1 », %Ln lignes.
 </numerusform>
         </translation>
     </message>
     <message>
         <source>open-items, aging, invoices, payments, customers, contacts, follow-up (what comes next of each due item, or why nothing does), stopped (deliveries stopped), or tables: every table, documented</source>
-        <translation>open-items, aging, invoices, payments, customers, contacts, follow-up (la suite prévue pour chaque échéance, ou pourquoi il n’y en a pas), stopped (livraisons suspendues) ou tables&#xa0;: toutes les tables, documentées</translation>
+        <translation>open-items, aging, invoices, payments, customers, contacts, follow-up (la suite prévue pour chaque échéance, ou pourquoi il n’y en a pas), stopped (livraisons suspendues) ou tables : toutes les tables, documentées</translation>
     </message>
     <message>
         <source>There is no list &quot;%1&quot;. Choose open-items, aging, invoices, payments, customers, contacts, follow-up, stopped or tables.</source>
-        <translation>Il n’y a pas de liste «&#xa0;%1&#xa0;». Choisissez open-items, aging, invoices, payments, customers, contacts, follow-up, stopped ou tables.</translation>
+        <translation>Il n’y a pas de liste « %1 ». Choisissez open-items, aging, invoices, payments, customers, contacts, follow-up, stopped ou tables.</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3315,7 @@
     </message>
     <message>
         <source>Days after the due day; below 0: before it</source>
-        <translation>Jours après l’échéance&#xa0;; en dessous de 0&#xa0;: avant elle</translation>
+        <translation>Jours après l’échéance ; en dessous de 0 : avant elle</translation>
     </message>
     <message>
         <source>Why it does not count</source>
@@ -3457,11 +3465,11 @@
     </message>
     <message>
         <source>DSO: %1, of which %2 from late payment</source>
-        <translation>DSO&#xa0;: %1, dont %2 de retard</translation>
+        <translation>DSO : %1, dont %2 de retard</translation>
     </message>
     <message>
         <source>DSO: %1</source>
-        <translation>DSO&#xa0;: %1</translation>
+        <translation>DSO : %1</translation>
     </message>
     <message>
         <source>CEI cannot be computed</source>
@@ -3469,7 +3477,7 @@
     </message>
     <message>
         <source>CEI: %1 of what could be collected was</source>
-        <translation>CEI&#xa0;: %1 de ce qui pouvait l’être est recouvré</translation>
+        <translation>CEI : %1 de ce qui pouvait l’être est recouvré</translation>
     </message>
     <message>
         <source>DBT cannot be computed</source>
@@ -3477,19 +3485,19 @@
     </message>
     <message>
         <source>DBT: customers pay on the due day</source>
-        <translation>DBT&#xa0;: les clients paient à l’échéance</translation>
+        <translation>DBT : les clients paient à l’échéance</translation>
     </message>
     <message>
         <source>DBT: customers pay %1 after the due day</source>
-        <translation>DBT&#xa0;: les clients paient %1 après l’échéance</translation>
+        <translation>DBT : les clients paient %1 après l’échéance</translation>
     </message>
     <message>
         <source>Over 60 days late: %1</source>
-        <translation>Échu de plus de 60 jours&#xa0;: %1</translation>
+        <translation>Échu de plus de 60 jours : %1</translation>
     </message>
     <message>
         <source>Over 60 days late: %1, as a year ago</source>
-        <translation>Échu de plus de 60 jours&#xa0;: %1, comme il y a un an</translation>
+        <translation>Échu de plus de 60 jours : %1, comme il y a un an</translation>
     </message>
     <message>
         <source>Nobody is late</source>
@@ -3504,11 +3512,11 @@
     </message>
     <message>
         <source>Over 60 days late: %1, down from %2 a year ago</source>
-        <translation>Échu de plus de 60 jours&#xa0;: %1, contre %2 il y a un an</translation>
+        <translation>Échu de plus de 60 jours : %1, contre %2 il y a un an</translation>
     </message>
     <message>
         <source>Over 60 days late: %1, up from %2 a year ago</source>
-        <translation>Échu de plus de 60 jours&#xa0;: %1, contre %2 il y a un an</translation>
+        <translation>Échu de plus de 60 jours : %1, contre %2 il y a un an</translation>
     </message>
 </context>
 <context>
@@ -3617,11 +3625,11 @@
         <translation>T&amp;exte</translation>
     </message>
     <message>
-        <source>Four parts, each under a heading that begins with ##.</source>
-        <translation>Quatre parties, chacune sous un titre qui commence par ##.</translation>
+        <source>Four parts, each under a heading that begins with ##. In braces stands what is filled in for each customer: %1</source>
+        <translation>Quatre parties, chacune sous un titre qui commence par ##. Entre accolades, ce qui est rempli pour chaque client : %1</translation>
     </message>
     <message>
-        <source>In braces stand what is filled in for each customer: %1</source>
+        <source>In braces stands what is filled in for each customer: %1</source>
         <translation>Entre accolades, ce qui est rempli pour chaque client : %1</translation>
     </message>
     <message>
@@ -3661,11 +3669,11 @@
     </message>
     <message>
         <source>An agency or a lawyer has the file: the house no longer reminds.</source>
-        <translation>Une agence ou un avocat a le dossier&#xa0;: les relances internes cessent.</translation>
+        <translation>Une agence ou un avocat a le dossier : les relances internes cessent.</translation>
     </message>
     <message>
         <source>Insolvency proceedings: nothing may be claimed any more, declare the claim instead.</source>
-        <translation>Procédure collective&#xa0;: plus rien ne peut être réclamé, déclarez la créance.</translation>
+        <translation>Procédure collective : plus rien ne peut être réclamé, déclarez la créance.</translation>
     </message>
     <message>
         <source>The company collects it by direct debit.</source>
@@ -3673,7 +3681,7 @@
     </message>
     <message>
         <source>The claim was sold: the factor collects it.</source>
-        <translation>La créance est cédée&#xa0;: le factor l’encaisse.</translation>
+        <translation>La créance est cédée : le factor l’encaisse.</translation>
     </message>
     <message>
         <source>The customer said that it is in difficulty. Agree on something first.</source>
@@ -3725,7 +3733,7 @@
     </message>
     <message>
         <source>The customer accepted a bill of exchange: its bank pays.</source>
-        <translation>Le client a accepté un effet de commerce&#xa0;: sa banque paie.</translation>
+        <translation>Le client a accepté un effet de commerce : sa banque paie.</translation>
     </message>
     <message>
         <source>It is in another currency than the company&apos;s. Remind by hand.</source>
@@ -3737,7 +3745,7 @@
     </message>
     <message>
         <source>Today&apos;s message is a stronger one; this due item has not come so far and stands there for information.</source>
-        <translation>Le message du jour est plus fort&#xa0;; cette échéance n’en est pas là et n’y figure que pour information.</translation>
+        <translation>Le message du jour est plus fort ; cette échéance n’en est pas là et n’y figure que pour information.</translation>
     </message>
     <message>
         <source>Promise to pay</source>
@@ -3793,11 +3801,11 @@
     </message>
     <message>
         <source>No reminder until the promised day has passed; unkept, reminders go on by themselves.</source>
-        <translation>Pas de relance avant que le jour promis soit passé&#xa0;; non tenue, les relances reprennent d’elles-mêmes.</translation>
+        <translation>Pas de relance avant que le jour promis soit passé ; non tenue, les relances reprennent d’elles-mêmes.</translation>
     </message>
     <message>
         <source>The contested part alone is not claimed; the rest goes on.</source>
-        <translation>Seule la part contestée n’est pas réclamée&#xa0;; le reste suit son cours.</translation>
+        <translation>Seule la part contestée n’est pas réclamée ; le reste suit son cours.</translation>
     </message>
     <message>
         <source>No reminder while the instalments are kept to.</source>
@@ -3813,15 +3821,15 @@
     </message>
     <message>
         <source>An agency or a lawyer claims it; the house no longer reminds.</source>
-        <translation>Une agence ou un avocat la réclame&#xa0;; les relances internes cessent.</translation>
+        <translation>Une agence ou un avocat la réclame ; les relances internes cessent.</translation>
     </message>
     <message>
         <source>Nothing may be claimed any more: the claim must be declared (C. com. L622-24).</source>
-        <translation>Plus rien ne peut être réclamé&#xa0;: la créance doit être déclarée (C. com. L622-24).</translation>
+        <translation>Plus rien ne peut être réclamé : la créance doit être déclarée (C. com. L622-24).</translation>
     </message>
     <message>
         <source>The company itself collects it: there is nothing to ask for.</source>
-        <translation>La société l’encaisse elle-même&#xa0;: il n’y a rien à demander.</translation>
+        <translation>La société l’encaisse elle-même : il n’y a rien à demander.</translation>
     </message>
     <message>
         <source>Time to agree on something with a customer who said that it cannot pay now.</source>
@@ -3913,19 +3921,19 @@
     </message>
     <message>
         <source>Payment is promised: reminders go on from %1.</source>
-        <translation>Le règlement est promis&#xa0;: les relances reprennent le %1.</translation>
+        <translation>Le règlement est promis : les relances reprennent le %1.</translation>
     </message>
     <message>
         <source>The company is closed on that day: it goes on from %1.</source>
-        <translation>La société est fermée ce jour-là&#xa0;: reprise le %1.</translation>
+        <translation>La société est fermée ce jour-là : reprise le %1.</translation>
     </message>
     <message>
         <source>The last contact is too recent: the next may come on %1.</source>
-        <translation>Le dernier contact est trop récent&#xa0;: le prochain est possible le %1.</translation>
+        <translation>Le dernier contact est trop récent : le prochain est possible le %1.</translation>
     </message>
     <message>
         <source>The customer was contacted as often as the policy allows: the next may come on %1.</source>
-        <translation>Le client a été contacté autant que la politique le permet&#xa0;: le prochain contact est possible le %1.</translation>
+        <translation>Le client a été contacté autant que la politique le permet : le prochain contact est possible le %1.</translation>
     </message>
     <message>
         <source>Somebody put its step off to %1.</source>
@@ -3941,33 +3949,33 @@
     <message numerus="yes">
         <source>%1: %Ln row(s) read, nothing changed</source>
         <translation>
-            <numerusform>%1&#xa0;: %Ln ligne lue, rien n’est modifié</numerusform>
-            <numerusform>%1&#xa0;: %Ln lignes lues, rien n’est modifié</numerusform>
+            <numerusform>%1 : %Ln ligne lue, rien n’est modifié</numerusform>
+            <numerusform>%1 : %Ln lignes lues, rien n’est modifié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln row(s) read, nothing changed (dry run); it would be</source>
         <translation>
-            <numerusform>%1&#xa0;: %Ln ligne lue, rien n’est modifié (essai)&#x202f;; ce serait</numerusform>
-            <numerusform>%1&#xa0;: %Ln lignes lues, rien n’est modifié (essai)&#x202f;; ce serait</numerusform>
+            <numerusform>%1 : %Ln ligne lue, rien n’est modifié (essai) ; ce serait</numerusform>
+            <numerusform>%1 : %Ln lignes lues, rien n’est modifié (essai) ; ce serait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln row(s) read</source>
         <translation>
-            <numerusform>%1&#xa0;: %Ln ligne lue</numerusform>
-            <numerusform>%1&#xa0;: %Ln lignes lues</numerusform>
+            <numerusform>%1 : %Ln ligne lue</numerusform>
+            <numerusform>%1 : %Ln lignes lues</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1: %2</source>
-        <translation>  %1&#xa0;: %2</translation>
+        <translation>  %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>  and %Ln more; --json lists them</source>
         <translation>
-            <numerusform>  et %Ln autre&#x202f;; --json les énumère</numerusform>
-            <numerusform>  et %Ln autres&#x202f;; --json les énumère</numerusform>
+            <numerusform>  et %Ln autre ; --json les énumère</numerusform>
+            <numerusform>  et %Ln autres ; --json les énumère</numerusform>
         </translation>
     </message>
     <message>
@@ -4008,33 +4016,33 @@
     </message>
     <message>
         <source>Days covered: %1 to %2</source>
-        <translation>Jours couverts&#xa0;: du %1 au %2</translation>
+        <translation>Jours couverts : du %1 au %2</translation>
     </message>
     <message>
         <source>Open in the ledger: %1</source>
-        <translation>Reste dû dans le dossier&#xa0;: %1</translation>
+        <translation>Reste dû dans le dossier : %1</translation>
     </message>
     <message>
         <source>Why it was refused:</source>
-        <translation>Motif du refus&#xa0;:</translation>
+        <translation>Motif du refus :</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) refused:</source>
         <translation>
-            <numerusform>%Ln ligne refusée&#xa0;:</numerusform>
-            <numerusform>%Ln lignes refusées&#xa0;:</numerusform>
+            <numerusform>%Ln ligne refusée :</numerusform>
+            <numerusform>%Ln lignes refusées :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s):</source>
         <translation>
-            <numerusform>%Ln avertissement&#xa0;:</numerusform>
-            <numerusform>%Ln avertissements&#xa0;:</numerusform>
+            <numerusform>%Ln avertissement :</numerusform>
+            <numerusform>%Ln avertissements :</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was broken off: nothing was changed.</source>
-        <translation>L’import a été interrompu&#xa0;: rien n’a été modifié.</translation>
+        <translation>L’import a été interrompu : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct the source, or the options (encours import --help), and import it again.</source>
@@ -4042,23 +4050,23 @@
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Feuille&#xa0;: %1</translation>
+        <translation>Feuille : %1</translation>
     </message>
     <message>
         <source>Recognised: export of %1</source>
-        <translation>Reconnu&#xa0;: export de %1</translation>
+        <translation>Reconnu : export de %1</translation>
     </message>
     <message>
         <source>Kept as profile: %1</source>
-        <translation>Conservé sous le profil&#xa0;: %1</translation>
+        <translation>Conservé sous le profil : %1</translation>
     </message>
     <message>
         <source>Several rows a document: their amounts were summed</source>
-        <translation>Plusieurs lignes par pièce&#xa0;: leurs montants ont été additionnés</translation>
+        <translation>Plusieurs lignes par pièce : leurs montants ont été additionnés</translation>
     </message>
     <message>
         <source>Several rows a document: each has the document&apos;s amount, taken once</source>
-        <translation>Plusieurs lignes par pièce&#xa0;: chacune porte le montant de la pièce, compté une fois</translation>
+        <translation>Plusieurs lignes par pièce : chacune porte le montant de la pièce, compté une fois</translation>
     </message>
     <message>
         <source>Added</source>
@@ -4082,7 +4090,7 @@
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation>%1 (%2)&#xa0;: %3</translation>
+        <translation>%1 (%2) : %3</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -4106,11 +4114,11 @@
     </message>
     <message>
         <source>%1; with --kind payments: %2; with --kind customers: %3</source>
-        <translation>%1&#xa0;; avec --kind payments&#xa0;: %2&#xa0;; avec --kind customers&#xa0;: %3</translation>
+        <translation>%1 ; avec --kind payments : %2 ; avec --kind customers : %3</translation>
     </message>
     <message>
         <source>Several rows a document: one for each instalment, with its own due day</source>
-        <translation>Plusieurs lignes par pièce&#xa0;: une par échéance, avec sa propre date</translation>
+        <translation>Plusieurs lignes par pièce : une par échéance, avec sa propre date</translation>
     </message>
 </context>
 <context>
@@ -4229,38 +4237,38 @@
     </message>
     <message>
         <source>%1: expected %2, found %3</source>
-        <translation>%1&#xa0;: attendu %2, trouvé %3</translation>
+        <translation>%1 : attendu %2, trouvé %3</translation>
     </message>
 </context>
 <context>
     <name>ImportVerb</name>
     <message>
         <source>Adds what the sources hold; the same file twice adds nothing</source>
-        <translation>Ajoute ce que contiennent les sources&#x202f;; le même fichier deux fois n’ajoute rien</translation>
+        <translation>Ajoute ce que contiennent les sources ; le même fichier deux fois n’ajoute rien</translation>
     </message>
     <message>
         <source>The lists to read; the ledger is created when absent</source>
-        <translation>Les listes à lire&#x202f;; le dossier est créé s’il n’existe pas</translation>
+        <translation>Les listes à lire ; le dossier est créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>How they are written; recognised when not given</source>
-        <translation>Leur format&#x202f;; reconnu si rien n’est indiqué</translation>
+        <translation>Leur format ; reconnu si rien n’est indiqué</translation>
     </message>
     <message>
         <source>Their encoding, for instance UTF-8 or windows-1252; recognised when not given</source>
-        <translation>Leur encodage, par exemple UTF-8 ou windows-1252&#x202f;; reconnu si rien n’est indiqué</translation>
+        <translation>Leur encodage, par exemple UTF-8 ou windows-1252 ; reconnu si rien n’est indiqué</translation>
     </message>
     <message>
         <source>Which column holds a field, for instance amount=&quot;Montant TTC&quot;; repeat it for each field. Fields: %1</source>
-        <translation>Quelle colonne contient un champ, par exemple amount=&quot;Montant TTC&quot;&#x202f;; à répéter pour chaque champ. Champs&#xa0;: %1</translation>
+        <translation>Quelle colonne contient un champ, par exemple amount=&quot;Montant TTC&quot; ; à répéter pour chaque champ. Champs : %1</translation>
     </message>
     <message>
         <source>How days are written; learnt from the column when not given</source>
-        <translation>Comment les dates sont écrites&#x202f;; appris de la colonne si rien n’est indiqué</translation>
+        <translation>Comment les dates sont écrites ; appris de la colonne si rien n’est indiqué</translation>
     </message>
     <message>
         <source>Payment terms of invoices without due day: 30, 30 FDM, FDM 45, 30 FDM LE 10, COMPTANT</source>
-        <translation>Conditions de règlement des factures sans échéance&#xa0;: 30, 30 FDM, FDM 45, 30 FDM LE 10, COMPTANT</translation>
+        <translation>Conditions de règlement des factures sans échéance : 30, 30 FDM, FDM 45, 30 FDM LE 10, COMPTANT</translation>
     </message>
     <message>
         <source>The days of which the sources tell everything</source>
@@ -4268,7 +4276,7 @@
     </message>
     <message>
         <source>The sources list all that is open: what is absent was settled</source>
-        <translation>Les sources énumèrent tout ce qui reste ouvert&#xa0;: ce qui en est absent a été réglé</translation>
+        <translation>Les sources énumèrent tout ce qui reste ouvert : ce qui en est absent a été réglé</translation>
     </message>
     <message>
         <source>One refused row refuses the whole</source>
@@ -4280,55 +4288,55 @@
     </message>
     <message>
         <source>--map takes a field and the title of its column, for instance amount=Total, not &quot;%1&quot;.</source>
-        <translation>--map attend un champ et le titre de sa colonne, par exemple amount=Total, et non «&#xa0;%1&#xa0;».</translation>
+        <translation>--map attend un champ et le titre de sa colonne, par exemple amount=Total, et non « %1 ».</translation>
     </message>
     <message>
         <source>--map names two columns for one field: &quot;%1&quot;. Keep one.</source>
-        <translation>--map indique deux colonnes pour un même champ&#xa0;: «&#xa0;%1&#xa0;». N’en gardez qu’une.</translation>
+        <translation>--map indique deux colonnes pour un même champ : « %1 ». N’en gardez qu’une.</translation>
     </message>
     <message>
         <source>--covers ends before it begins: &quot;%1&quot;.</source>
-        <translation>--covers finit avant de commencer&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>--covers finit avant de commencer : « %1 ».</translation>
     </message>
     <message>
         <source>--date-format takes Y-M-D, D/M/Y, M/D/Y or YMD, not &quot;%1&quot;.</source>
-        <translation>--date-format attend Y-M-D, D/M/Y, M/D/Y ou YMD, et non «&#xa0;%1&#xa0;».</translation>
+        <translation>--date-format attend Y-M-D, D/M/Y, M/D/Y ou YMD, et non « %1 ».</translation>
     </message>
     <message>
         <source>Importing &quot;%1&quot;</source>
-        <translation>Import de «&#xa0;%1&#xa0;»</translation>
+        <translation>Import de « %1 »</translation>
     </message>
     <message>
         <source>How these lists are read, under a name kept in the ledger or as a file P.json to share: used when it is there, made of --map, --encoding, --date-format, --terms and --complete-list when it is not. Each profile is a source of its own</source>
-        <translation>Comment ces listes se lisent, sous un nom conservé dans le dossier ou dans un fichier P.json à partager&#xa0;: utilisé s’il existe, sinon créé d’après --map, --encoding, --date-format, --terms et --complete-list. Chaque profil est une source à part</translation>
+        <translation>Comment ces listes se lisent, sous un nom conservé dans le dossier ou dans un fichier P.json à partager : utilisé s’il existe, sinon créé d’après --map, --encoding, --date-format, --terms et --complete-list. Chaque profil est une source à part</translation>
     </message>
     <message>
         <source>--format takes csv, xlsx, ods or fec, not &quot;%1&quot;.</source>
-        <translation>--format accepte csv, xlsx, ods ou fec, pas «&#xa0;%1&#xa0;».</translation>
+        <translation>--format accepte csv, xlsx, ods ou fec, pas « %1 ».</translation>
     </message>
     <message>
         <source>What the sources list: invoices and credit notes (receivables, the default), payments, or customers and their contacts</source>
-        <translation>Ce que contiennent les sources&#xa0;: factures et avoirs (receivables, par défaut), règlements (payments), ou clients et leurs contacts (customers)</translation>
+        <translation>Ce que contiennent les sources : factures et avoirs (receivables, par défaut), règlements (payments), ou clients et leurs contacts (customers)</translation>
     </message>
     <message>
         <source>--kind takes receivables, payments or customers, not &quot;%1&quot;.</source>
-        <translation>--kind accepte receivables, payments ou customers, pas «&#xa0;%1&#xa0;».</translation>
+        <translation>--kind accepte receivables, payments ou customers, pas « %1 ».</translation>
     </message>
     <message>
         <source>A FEC holds the books, not a list: leave --kind out.</source>
-        <translation>Un FEC contient la comptabilité, pas une liste&#xa0;: omettez --kind.</translation>
+        <translation>Un FEC contient la comptabilité, pas une liste : omettez --kind.</translation>
     </message>
     <message>
         <source>--complete-list, --covers and --terms are for lists of invoices: leave them out with --kind %1.</source>
-        <translation>--complete-list, --covers et --terms concernent les listes de factures&#xa0;: ne les indiquez pas avec --kind %1.</translation>
+        <translation>--complete-list, --covers et --terms concernent les listes de factures : ne les indiquez pas avec --kind %1.</translation>
     </message>
     <message>
         <source>Which sheet of a workbook to read, by its name; the first that fits when not given</source>
-        <translation>La feuille du classeur à lire, par son nom&#xa0;; à défaut, la première qui convient</translation>
+        <translation>La feuille du classeur à lire, par son nom ; à défaut, la première qui convient</translation>
     </message>
     <message>
         <source>--sheet is for workbooks: leave it out with --format %1.</source>
-        <translation>--sheet concerne les classeurs&#xa0;: retirez-le avec --format %1.</translation>
+        <translation>--sheet concerne les classeurs : retirez-le avec --format %1.</translation>
     </message>
 </context>
 <context>
@@ -4391,11 +4399,11 @@
     </message>
     <message>
         <source>Nothing in the ledger comes from it alone, so nothing is removed.</source>
-        <translation>Rien dans le dossier ne vient de lui seul&#xa0;: rien n’est donc retiré.</translation>
+        <translation>Rien dans le dossier ne vient de lui seul : rien n’est donc retiré.</translation>
     </message>
     <message>
         <source>It removes what this import brought: %1, %2 and %3.</source>
-        <translation>Ce que cet import a apporté est retiré&#xa0;: %1, %2 et %3.</translation>
+        <translation>Ce que cet import a apporté est retiré : %1, %2 et %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -4420,7 +4428,7 @@
     </message>
     <message>
         <source>Undo the import of “%1”?</source>
-        <translation>Annuler l’import de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Annuler l’import de « %1 » ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that it changed go back to what they were.</source>
@@ -4435,7 +4443,7 @@
     </message>
     <message>
         <source>The import of “%1” was undone: %2 and %3 removed.</source>
-        <translation>L’import de «&#xa0;%1&#xa0;» est annulé&#xa0;; retirés&#xa0;: %2 et %3.</translation>
+        <translation>L’import de « %1 » est annulé ; retirés : %2 et %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are as they were before.</source>
@@ -4447,8 +4455,8 @@
     <message numerus="yes">
         <source>%Ln document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
         <translation>
-            <numerusform>%Ln pièce a fait l’objet d’un suivi entre-temps&#xa0;: elle est conservée, annulée.</numerusform>
-            <numerusform>%Ln pièces ont fait l’objet d’un suivi entre-temps&#xa0;: elles sont conservées, annulées.</numerusform>
+            <numerusform>%Ln pièce a fait l’objet d’un suivi entre-temps : elle est conservée, annulée.</numerusform>
+            <numerusform>%Ln pièces ont fait l’objet d’un suivi entre-temps : elles sont conservées, annulées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4457,11 +4465,11 @@
     </message>
     <message>
         <source>Import %1 (“%2”) was undone already.</source>
-        <translation>L’import %1 («&#xa0;%2&#xa0;») est déjà annulé.</translation>
+        <translation>L’import %1 (« %2 ») est déjà annulé.</translation>
     </message>
     <message>
         <source>This import cannot be undone yet: import %1 (“%2”) builds on it. Undo that one first.</source>
-        <translation>Cet import ne peut pas encore être annulé&#xa0;: l’import %1 («&#xa0;%2&#xa0;») s’appuie dessus. Annulez-le d’abord.</translation>
+        <translation>Cet import ne peut pas encore être annulé : l’import %1 (« %2 ») s’appuie dessus. Annulez-le d’abord.</translation>
     </message>
     <message>
         <source>one for each instalment</source>
@@ -4472,11 +4480,11 @@
     <name>ImportsVerb</name>
     <message>
         <source>Lists the imports so far and the days that each source covers; takes one back</source>
-        <translation>Liste les imports et les jours couverts par chaque source&#xa0;; annule un import</translation>
+        <translation>Liste les imports et les jours couverts par chaque source ; annule un import</translation>
     </message>
     <message>
         <source>Takes this import back: its number, or its identity as the list gives it</source>
-        <translation>Annule cet import&#xa0;: son numéro, ou son identifiant tel que la liste le donne</translation>
+        <translation>Annule cet import : son numéro, ou son identifiant tel que la liste le donne</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4532,7 +4540,7 @@
     </message>
     <message>
         <source>There is no import &quot;%1&quot;, or several begin so. &quot;encours imports&quot; lists them.</source>
-        <translation>Il n’y a pas d’import «&#xa0;%1&#xa0;», ou plusieurs commencent ainsi. «&#xa0;encours imports&#xa0;» les liste.</translation>
+        <translation>Il n’y a pas d’import « %1 », ou plusieurs commencent ainsi. « encours imports » les liste.</translation>
     </message>
     <message>
         <source>Import %1 (%2) was taken back already.</source>
@@ -4540,17 +4548,17 @@
     </message>
     <message>
         <source>Import %1 (%2) builds on it: take that one back first.</source>
-        <translation>L’import %1 (%2) s’appuie dessus&#xa0;: annulez-le d’abord.</translation>
+        <translation>L’import %1 (%2) s’appuie dessus : annulez-le d’abord.</translation>
     </message>
     <message>
         <source>The import of %1 was taken back: %2 documents and %3 payments removed, %4 changes undone.</source>
-        <translation>L’import de %1 est annulé&#xa0;: pièces retirées&#xa0;: %2, règlements retirés&#xa0;: %3, modifications défaites&#xa0;: %4.</translation>
+        <translation>L’import de %1 est annulé : pièces retirées : %2, règlements retirés : %3, modifications défaites : %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) were acted upon meanwhile: they are kept and stand as cancelled.</source>
         <translation>
-            <numerusform>%Ln pièce a fait l’objet d’un suivi entre-temps&#xa0;: elle est conservée, annulée.</numerusform>
-            <numerusform>%Ln pièces ont fait l’objet d’un suivi entre-temps&#xa0;: elles sont conservées, annulées.</numerusform>
+            <numerusform>%Ln pièce a fait l’objet d’un suivi entre-temps : elle est conservée, annulée.</numerusform>
+            <numerusform>%Ln pièces ont fait l’objet d’un suivi entre-temps : elles sont conservées, annulées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4570,7 +4578,7 @@
     </message>
     <message>
         <source>Import %1 (%2): %3: expected %4, found %5</source>
-        <translation>Import %1 (%2)&#xa0;: %3&#xa0;: attendu %4, trouvé %5</translation>
+        <translation>Import %1 (%2) : %3 : attendu %4, trouvé %5</translation>
     </message>
 </context>
 <context>
@@ -4645,11 +4653,11 @@
     </message>
     <message>
         <source>%1, %2: late interest and indemnity as of %3</source>
-        <translation>%1, %2&#xa0;: intérêts de retard et indemnité au %3</translation>
+        <translation>%1, %2 : intérêts de retard et indemnité au %3</translation>
     </message>
     <message>
         <source>Ground: %1.</source>
-        <translation>Fondement&#xa0;: %1.</translation>
+        <translation>Fondement : %1.</translation>
     </message>
     <message>
         <source>Each day adds %1 of interest.</source>
@@ -4676,15 +4684,15 @@
     </message>
     <message>
         <source>What a part payment settles first; else as the case or the company says</source>
-        <translation>Ce qu’un paiement partiel solde d’abord&#xa0;; à défaut, selon le dossier ou la société</translation>
+        <translation>Ce qu’un paiement partiel solde d’abord ; à défaut, selon le dossier ou la société</translation>
     </message>
     <message>
         <source>What interest is a share of; else as the case or the company says</source>
-        <translation>L’année de référence du taux&#xa0;; à défaut, selon le dossier ou la société</translation>
+        <translation>L’année de référence du taux ; à défaut, selon le dossier ou la société</translation>
     </message>
     <message>
         <source>Interest of whole years bears interest: the contract or a decision must say so</source>
-        <translation>Les intérêts d’une année entière portent intérêt&#xa0;: le contrat ou une décision doit le prévoir</translation>
+        <translation>Les intérêts d’une année entière portent intérêt : le contrat ou une décision doit le prévoir</translation>
     </message>
     <message>
         <source>Interest up to this day, included</source>
@@ -4692,19 +4700,19 @@
     </message>
     <message>
         <source>--imputation takes &quot;principal&quot; or &quot;interest&quot;, not &quot;%1&quot;.</source>
-        <translation>--imputation attend «&#xa0;principal&#xa0;» ou «&#xa0;interest&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+        <translation>--imputation attend « principal » ou « interest », pas « %1 ».</translation>
     </message>
     <message>
         <source>--days-in-year takes &quot;365&quot; or &quot;actual&quot;, not &quot;%1&quot;.</source>
-        <translation>--days-in-year attend «&#xa0;365&#xa0;» ou «&#xa0;actual&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+        <translation>--days-in-year attend « 365 » ou « actual », pas « %1 ».</translation>
     </message>
     <message>
         <source>There is no invoice &quot;%1&quot; in this ledger.</source>
-        <translation>Ce dossier ne contient pas de facture «&#xa0;%1&#xa0;».</translation>
+        <translation>Ce dossier ne contient pas de facture « %1 ».</translation>
     </message>
     <message>
         <source>The customer &quot;%1&quot; has no invoice &quot;%2&quot;.</source>
-        <translation>Le client «&#xa0;%1&#xa0;» n’a pas de facture «&#xa0;%2&#xa0;».</translation>
+        <translation>Le client « %1 » n’a pas de facture « %2 ».</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4712,11 +4720,11 @@
     </message>
     <message>
         <source>Several invoices have the number &quot;%1&quot;. Say whose with --customer: %2.</source>
-        <translation>Plusieurs factures portent le numéro «&#xa0;%1&#xa0;». Précisez le client avec --customer&#xa0;: %2.</translation>
+        <translation>Plusieurs factures portent le numéro « %1 ». Précisez le client avec --customer : %2.</translation>
     </message>
     <message>
         <source>Say which invoice: --invoice NUMBER.</source>
-        <translation>Précisez la facture&#xa0;: --invoice NUMÉRO.</translation>
+        <translation>Précisez la facture : --invoice NUMÉRO.</translation>
     </message>
     <message>
         <source>Writes the statement to send to the customer, in its language</source>
@@ -4724,11 +4732,11 @@
     </message>
     <message>
         <source>Nothing of it is late on this day: there is no statement to write.</source>
-        <translation>Rien n’y est en retard à cette date&#xa0;: il n’y a pas de décompte à écrire.</translation>
+        <translation>Rien n’y est en retard à cette date : il n’y a pas de décompte à écrire.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
+        <translation>« %1 » ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -4875,11 +4883,11 @@
     </message>
     <message>
         <source>Estimated from the payment terms: the source told no due day</source>
-        <translation>Estimée d’après les conditions de règlement&#xa0;: la source ne donnait pas d’échéance</translation>
+        <translation>Estimée d’après les conditions de règlement : la source ne donnait pas d’échéance</translation>
     </message>
     <message>
         <source>Corrected by hand: imports leave it</source>
-        <translation>Corrigée à la main&#xa0;: les imports n’y touchent pas</translation>
+        <translation>Corrigée à la main : les imports n’y touchent pas</translation>
     </message>
     <message>
         <source>Imported due day</source>
@@ -4946,31 +4954,31 @@
     </message>
     <message>
         <source>%1, line %2, column &quot;%3&quot;</source>
-        <translation>%1, ligne %2, colonne «&#xa0;%3&#xa0;»</translation>
+        <translation>%1, ligne %2, colonne « %3 »</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;. Check its name and its folder.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez son nom et son dossier.</translation>
+        <translation>Le fichier « %1 » n’existe pas. Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read. Check that it is a file, that you may read it, and that no other program holds it.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu’il s’agit d’un fichier, que vous avez le droit de le lire et qu’aucun autre programme ne l’occupe.</translation>
+        <translation>« %1 » ne peut pas être lu. Vérifiez qu’il s’agit d’un fichier, que vous avez le droit de le lire et qu’aucun autre programme ne l’occupe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty. Export it again from the program that wrote it.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide. Exportez-le à nouveau depuis le logiciel qui l’a produit.</translation>
+        <translation>« %1 » est vide. Exportez-le à nouveau depuis le logiciel qui l’a produit.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a text file. Save it as CSV and import that.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier texte. Enregistrez-le au format CSV, puis importez ce fichier-là.</translation>
+        <translation>« %1 » n’est pas un fichier texte. Enregistrez-le au format CSV, puis importez ce fichier-là.</translation>
     </message>
     <message>
         <source>The encoding &quot;%1&quot; is not known. Give for instance UTF-8, ISO-8859-15 or windows-1252.</source>
-        <translation>L’encodage «&#xa0;%1&#xa0;» est inconnu. Indiquez par exemple UTF-8, ISO-8859-15 ou windows-1252.</translation>
+        <translation>L’encodage « %1 » est inconnu. Indiquez par exemple UTF-8, ISO-8859-15 ou windows-1252.</translation>
     </message>
     <message>
         <source>The file is not written in %1: its byte %2 does not fit. Give another encoding, or none, so that it is recognised.</source>
-        <translation>Le fichier n’est pas écrit en %1&#xa0;: son octet %2 n’y correspond pas. Indiquez un autre encodage, ou aucun pour qu’il soit reconnu.</translation>
+        <translation>Le fichier n’est pas écrit en %1 : son octet %2 n’y correspond pas. Indiquez un autre encodage, ou aucun pour qu’il soit reconnu.</translation>
     </message>
     <message>
         <source>No row holds the titles of the columns that are needed. Check that the file begins with its titles, or say which column holds what.</source>
@@ -4982,15 +4990,15 @@
     </message>
     <message>
         <source>No column is titled &quot;%2&quot;, which should hold the field %1. Give the title as the file writes it.</source>
-        <translation>Aucune colonne ne s’intitule «&#xa0;%2&#xa0;», qui devait porter le champ %1. Donnez le titre tel que le fichier l’écrit.</translation>
+        <translation>Aucune colonne ne s’intitule « %2 », qui devait porter le champ %1. Donnez le titre tel que le fichier l’écrit.</translation>
     </message>
     <message>
         <source>The field %1 or the column &quot;%2&quot; was given more than once. Keep one column for each field.</source>
-        <translation>Le champ %1 ou la colonne «&#xa0;%2&#xa0;» a été indiqué plusieurs fois. Gardez une seule colonne par champ.</translation>
+        <translation>Le champ %1 ou la colonne « %2 » a été indiqué plusieurs fois. Gardez une seule colonne par champ.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Choose one of those that the help lists.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas. Choisissez l’un de ceux que l’aide énumère.</translation>
+        <translation>Le champ « %1 » n’existe pas. Choisissez l’un de ceux que l’aide énumère.</translation>
     </message>
     <message>
         <source>No column was recognised for the field %1. Say which one holds it.</source>
@@ -4998,18 +5006,18 @@
     </message>
     <message>
         <source>The days of the column &quot;%1&quot; can be read as %2 and as %3. Say which is right.</source>
-        <translation>Les dates de la colonne «&#xa0;%1&#xa0;» se lisent aussi bien %2 que %3. Indiquez la bonne lecture.</translation>
+        <translation>Les dates de la colonne « %1 » se lisent aussi bien %2 que %3. Indiquez la bonne lecture.</translation>
     </message>
     <message numerus="yes">
         <source>No order of day, month and year reads the whole column &quot;%1&quot;: the best, %2, fails on %Ln value(s). Correct them in the file, or say which order is right.</source>
         <translation>
-            <numerusform>Aucun ordre de jour, mois et année ne lit toute la colonne «&#xa0;%1&#xa0;»&#xa0;: le meilleur, %2, échoue sur %Ln valeur. Corrigez-la dans le fichier, ou indiquez le bon ordre.</numerusform>
-            <numerusform>Aucun ordre de jour, mois et année ne lit toute la colonne «&#xa0;%1&#xa0;»&#xa0;: le meilleur, %2, échoue sur %Ln valeurs. Corrigez-les dans le fichier, ou indiquez le bon ordre.</numerusform>
+            <numerusform>Aucun ordre de jour, mois et année ne lit toute la colonne « %1 » : le meilleur, %2, échoue sur %Ln valeur. Corrigez-la dans le fichier, ou indiquez le bon ordre.</numerusform>
+            <numerusform>Aucun ordre de jour, mois et année ne lit toute la colonne « %1 » : le meilleur, %2, échoue sur %Ln valeurs. Corrigez-les dans le fichier, ou indiquez le bon ordre.</numerusform>
         </translation>
     </message>
     <message>
         <source>A row is longer than %1 bytes: a quotation mark is probably not closed. Correct it in the file.</source>
-        <translation>Une ligne dépasse %1 octets&#xa0;: un guillemet n’est sans doute pas refermé. Corrigez-la dans le fichier.</translation>
+        <translation>Une ligne dépasse %1 octets : un guillemet n’est sans doute pas refermé. Corrigez-la dans le fichier.</translation>
     </message>
     <message>
         <source>The file changed while it was read. Wait until the program that writes it has ended, then import it again.</source>
@@ -5021,7 +5029,7 @@
     </message>
     <message>
         <source>The row has %1 cells where the titles have %2: a text probably holds a separator without being quoted. Correct it in the file.</source>
-        <translation>La ligne a %1 cellules alors que les titres en ont %2&#xa0;: un texte contient sans doute un séparateur sans être entre guillemets. Corrigez-la dans le fichier.</translation>
+        <translation>La ligne a %1 cellules alors que les titres en ont %2 : un texte contient sans doute un séparateur sans être entre guillemets. Corrigez-la dans le fichier.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed. Correct it in the file.</source>
@@ -5037,51 +5045,51 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount. Correct it in the file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Corrigez-le dans le fichier.</translation>
+        <translation>« %1 » n’est pas un montant. Corrigez-le dans le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may be thousands or decimals, and nothing else in the column tells. Write it with all its decimals in the file.</source>
-        <translation>«&#xa0;%1&#xa0;» peut se lire avec des milliers ou avec des décimales, et rien d’autre dans la colonne ne permet d’en décider. Écrivez-le avec toutes ses décimales dans le fichier.</translation>
+        <translation>« %1 » peut se lire avec des milliers ou avec des décimales, et rien d’autre dans la colonne ne permet d’en décider. Écrivez-le avec toutes ses décimales dans le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than any single document may be (10 billion). Correct it in the file.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse ce qu’une seule pièce peut porter (10 milliards). Corrigez-le dans le fichier.</translation>
+        <translation>« %1 » dépasse ce qu’une seule pièce peut porter (10 milliards). Corrigez-le dans le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more decimals than its currency. Round it in the file.</source>
-        <translation>«&#xa0;%1&#xa0;» a plus de décimales que sa devise. Arrondissez-le dans le fichier.</translation>
+        <translation>« %1 » a plus de décimales que sa devise. Arrondissez-le dans le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day in the order of this column. Correct it in the file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date dans l’ordre de cette colonne. Corrigez-la dans le fichier.</translation>
+        <translation>« %1 » n’est pas une date dans l’ordre de cette colonne. Corrigez-la dans le fichier.</translation>
     </message>
     <message>
         <source>The day &quot;%1&quot; is not in the calendar. Correct it in the file.</source>
-        <translation>La date «&#xa0;%1&#xa0;» n’existe pas dans le calendrier. Corrigez-la dans le fichier.</translation>
+        <translation>La date « %1 » n’existe pas dans le calendrier. Corrigez-la dans le fichier.</translation>
     </message>
     <message>
         <source>The day &quot;%1&quot; is not between 1900 and 2199. Correct it in the file.</source>
-        <translation>La date «&#xa0;%1&#xa0;» n’est pas comprise entre 1900 et 2199. Corrigez-la dans le fichier.</translation>
+        <translation>La date « %1 » n’est pas comprise entre 1900 et 2199. Corrigez-la dans le fichier.</translation>
     </message>
     <message>
         <source>The payment terms &quot;%1&quot; are not understood. Write for instance 30, 30 FDM, FDM 45, 30 FDM LE 10 or COMPTANT.</source>
-        <translation>Les conditions de règlement «&#xa0;%1&#xa0;» ne sont pas comprises. Écrivez par exemple 30, 30 FDM, FDM 45, 30 FDM LE 10 ou COMPTANT.</translation>
+        <translation>Les conditions de règlement « %1 » ne sont pas comprises. Écrivez par exemple 30, 30 FDM, FDM 45, 30 FDM LE 10 ou COMPTANT.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has two readings: A adds the days and then goes to the end of the month, B goes to the end of the month and then adds the days. Add the letter that the contract means.</source>
-        <translation>«&#xa0;%1&#xa0;» a deux lectures&#xa0;: A ajoute les jours puis va à la fin du mois, B va à la fin du mois puis ajoute les jours. Ajoutez la lettre que le contrat prévoit.</translation>
+        <translation>« %1 » a deux lectures : A ajoute les jours puis va à la fin du mois, B va à la fin du mois puis ajoute les jours. Ajoutez la lettre que le contrat prévoit.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency. Write its three letters, for instance EUR.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une devise. Écrivez ses trois lettres, par exemple EUR.</translation>
+        <translation>« %1 » n’est pas une devise. Écrivez ses trois lettres, par exemple EUR.</translation>
     </message>
     <message>
         <source>The kind &quot;%1&quot; is not known. A document is an invoice or a credit_note; a customer is a business, a consumer or public.</source>
-        <translation>Le type «&#xa0;%1&#xa0;» est inconnu. Une pièce est «&#xa0;invoice&#xa0;» (facture) ou «&#xa0;credit_note&#xa0;» (avoir)&#x202f;; un client est «&#xa0;business&#xa0;» (entreprise), «&#xa0;consumer&#xa0;» (particulier) ou «&#xa0;public&#xa0;» (organisme public).</translation>
+        <translation>Le type « %1 » est inconnu. Une pièce est « invoice » (facture) ou « credit_note » (avoir) ; un client est « business » (entreprise), « consumer » (particulier) ou « public » (organisme public).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; says neither yes nor no. Write yes or no.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit ni oui ni non. Écrivez oui ou non.</translation>
+        <translation>« %1 » ne dit ni oui ni non. Écrivez oui ou non.</translation>
     </message>
     <message>
         <source>%1 would be open of a document of %2. Correct one of them in the file.</source>
@@ -5089,7 +5097,7 @@
     </message>
     <message>
         <source>A payment cannot lie ahead: it is said to be of %1. Correct the day in the file.</source>
-        <translation>Un règlement ne peut pas être à venir&#xa0;: celui-ci est daté du %1. Corrigez la date dans le fichier.</translation>
+        <translation>Un règlement ne peut pas être à venir : celui-ci est daté du %1. Corrigez la date dans le fichier.</translation>
     </message>
     <message>
         <source>It was settled on %1, before it was issued. Check the days if this was no advance payment.</source>
@@ -5109,39 +5117,39 @@
     </message>
     <message>
         <source>The amount is zero. The document is kept; check it.</source>
-        <translation>Le montant est nul. La pièce est conservée&#x202f;; vérifiez-la.</translation>
+        <translation>Le montant est nul. La pièce est conservée ; vérifiez-la.</translation>
     </message>
     <message>
         <source>%1 of %2: the sign says the opposite. Correct one of them in the file.</source>
-        <translation>%1 de %2&#xa0;: le signe dit le contraire. Corrigez l’un des deux dans le fichier.</translation>
+        <translation>%1 de %2 : le signe dit le contraire. Corrigez l’un des deux dans le fichier.</translation>
     </message>
     <message>
         <source>The document &quot;%1&quot; stands already in line %2. Keep one of them in the file.</source>
-        <translation>La pièce «&#xa0;%1&#xa0;» figure déjà à la ligne %2. N’en gardez qu’une dans le fichier.</translation>
+        <translation>La pièce « %1 » figure déjà à la ligne %2. N’en gardez qu’une dans le fichier.</translation>
     </message>
     <message>
         <source>The customer code &quot;%1&quot; bears two names, &quot;%2&quot; and &quot;%3&quot;. Check that this is one customer.</source>
-        <translation>Le code client «&#xa0;%1&#xa0;» porte deux noms, «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;». Vérifiez qu’il s’agit d’un seul client.</translation>
+        <translation>Le code client « %1 » porte deux noms, « %2 » et « %3 ». Vérifiez qu’il s’agit d’un seul client.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; does not pass the check of the field %1: a digit is probably wrong. It is kept; check it.</source>
-        <translation>«&#xa0;%2&#xa0;» ne passe pas le contrôle du champ %1&#xa0;: un chiffre est sans doute faux. La valeur est conservée&#x202f;; vérifiez-la.</translation>
+        <translation>« %2 » ne passe pas le contrôle du champ %1 : un chiffre est sans doute faux. La valeur est conservée ; vérifiez-la.</translation>
     </message>
     <message>
         <source>The document &quot;%1&quot; would become %2, less than the %3 that were settled. Correct the amount in the file, or book a credit note.</source>
-        <translation>La pièce «&#xa0;%1&#xa0;» passerait à %2, moins que les %3 déjà réglés. Corrigez le montant dans le fichier, ou établissez un avoir.</translation>
+        <translation>La pièce « %1 » passerait à %2, moins que les %3 déjà réglés. Corrigez le montant dans le fichier, ou établissez un avoir.</translation>
     </message>
     <message>
         <source>The document &quot;%1&quot; is settled in the ledger and open in the file. It was left as it is; check which is right.</source>
-        <translation>La pièce «&#xa0;%1&#xa0;» est soldée dans le dossier et ouverte dans le fichier. Elle est restée telle quelle&#x202f;; vérifiez lequel a raison.</translation>
+        <translation>La pièce « %1 » est soldée dans le dossier et ouverte dans le fichier. Elle est restée telle quelle ; vérifiez lequel a raison.</translation>
     </message>
     <message>
         <source>The document &quot;%1&quot; is in %2 in the file and in %3 in the ledger. Correct the currency in the file.</source>
-        <translation>La pièce «&#xa0;%1&#xa0;» est en %2 dans le fichier et en %3 dans le dossier. Corrigez la devise dans le fichier.</translation>
+        <translation>La pièce « %1 » est en %2 dans le fichier et en %3 dans le dossier. Corrigez la devise dans le fichier.</translation>
     </message>
     <message>
         <source>The document &quot;%2&quot; of customer %1 is not in the complete list: it was settled, on a day that the list does not tell. Check that it was.</source>
-        <translation>La pièce «&#xa0;%2&#xa0;» du client %1 ne figure pas dans la liste complète&#xa0;: elle a été réglée, à une date que la liste ne dit pas. Vérifiez qu’elle l’a été.</translation>
+        <translation>La pièce « %2 » du client %1 ne figure pas dans la liste complète : elle a été réglée, à une date que la liste ne dit pas. Vérifiez qu’elle l’a été.</translation>
     </message>
     <message>
         <source>This is a workbook of an old or rare kind (.xls, .xlsb, or a web page that bears such a name). Open it in a spreadsheet program, save it as .xlsx or CSV, and import that.</source>
@@ -5157,7 +5165,7 @@
     </message>
     <message>
         <source>This workbook is damaged: its part &quot;%1&quot; cannot be read (%2). Open it in a spreadsheet program and save it again, or export it again.</source>
-        <translation>Ce classeur est endommagé&#xa0;: sa partie «&#xa0;%1&#xa0;» est illisible (%2). Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou refaites l’export.</translation>
+        <translation>Ce classeur est endommagé : sa partie « %1 » est illisible (%2). Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou refaites l’export.</translation>
     </message>
     <message>
         <source>absent or cut off</source>
@@ -5169,11 +5177,11 @@
     </message>
     <message>
         <source>This is no workbook: an archive that holds neither XLSX nor ODS. Save the list as .xlsx or CSV.</source>
-        <translation>Ce n’est pas un classeur&#xa0;: l’archive ne contient ni XLSX ni ODS. Enregistrez la liste en .xlsx ou en CSV.</translation>
+        <translation>Ce n’est pas un classeur : l’archive ne contient ni XLSX ni ODS. Enregistrez la liste en .xlsx ou en CSV.</translation>
     </message>
     <message>
         <source>No sheet has a row of titles with number, date, amount and customer. Sheets looked at: %1. Name the columns, for instance --map amount=Total.</source>
-        <translation>Aucune feuille n’a de ligne de titres avec numéro, date, montant et client. Feuilles examinées&#xa0;: %1. Nommez les colonnes, par exemple --map amount=Total.</translation>
+        <translation>Aucune feuille n’a de ligne de titres avec numéro, date, montant et client. Feuilles examinées : %1. Nommez les colonnes, par exemple --map amount=Total.</translation>
     </message>
     <message>
         <source>The formula of this cell failed (%1). Correct it in the workbook, and save that.</source>
@@ -5181,39 +5189,39 @@
     </message>
     <message>
         <source>The column &quot;%1&quot; is missing: without it the entries cannot be read. Export the FEC again with all its columns.</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» manque&#xa0;: sans elle, les écritures ne peuvent pas être lues. Exportez de nouveau le FEC avec toutes ses colonnes.</translation>
+        <translation>La colonne « %1 » manque : sans elle, les écritures ne peuvent pas être lues. Exportez de nouveau le FEC avec toutes ses colonnes.</translation>
     </message>
     <message>
         <source>A line is longer than %1 bytes: this is no FEC, or its line ends were lost. Export it again from the accounting program.</source>
-        <translation>Une ligne dépasse %1 octets&#xa0;: ce n’est pas un FEC, ou ses fins de ligne ont été perdues. Exportez-le de nouveau depuis le logiciel comptable.</translation>
+        <translation>Une ligne dépasse %1 octets : ce n’est pas un FEC, ou ses fins de ligne ont été perdues. Exportez-le de nouveau depuis le logiciel comptable.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an account: its number does not begin with three digits. Correct it in the accounting program and export again.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un compte&#xa0;: son numéro ne commence pas par trois chiffres. Corrigez-le dans le logiciel comptable et exportez de nouveau.</translation>
+        <translation>« %1 » n’est pas un compte : son numéro ne commence pas par trois chiffres. Corrigez-le dans le logiciel comptable et exportez de nouveau.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; says neither debit nor credit. It should be D or C, +1 or -1: correct it in the file.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit ni débit ni crédit. Il faudrait D ou C, +1 ou -1&#xa0;: corrigez-le dans le fichier.</translation>
+        <translation>« %1 » ne dit ni débit ni crédit. Il faudrait D ou C, +1 ou -1 : corrigez-le dans le fichier.</translation>
     </message>
     <message>
         <source>The file ends within this line: it has %1 of %2 columns and was left out. The export was probably broken off: export it again.</source>
-        <translation>Le fichier s’arrête au milieu de cette ligne&#xa0;: elle a %1 colonnes sur %2 et n’a pas été retenue. L’export a sans doute été interrompu&#xa0;: recommencez-le.</translation>
+        <translation>Le fichier s’arrête au milieu de cette ligne : elle a %1 colonnes sur %2 et n’a pas été retenue. L’export a sans doute été interrompu : recommencez-le.</translation>
     </message>
     <message>
         <source>The entry %2 of the journal %1 does not balance: debit less credit is %3. It was read as it stands; check it in the accounting program.</source>
-        <translation>L’écriture %2 du journal %1 n’est pas équilibrée&#xa0;: débit moins crédit donne %3. Elle a été lue telle quelle&#xa0;; vérifiez-la dans le logiciel comptable.</translation>
+        <translation>L’écriture %2 du journal %1 n’est pas équilibrée : débit moins crédit donne %3. Elle a été lue telle quelle ; vérifiez-la dans le logiciel comptable.</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot; yet. Say how the list is read (--map, --date-format, --terms …), and it is kept under this name.</source>
-        <translation>Il n’y a pas encore de profil «&#xa0;%1&#xa0;». Dites comment la liste se lit (--map, --date-format, --terms …)&#xa0;: ce sera conservé sous ce nom.</translation>
+        <translation>Il n’y a pas encore de profil « %1 ». Dites comment la liste se lit (--map, --date-format, --terms …) : ce sera conservé sous ce nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no profile that this version can read. Check the file, or give another name.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient pas de profil lisible par cette version. Vérifiez le fichier, ou donnez un autre nom.</translation>
+        <translation>« %1 » ne contient pas de profil lisible par cette version. Vérifiez le fichier, ou donnez un autre nom.</translation>
     </message>
     <message>
         <source>The profile could not be written to &quot;%1&quot;. Check the folder; the list was imported.</source>
-        <translation>Le profil n’a pas pu être écrit dans «&#xa0;%1&#xa0;». Vérifiez le dossier&#xa0;; la liste a été importée.</translation>
+        <translation>Le profil n’a pas pu être écrit dans « %1 ». Vérifiez le dossier ; la liste a été importée.</translation>
     </message>
     <message>
         <source>The lines of document %1 stand apart. Sort the list by document number, and import it again.</source>
@@ -5221,34 +5229,34 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not say how much is paid: the whole stays open. Export the column of what is left to pay, too.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit pas combien est réglé&#xa0;: la totalité reste due. Exportez aussi la colonne du reste à payer.</translation>
+        <translation>« %1 » ne dit pas combien est réglé : la totalité reste due. Exportez aussi la colonne du reste à payer.</translation>
     </message>
     <message>
         <source>Document %1 is cancelled in the list, and was left out.</source>
-        <translation>La pièce %1 est annulée dans la liste&#xa0;: elle a été laissée de côté.</translation>
+        <translation>La pièce %1 est annulée dans la liste : elle a été laissée de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) left out: they are no invoices yet.</source>
         <translation>
-            <numerusform>%Ln brouillon laissé de côté&#xa0;: ce n’est pas encore une facture.</numerusform>
-            <numerusform>%Ln brouillons laissés de côté&#xa0;: ce ne sont pas encore des factures.</numerusform>
+            <numerusform>%Ln brouillon laissé de côté : ce n’est pas encore une facture.</numerusform>
+            <numerusform>%Ln brouillons laissés de côté : ce ne sont pas encore des factures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents have several rows with the same &quot;%1&quot;: it was taken for the amount of the whole document. If it is the amount of each line, name the column of the total with --map amount=….</source>
-        <translation>Des pièces ont plusieurs lignes avec le même «&#xa0;%1&#xa0;»&#xa0;: il a été pris pour le montant de la pièce entière. Si c’est celui de chaque ligne, indiquez la colonne du total avec --map amount=….</translation>
+        <translation>Des pièces ont plusieurs lignes avec le même « %1 » : il a été pris pour le montant de la pièce entière. Si c’est celui de chaque ligne, indiquez la colonne du total avec --map amount=….</translation>
     </message>
     <message>
         <source>A line of customer %1 (reference &quot;%2&quot;, %3, %4) is in the file no more: it was taken out of the ledger. Check that it was deleted in the accounting program.</source>
-        <translation>Une écriture du client %1 (pièce «&#xa0;%2&#xa0;», %3, %4) n’est plus dans le fichier&#xa0;: elle a été retirée du dossier. Vérifiez qu’elle a bien été supprimée dans le logiciel comptable.</translation>
+        <translation>Une écriture du client %1 (pièce « %2 », %3, %4) n’est plus dans le fichier : elle a été retirée du dossier. Vérifiez qu’elle a bien été supprimée dans le logiciel comptable.</translation>
     </message>
     <message>
         <source>%1 lines of the ledger are not in the file, but they were kept: the file is not whole, since its debits and credits differ, lines of it could not be read, or it lacks most of what was there. Export the FEC again.</source>
-        <translation>Des lignes du dossier ne sont pas dans le fichier (%1), mais elles sont conservées&#xa0;: le fichier n’est pas complet, car ses débits et ses crédits diffèrent, des lignes n’ont pas pu être lues, ou il y manque l’essentiel de ce qui était là. Exportez de nouveau le FEC.</translation>
+        <translation>Des lignes du dossier ne sont pas dans le fichier (%1), mais elles sont conservées : le fichier n’est pas complet, car ses débits et ses crédits diffèrent, des lignes n’ont pas pu être lues, ou il y manque l’essentiel de ce qui était là. Exportez de nouveau le FEC.</translation>
     </message>
     <message>
         <source>The document &quot;%1&quot; is of %2 in the books and of %3 in the list. The books are believed; check which is right.</source>
-        <translation>La pièce «&#xa0;%1&#xa0;» est de %2 en comptabilité et de %3 dans la liste. La comptabilité l’emporte&#xa0;; vérifiez lequel est juste.</translation>
+        <translation>La pièce « %1 » est de %2 en comptabilité et de %3 dans la liste. La comptabilité l’emporte ; vérifiez lequel est juste.</translation>
     </message>
     <message>
         <source>%1 payments that a list had told were replaced by those of the books.</source>
@@ -5256,7 +5264,7 @@
     </message>
     <message>
         <source>The document &quot;%2&quot; of customer %1 is in the books no more. Since it was acted upon, it is kept and stands as cancelled.</source>
-        <translation>La pièce «&#xa0;%2&#xa0;» du client %1 n’est plus en comptabilité. Comme elle a fait l’objet d’un suivi, elle est conservée, annulée.</translation>
+        <translation>La pièce « %2 » du client %1 n’est plus en comptabilité. Comme elle a fait l’objet d’un suivi, elle est conservée, annulée.</translation>
     </message>
     <message>
         <source>Customer %1 owes %2 by the lines of the books and %3 in the ledger. Import the FEC of the years before, whole.</source>
@@ -5268,65 +5276,65 @@
     </message>
     <message>
         <source>The customer &quot;%1&quot; (%2) was added, but may be &quot;%3&quot; (%4), which the ledger has. If the two are one, merge them on the page Customers.</source>
-        <translation>Le client «&#xa0;%1&#xa0;» (%2) a été ajouté, mais c’est peut-être «&#xa0;%3&#xa0;» (%4), déjà dans le dossier. S’il s’agit du même, fusionnez-les sur la page Clients.</translation>
+        <translation>Le client « %1 » (%2) a été ajouté, mais c’est peut-être « %3 » (%4), déjà dans le dossier. S’il s’agit du même, fusionnez-les sur la page Clients.</translation>
     </message>
     <message>
         <source>The ledger has no customer &quot;%1&quot;, or several. Import the invoices or the customers first, or correct the code in the file.</source>
-        <translation>Le dossier n’a aucun client «&#xa0;%1&#xa0;», ou en a plusieurs. Importez d’abord les factures ou les clients, ou corrigez le code dans le fichier.</translation>
+        <translation>Le dossier n’a aucun client « %1 », ou en a plusieurs. Importez d’abord les factures ou les clients, ou corrigez le code dans le fichier.</translation>
     </message>
     <message>
         <source>The payment is of zero: it is left out. Correct the amount in the file if there was one.</source>
-        <translation>Le règlement est de zéro&#xa0;: il est laissé de côté. Corrigez le montant dans le fichier s’il y en avait un.</translation>
+        <translation>Le règlement est de zéro : il est laissé de côté. Corrigez le montant dans le fichier s’il y en avait un.</translation>
     </message>
     <message>
         <source>The ledger has no document &quot;%1&quot;. Check its number, or import the invoices first.</source>
-        <translation>Le dossier n’a aucune pièce «&#xa0;%1&#xa0;». Vérifiez son numéro, ou importez d’abord les factures.</translation>
+        <translation>Le dossier n’a aucune pièce « %1 ». Vérifiez son numéro, ou importez d’abord les factures.</translation>
     </message>
     <message>
         <source>Several customers have a document &quot;%1&quot;. Add a column with the code of the customer.</source>
-        <translation>Plusieurs clients ont une pièce «&#xa0;%1&#xa0;». Ajoutez une colonne avec le code du client.</translation>
+        <translation>Plusieurs clients ont une pièce « %1 ». Ajoutez une colonne avec le code du client.</translation>
     </message>
     <message>
         <source>The entries of %1 to %2 are missing. What was open before them is closed on that last day, and the opening balances that follow stand for it. Import the missing FEC, now or later: all is then told anew.</source>
-        <translation>Les écritures du %1 au %2 manquent. Ce qui restait dû avant est clos ce dernier jour, et les à-nouveaux qui suivent en tiennent lieu. Importez le FEC manquant, maintenant ou plus tard&#xa0;: tout est alors repris.</translation>
+        <translation>Les écritures du %1 au %2 manquent. Ce qui restait dû avant est clos ce dernier jour, et les à-nouveaux qui suivent en tiennent lieu. Importez le FEC manquant, maintenant ou plus tard : tout est alors repris.</translation>
     </message>
     <message>
         <source>The profile &quot;%1&quot; is for lists of kind &quot;%3&quot;, and this import is of kind &quot;%2&quot;. Give another name, or the kind of the profile with --kind.</source>
-        <translation>Le profil «&#xa0;%1&#xa0;» est destiné aux listes de type «&#xa0;%3&#xa0;», et cet import est de type «&#xa0;%2&#xa0;». Donnez un autre nom, ou le type du profil avec --kind.</translation>
+        <translation>Le profil « %1 » est destiné aux listes de type « %3 », et cet import est de type « %2 ». Donnez un autre nom, ou le type du profil avec --kind.</translation>
     </message>
     <message>
         <source>Line %2 has an instalment of the document &quot;%1&quot; with %3 where this one has %4: they cannot be one document. Correct one of them in the file.</source>
-        <translation>La ligne %2 porte une échéance de la pièce «&#xa0;%1&#xa0;» avec %3, celle-ci avec %4&#xa0;: ce ne peut être une même pièce. Corrigez l’une d’elles dans le fichier.</translation>
+        <translation>La ligne %2 porte une échéance de la pièce « %1 » avec %3, celle-ci avec %4 : ce ne peut être une même pièce. Corrigez l’une d’elles dans le fichier.</translation>
     </message>
     <message>
         <source>Documents have several due days with the same &quot;%1&quot; on each: it was taken for the amount of each instalment, and summed. If it is the amount of the whole document, name the column of the instalment&apos;s amount with --map amount=….</source>
-        <translation>Des pièces ont plusieurs échéances avec le même «&#xa0;%1&#xa0;» sur chacune&#xa0;: il a été pris pour le montant de chaque échéance, et additionné. S’il s’agit du montant de toute la pièce, indiquez la colonne du montant de l’échéance avec --map amount=….</translation>
+        <translation>Des pièces ont plusieurs échéances avec le même « %1 » sur chacune : il a été pris pour le montant de chaque échéance, et additionné. S’il s’agit du montant de toute la pièce, indiquez la colonne du montant de l’échéance avec --map amount=….</translation>
     </message>
     <message>
         <source>Nothing was read from these columns, since their titles say nothing that Encours knows: %1. If one of them matters, name it with --map.</source>
-        <translation>Rien n’a été lu dans ces colonnes, dont les titres ne disent rien à Encours&#xa0;: %1. Si l’une d’elles compte, désignez-la avec --map.</translation>
+        <translation>Rien n’a été lu dans ces colonnes, dont les titres ne disent rien à Encours : %1. Si l’une d’elles compte, désignez-la avec --map.</translation>
     </message>
     <message>
         <source>The list has several due days for document %1, the books one claim: it falls due as a whole on the last of them, %2.</source>
-        <translation>La liste donne plusieurs échéances à la pièce %1, la comptabilité une seule créance&#xa0;: elle est exigible en entier à la dernière, le %2.</translation>
+        <translation>La liste donne plusieurs échéances à la pièce %1, la comptabilité une seule créance : elle est exigible en entier à la dernière, le %2.</translation>
     </message>
     <message>
         <source>The workbook has no sheet &quot;%1&quot;. It has: %2.</source>
-        <translation>Le classeur n’a pas de feuille «&#xa0;%1&#xa0;». Il contient&#xa0;: %2.</translation>
+        <translation>Le classeur n’a pas de feuille « %1 ». Il contient : %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read from line %2, column %3 on. Correct it there, or use another file.</source>
-        <translation>«&#xa0;%1&#xa0;» est illisible à partir de la ligne %2, colonne %3. Corrigez-le à cet endroit, ou prenez un autre fichier.</translation>
+        <translation>« %1 » est illisible à partir de la ligne %2, colonne %3. Corrigez-le à cet endroit, ou prenez un autre fichier.</translation>
     </message>
     <message>
         <source>The file is no workbook: no sheet &quot;%1&quot; was looked for.</source>
-        <translation>Le fichier n’est pas un classeur&#xa0;: aucune feuille «&#xa0;%1&#xa0;» n’a été cherchée.</translation>
+        <translation>Le fichier n’est pas un classeur : aucune feuille « %1 » n’a été cherchée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invoice(s) between businesses fall due later than the law allows (60 days, or 45 days end of month where the contract states it): a fine threatens.</source>
         <translation>
-            <numerusform>%Ln facture entre professionnels a une échéance au-delà du délai légal (60 jours, ou 45 jours fin de mois si le contrat le stipule)&#xa0;: amende possible.</numerusform>
-            <numerusform>%Ln factures entre professionnels ont une échéance au-delà du délai légal (60 jours, ou 45 jours fin de mois si le contrat le stipule)&#xa0;: amende possible.</numerusform>
+            <numerusform>%Ln facture entre professionnels a une échéance au-delà du délai légal (60 jours, ou 45 jours fin de mois si le contrat le stipule) : amende possible.</numerusform>
+            <numerusform>%Ln factures entre professionnels ont une échéance au-delà du délai légal (60 jours, ou 45 jours fin de mois si le contrat le stipule) : amende possible.</numerusform>
         </translation>
     </message>
 </context>
@@ -5362,7 +5370,7 @@
     </message>
     <message>
         <source>Estimated from the payment terms: the source told no due day</source>
-        <translation>Estimée d’après les conditions de paiement&#xa0;: la source ne donnait pas d’échéance</translation>
+        <translation>Estimée d’après les conditions de paiement : la source ne donnait pas d’échéance</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5398,7 +5406,7 @@
     </message>
     <message>
         <source>From the due day to the payment that settled it; below 0: early</source>
-        <translation>De l’échéance au règlement qui l’a soldée&#xa0;; moins de 0&#xa0;: en avance</translation>
+        <translation>De l’échéance au règlement qui l’a soldée ; moins de 0 : en avance</translation>
     </message>
     <message>
         <source>Label</source>
@@ -5409,7 +5417,7 @@
     <name>KpiDetail</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 = %2 ÷ %3 = %4</source>
@@ -5492,7 +5500,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Month end</source>
@@ -5508,7 +5516,7 @@
     </message>
     <message>
         <source>Overdue %</source>
-        <translation>Échu&#x202f;%</translation>
+        <translation>Échu %</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -5527,11 +5535,11 @@
     <name>KpiVerb</name>
     <message>
         <source>The figures: DSO, CEI, DBT and the others</source>
-        <translation>Les indicateurs&#xa0;: DSO, CEI, DBT et les autres</translation>
+        <translation>Les indicateurs : DSO, CEI, DBT et les autres</translation>
     </message>
     <message>
         <source>The period: so many days that end with the date (90)</source>
-        <translation>La période&#xa0;: tant de jours qui finissent à la date (90)</translation>
+        <translation>La période : tant de jours qui finissent à la date (90)</translation>
     </message>
     <message>
         <source>Also the last N month ends</source>
@@ -5551,15 +5559,15 @@
     </message>
     <message>
         <source>--by takes &quot;customer&quot; or &quot;segment&quot;, not &quot;%1&quot;.</source>
-        <translation>--by attend «&#xa0;customer&#xa0;» ou «&#xa0;segment&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
+        <translation>--by attend « customer » ou « segment », et non « %1 ».</translation>
     </message>
     <message>
         <source>This ledger has no segments yet: they come with its policies, when the agenda or the page Policy is opened for the first time.</source>
-        <translation>Ce dossier n’a pas encore de segments&#xa0;: ils viennent avec les politiques, à la première ouverture de l’agenda ou de la page Politique.</translation>
+        <translation>Ce dossier n’a pas encore de segments : ils viennent avec les politiques, à la première ouverture de l’agenda ou de la page Politique.</translation>
     </message>
     <message>
         <source>No customer has the code &quot;%1&quot;. &quot;encours aging LEDGER --by customer&quot; lists them.</source>
-        <translation>Aucun client n’a le code «&#xa0;%1&#xa0;». «&#xa0;encours aging DOSSIER --by customer&#xa0;» les énumère.</translation>
+        <translation>Aucun client n’a le code « %1 ». « encours aging DOSSIER --by customer » les énumère.</translation>
     </message>
     <message>
         <source>The ledger holds no imported days yet, so no figure over a period. Import a list first.</source>
@@ -5567,25 +5575,25 @@
     </message>
     <message>
         <source>The period from %1 to %2 is not covered: the imported data tell of %3 to %4, perhaps with gaps. The figures over it are not computed. Import the missing days, or choose another --window or --at.</source>
-        <translation>La période du %1 au %2 n’est pas couverte&#xa0;: les données importées vont du %3 au %4, peut-être avec des lacunes. Les indicateurs sur cette période ne sont pas calculés. Importez les jours manquants, ou choisissez une autre valeur de --window ou de --at.</translation>
+        <translation>La période du %1 au %2 n’est pas couverte : les données importées vont du %3 au %4, peut-être avec des lacunes. Les indicateurs sur cette période ne sont pas calculés. Importez les jours manquants, ou choisissez une autre valeur de --window ou de --at.</translation>
     </message>
     <message>
         <source>The imported data end on %1: the figures of %2 suppose that nothing happened since.</source>
-        <translation>Les données importées s’arrêtent au %1&#xa0;: les indicateurs au %2 supposent que rien ne s’est passé depuis.</translation>
+        <translation>Les données importées s’arrêtent au %1 : les indicateurs au %2 supposent que rien ne s’est passé depuis.</translation>
     </message>
     <message>
         <source>Some payments of the period are of unknown day: they count on the last day of their source, and in no delay.</source>
-        <translation>Certains règlements de la période sont de date inconnue&#xa0;: ils comptent au dernier jour de leur source, et dans aucun délai.</translation>
+        <translation>Certains règlements de la période sont de date inconnue : ils comptent au dernier jour de leur source, et dans aucun délai.</translation>
     </message>
     <message>
         <source>The CEI is above 100%: credits exceed what is overdue. Check the credit notes and the payments that are not allocated.</source>
-        <translation>Le CEI dépasse 100&#x202f;%&#xa0;: les crédits excèdent l’échu. Vérifiez les avoirs et les règlements non affectés.</translation>
+        <translation>Le CEI dépasse 100 % : les crédits excèdent l’échu. Vérifiez les avoirs et les règlements non affectés.</translation>
     </message>
     <message numerus="yes">
         <source>%1: figures as of %2, over the %Ln day(s) from %3</source>
         <translation>
-            <numerusform>%1&#xa0;: indicateurs au %2, sur le jour du %3</numerusform>
-            <numerusform>%1&#xa0;: indicateurs au %2, sur les %Ln jours depuis le %3</numerusform>
+            <numerusform>%1 : indicateurs au %2, sur le jour du %3</numerusform>
+            <numerusform>%1 : indicateurs au %2, sur les %Ln jours depuis le %3</numerusform>
         </translation>
     </message>
     <message>
@@ -5598,7 +5606,7 @@
     </message>
     <message>
         <source>The imported lists tell what is open on their day, and not what led to it, so there is no figure over a period. Import a list of all invoices, without --complete-list.</source>
-        <translation>Les listes importées disent ce qui est ouvert à leur date, et non ce qui y a mené&#xa0;: il n’y a donc aucun indicateur sur une période. Importez une liste de toutes les factures, sans --complete-list.</translation>
+        <translation>Les listes importées disent ce qui est ouvert à leur date, et non ce qui y a mené : il n’y a donc aucun indicateur sur une période. Importez une liste de toutes les factures, sans --complete-list.</translation>
     </message>
 </context>
 <context>
@@ -5625,23 +5633,23 @@
     </message>
     <message>
         <source>The ECB&apos;s rate plus %1 points, each half-year its own, from the day after the due day and without a reminder; the fixed indemnity once for each late invoice.</source>
-        <translation>Taux de la BCE majoré de %1 points, semestre par semestre, dès le lendemain de l’échéance et sans rappel&#xa0;; indemnité forfaitaire une fois par facture en retard.</translation>
+        <translation>Taux de la BCE majoré de %1 points, semestre par semestre, dès le lendemain de l’échéance et sans rappel ; indemnité forfaitaire une fois par facture en retard.</translation>
     </message>
     <message>
         <source>%1 as agreed, from the day after the due day and without a reminder; the fixed indemnity once for each late invoice.</source>
-        <translation>%1, comme convenu, dès le lendemain de l’échéance et sans rappel&#xa0;; indemnité forfaitaire une fois par facture en retard.</translation>
+        <translation>%1, comme convenu, dès le lendemain de l’échéance et sans rappel ; indemnité forfaitaire une fois par facture en retard.</translation>
     </message>
     <message>
         <source>The ECB&apos;s rate plus %1 points, frozen at the half-year in which interest began; the fixed indemnity once for each late invoice.</source>
-        <translation>Taux de la BCE majoré de %1 points, figé au semestre où les intérêts ont commencé à courir&#xa0;; indemnité forfaitaire une fois par facture en retard.</translation>
+        <translation>Taux de la BCE majoré de %1 points, figé au semestre où les intérêts ont commencé à courir ; indemnité forfaitaire une fois par facture en retard.</translation>
     </message>
     <message>
         <source>The legal rate, only from the day on which a formal notice was received; no indemnity and no recovery costs.</source>
-        <translation>Taux légal, seulement à compter de la réception d’une mise en demeure&#xa0;; ni indemnité, ni frais de recouvrement.</translation>
+        <translation>Taux légal, seulement à compter de la réception d’une mise en demeure ; ni indemnité, ni frais de recouvrement.</translation>
     </message>
     <message>
         <source>The legal rate for private persons, only from the day on which a formal notice was received; no indemnity.</source>
-        <translation>Taux légal des particuliers, seulement à compter de la réception d’une mise en demeure&#xa0;; pas d’indemnité.</translation>
+        <translation>Taux légal des particuliers, seulement à compter de la réception d’une mise en demeure ; pas d’indemnité.</translation>
     </message>
     <message>
         <source>ECB + %1 points</source>
@@ -5657,47 +5665,47 @@
     </message>
     <message>
         <source>The agreed rate is set aside: a consumer owes the legal rate alone, after a formal notice.</source>
-        <translation>Le taux convenu est écarté&#xa0;: un consommateur ne doit que le taux légal, après mise en demeure.</translation>
+        <translation>Le taux convenu est écarté : un consommateur ne doit que le taux légal, après mise en demeure.</translation>
     </message>
     <message>
         <source>The agreed rate is set aside: that of public buyers is fixed by regulation.</source>
-        <translation>Le taux convenu est écarté&#xa0;: celui des acheteurs publics est fixé par décret.</translation>
+        <translation>Le taux convenu est écarté : celui des acheteurs publics est fixé par décret.</translation>
     </message>
     <message>
         <source>The agreed rate is set aside: these penalties exist between businesses only.</source>
-        <translation>Le taux convenu est écarté&#xa0;: ces pénalités n’existent qu’entre entreprises.</translation>
+        <translation>Le taux convenu est écarté : ces pénalités n’existent qu’entre entreprises.</translation>
     </message>
     <message>
         <source>No indemnity: recovery costs stay with the creditor of a consumer.</source>
-        <translation>Pas d’indemnité&#xa0;: face à un consommateur, les frais de recouvrement restent au créancier.</translation>
+        <translation>Pas d’indemnité : face à un consommateur, les frais de recouvrement restent au créancier.</translation>
     </message>
     <message>
         <source>No indemnity: it exists between businesses only.</source>
-        <translation>Pas d’indemnité&#xa0;: elle n’existe qu’entre entreprises.</translation>
+        <translation>Pas d’indemnité : elle n’existe qu’entre entreprises.</translation>
     </message>
     <message>
         <source>Interest bears no interest: neither the contract nor a decision says so.</source>
-        <translation>Les intérêts n’en produisent pas&#xa0;: ni le contrat ni une décision ne le prévoit.</translation>
+        <translation>Les intérêts n’en produisent pas : ni le contrat ni une décision ne le prévoit.</translation>
     </message>
     <message>
         <source>The rate of a half-year is missing: that part is not computed. Add it under Rates.</source>
-        <translation>Le taux d’un semestre manque&#xa0;: cette partie n’est pas chiffrée. Ajoutez-le dans Taux et règles.</translation>
+        <translation>Le taux d’un semestre manque : cette partie n’est pas chiffrée. Ajoutez-le dans Taux et règles.</translation>
     </message>
     <message>
         <source>A rate is provisional: compare it with its official source before you claim.</source>
-        <translation>Un taux est à vérifier&#xa0;: comparez-le au texte officiel avant de réclamer.</translation>
+        <translation>Un taux est à vérifier : comparez-le au texte officiel avant de réclamer.</translation>
     </message>
     <message>
         <source>The agreed rate is under the least that the law allows (three times the legal rate) in some half-years: it is computed as written.</source>
-        <translation>Le taux convenu est inférieur au minimum légal (trois fois le taux légal) pour certains semestres&#xa0;: il est appliqué tel qu’il est écrit.</translation>
+        <translation>Le taux convenu est inférieur au minimum légal (trois fois le taux légal) pour certains semestres : il est appliqué tel qu’il est écrit.</translation>
     </message>
     <message>
         <source>No interest runs yet: record the day on which the formal notice was received.</source>
-        <translation>Aucun intérêt ne court encore&#xa0;: enregistrez le jour de réception de la mise en demeure.</translation>
+        <translation>Aucun intérêt ne court encore : enregistrez le jour de réception de la mise en demeure.</translation>
     </message>
     <message>
         <source>Counted from the first presentation of the formal notice: its delivery is not proved.</source>
-        <translation>Compté depuis la première présentation de la mise en demeure&#xa0;: sa remise n’est pas prouvée.</translation>
+        <translation>Compté depuis la première présentation de la mise en demeure : sa remise n’est pas prouvée.</translation>
     </message>
     <message>
         <source>Interest stopped when insolvency proceedings were opened.</source>
@@ -5777,27 +5785,27 @@
     </message>
     <message>
         <source>Line %1: the columns must be series,half_year,percent,certainty,source.</source>
-        <translation>Ligne %1&#xa0;: les colonnes doivent être series,half_year,percent,certainty,source.</translation>
+        <translation>Ligne %1 : les colonnes doivent être series,half_year,percent,certainty,source.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is no series.</source>
-        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une série de taux.</translation>
+        <translation>Ligne %1 : « %2 » n’est pas une série de taux.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is no half-year; write 2026-S2.</source>
-        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un semestre&#xa0;; écrivez 2026-S2.</translation>
+        <translation>Ligne %1 : « %2 » n’est pas un semestre ; écrivez 2026-S2.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is no rate between 0 and 100 with at most two decimals.</source>
-        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un taux de 0 à 100 avec deux décimales au plus.</translation>
+        <translation>Ligne %1 : « %2 » n’est pas un taux de 0 à 100 avec deux décimales au plus.</translation>
     </message>
     <message>
         <source>Line %1: “%2” does not say how sure the rate is.</source>
-        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» ne dit pas si le taux est sûr (published, provisional ou entered).</translation>
+        <translation>Ligne %1 : « %2 » ne dit pas si le taux est sûr (published, provisional ou entered).</translation>
     </message>
     <message>
         <source>Line %1: that half-year stands there already.</source>
-        <translation>Ligne %1&#xa0;: ce semestre y figure déjà.</translation>
+        <translation>Ligne %1 : ce semestre y figure déjà.</translation>
     </message>
     <message>
         <source>principal first</source>
@@ -5833,35 +5841,35 @@
     </message>
     <message>
         <source>%1 days end of month must be stated expressly in the contract: else %2 days are the longest.</source>
-        <translation>Le délai de %1 jours fin de mois doit être expressément stipulé au contrat&#xa0;; sinon, %2 jours au plus.</translation>
+        <translation>Le délai de %1 jours fin de mois doit être expressément stipulé au contrat ; sinon, %2 jours au plus.</translation>
     </message>
     <message>
         <source>More than %1 days and then the end of the month: longer than the law allows.</source>
-        <translation>Plus de %1 jours fin de mois&#xa0;: au-delà du maximum légal.</translation>
+        <translation>Plus de %1 jours fin de mois : au-delà du maximum légal.</translation>
     </message>
     <message>
         <source>against a consumer: %1</source>
-        <translation>contre un consommateur&#xa0;: %1</translation>
+        <translation>contre un consommateur : %1</translation>
     </message>
     <message>
         <source>contract of carriage: %1</source>
-        <translation>contrat de transport&#xa0;: %1</translation>
+        <translation>contrat de transport : %1</translation>
     </message>
     <message>
         <source>electronic communications: %1</source>
-        <translation>communications électroniques&#xa0;: %1</translation>
+        <translation>communications électroniques : %1</translation>
     </message>
     <message>
         <source>against a public body: %1, from the next 1 January</source>
-        <translation>contre une personne publique&#xa0;: %1, à compter du 1er janvier suivant</translation>
+        <translation>contre une personne publique : %1, à compter du 1er janvier suivant</translation>
     </message>
     <message>
         <source>enforcement of a judgment: %1</source>
-        <translation>exécution d’un jugement&#xa0;: %1</translation>
+        <translation>exécution d’un jugement : %1</translation>
     </message>
     <message>
         <source>Last day to act: %1 (%2; %3).</source>
-        <translation>Date limite d’action&#xa0;: %1 (%2&#xa0;; %3).</translation>
+        <translation>Date limite d’action : %1 (%2 ; %3).</translation>
     </message>
     <message>
         <source>It cannot end while proceedings or a mediation last.</source>
@@ -5869,7 +5877,7 @@
     </message>
     <message>
         <source>Perhaps until %1, after what was recorded and proved: a court may see it otherwise.</source>
-        <translation>Peut-être jusqu’au %1, d’après ce qui est enregistré et prouvé&#xa0;: un juge peut en décider autrement.</translation>
+        <translation>Peut-être jusqu’au %1, d’après ce qui est enregistré et prouvé : un juge peut en décider autrement.</translation>
     </message>
     <message>
         <source>Neither a reminder nor a formal notice interrupts it (%1).</source>
@@ -5958,7 +5966,7 @@
     </message>
     <message>
         <source>✗ %1</source>
-        <translation>✗&#xa0;%1</translation>
+        <translation>✗ %1</translation>
     </message>
     <message>
         <source>No data yet</source>
@@ -5966,13 +5974,13 @@
     </message>
     <message>
         <source>⚠ Data %1 old</source>
-        <translation>⚠&#xa0;Données vieilles de %1</translation>
+        <translation>⚠ Données vieilles de %1</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %Ln row(s) refused by the last import</source>
         <translation>
-            <numerusform>⚠&#xa0;%Ln ligne refusée au dernier import</numerusform>
-            <numerusform>⚠&#xa0;%Ln lignes refusées au dernier import</numerusform>
+            <numerusform>⚠ %Ln ligne refusée au dernier import</numerusform>
+            <numerusform>⚠ %Ln lignes refusées au dernier import</numerusform>
         </translation>
     </message>
     <message>
@@ -6469,7 +6477,7 @@
     </message>
     <message>
         <source>no choice: its segment or the company decides</source>
-        <translation>aucun choix&#xa0;: son segment ou la société décide</translation>
+        <translation>aucun choix : son segment ou la société décide</translation>
     </message>
     <message>
         <source>why another one fits better</source>
@@ -6489,7 +6497,7 @@
     </message>
     <message>
         <source>What has begun keeps its version to the end of its cycle; what begins follows the choice.</source>
-        <translation>Ce qui a commencé garde sa version jusqu’à la fin de son cycle&#xa0;; ce qui commence suit le choix.</translation>
+        <translation>Ce qui a commencé garde sa version jusqu’à la fin de son cycle ; ce qui commence suit le choix.</translation>
     </message>
     <message>
         <source>C&amp;hoose</source>
@@ -6508,7 +6516,7 @@
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation>Étape %1&#xa0;: %2</translation>
+        <translation>Étape %1 : %2</translation>
     </message>
     <message>
         <source>No version of this policy is in force. Publish it first.</source>
@@ -6532,11 +6540,11 @@
     </message>
     <message>
         <source>Nothing differs from what holds already: nothing was changed.</source>
-        <translation>Rien ne diffère de ce qui vaut déjà&#xa0;: rien n’a été modifié.</translation>
+        <translation>Rien ne diffère de ce qui vaut déjà : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The rule of “%1” is not complete: %2</source>
-        <translation>La règle de «&#xa0;%1&#xa0;» n’est pas complète&#xa0;: %2</translation>
+        <translation>La règle de « %1 » n’est pas complète : %2</translation>
     </message>
     <message>
         <source>Give the segment a name.</source>
@@ -6544,7 +6552,7 @@
     </message>
     <message>
         <source>There is a segment “%1” already. Choose another name.</source>
-        <translation>Il existe déjà un segment «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+        <translation>Il existe déjà un segment « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Give the persona a name.</source>
@@ -6552,35 +6560,35 @@
     </message>
     <message>
         <source>There is a persona “%1” already. Choose another name.</source>
-        <translation>Il existe déjà un persona «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+        <translation>Il existe déjà un persona « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The persona of “%1” is no longer there. Choose another.</source>
-        <translation>Le persona de «&#xa0;%1&#xa0;» n’existe plus. Choisissez-en un autre.</translation>
+        <translation>Le persona de « %1 » n’existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>No version of the policy of “%1” is in force. Choose another.</source>
-        <translation>Aucune version de la politique de «&#xa0;%1&#xa0;» n’est en vigueur. Choisissez-en une autre.</translation>
+        <translation>Aucune version de la politique de « %1 » n’est en vigueur. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The deposit of “%1” is not between 1 and 100 %.</source>
-        <translation>L’acompte de «&#xa0;%1&#xa0;» n’est pas compris entre 1 et 100 %.</translation>
+        <translation>L’acompte de « %1 » n’est pas compris entre 1 et 100 %.</translation>
     </message>
     <message>
         <source>The credit limit of “%1” is below zero.</source>
-        <translation>Le plafond d’encours de «&#xa0;%1&#xa0;» est négatif.</translation>
+        <translation>Le plafond d’encours de « %1 » est négatif.</translation>
     </message>
     <message>
         <source>Encours cannot reckon with the terms “%1”. Write for instance: 30, 45 FDM A.</source>
-        <translation>Encours ne sait pas calculer avec les conditions «&#xa0;%1&#xa0;». Écrivez par exemple&#xa0;: 30, 45 FDM A.</translation>
+        <translation>Encours ne sait pas calculer avec les conditions « %1 ». Écrivez par exemple : 30, 45 FDM A.</translation>
     </message>
     <message>
         <source>%1, “%2”</source>
-        <translation>%1, «&#xa0;%2&#xa0;»</translation>
+        <translation>%1, « %2 »</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6703,11 +6711,11 @@
     </message>
     <message>
         <source>Before it falls due: amount and due day, as a service.</source>
-        <translation>Avant l’échéance&#xa0;: le montant et la date, comme un service.</translation>
+        <translation>Avant l’échéance : le montant et la date, comme un service.</translation>
     </message>
     <message>
         <source>After full payment: a word of thanks.</source>
-        <translation>Après le règlement complet&#xa0;: un mot de remerciement.</translation>
+        <translation>Après le règlement complet : un mot de remerciement.</translation>
     </message>
     <message>
         <source>Asks for what is overdue.</source>
@@ -6723,7 +6731,7 @@
     </message>
     <message>
         <source>The file goes to an agency or a lawyer; reminders of the house stop.</source>
-        <translation>Le dossier part chez une agence ou un avocat&#xa0;; les relances internes cessent.</translation>
+        <translation>Le dossier part chez une agence ou un avocat ; les relances internes cessent.</translation>
     </message>
     <message>
         <source>Recalls the terms of business as a friendly word, apart from any claim.</source>
@@ -6856,7 +6864,7 @@
     </message>
     <message>
         <source>Add a step: a policy without steps reminds nobody.</source>
-        <translation>Ajoutez une étape&#xa0;: une politique sans étape ne relance personne.</translation>
+        <translation>Ajoutez une étape : une politique sans étape ne relance personne.</translation>
     </message>
     <message>
         <source>Give the step a name.</source>
@@ -6912,7 +6920,7 @@
     </message>
     <message>
         <source>A limit is out of range: amounts and numbers of days are not negative.</source>
-        <translation>Une limite est hors bornes&#xa0;: montants et nombres de jours ne sont pas négatifs.</translation>
+        <translation>Une limite est hors bornes : montants et nombres de jours ne sont pas négatifs.</translation>
     </message>
     <message>
         <source>chosen for this due item</source>
@@ -6943,7 +6951,7 @@
     <name>PrivacyVerb</name>
     <message>
         <source>Personal data: what may be erased, a contact&apos;s data told or erased</source>
-        <translation>Données personnelles&#xa0;: ce qui peut être effacé, communiquer ou effacer les données d’un contact</translation>
+        <translation>Données personnelles : ce qui peut être effacé, communiquer ou effacer les données d’un contact</translation>
     </message>
     <message>
         <source>report, export or erase</source>
@@ -6959,15 +6967,15 @@
     </message>
     <message>
         <source>With erase: also blot the person out of notes and other texts about the customer</source>
-        <translation>Avec erase&#xa0;: caviarder aussi la personne dans les notes et autres textes sur le client</translation>
+        <translation>Avec erase : caviarder aussi la personne dans les notes et autres textes sur le client</translation>
     </message>
     <message>
         <source>With report: years without activity, 3 unless said</source>
-        <translation>Avec report&#xa0;: années sans activité, 3 par défaut</translation>
+        <translation>Avec report : années sans activité, 3 par défaut</translation>
     </message>
     <message>
         <source>With report: the day to look at</source>
-        <translation>Avec report&#xa0;: le jour considéré</translation>
+        <translation>Avec report : le jour considéré</translation>
     </message>
     <message>
         <source>Say report, export or erase, not &quot;%1&quot;.</source>
@@ -6975,16 +6983,16 @@
     </message>
     <message>
         <source>No customer has the code &quot;%1&quot;: say --customer CODE.</source>
-        <translation>Aucun client n’a le code &quot;%1&quot;&#xa0;: indiquez --customer CODE.</translation>
+        <translation>Aucun client n’a le code &quot;%1&quot; : indiquez --customer CODE.</translation>
     </message>
     <message>
         <source>This customer has no contact &quot;%1&quot;: say --contact NAME.</source>
-        <translation>Ce client n’a pas de contact &quot;%1&quot;&#xa0;: indiquez --contact NOM.</translation>
+        <translation>Ce client n’a pas de contact &quot;%1&quot; : indiquez --contact NOM.</translation>
     </message>
     <message>
         <source>The contact&apos;s data were erased. Texts that name the person: %1, blotted out: %2.
 </source>
-        <translation>Les données du contact sont effacées. Textes qui nomment la personne&#xa0;: %1, caviardés&#xa0;: %2.
+        <translation>Les données du contact sont effacées. Textes qui nomment la personne : %1, caviardés : %2.
 </translation>
     </message>
     <message>
@@ -7019,15 +7027,15 @@
     </message>
     <message>
         <source>everything: never invoiced, silent for three years</source>
-        <translation>tout&#xa0;: jamais facturé, silencieux depuis trois ans</translation>
+        <translation>tout : jamais facturé, silencieux depuis trois ans</translation>
     </message>
     <message>
         <source>its contacts; the books are kept</source>
-        <translation>ses contacts&#xa0;; les comptes sont à garder</translation>
+        <translation>ses contacts ; les comptes sont à garder</translation>
     </message>
     <message>
         <source>its contacts; the books&apos; ten years are over too</source>
-        <translation>ses contacts&#xa0;; les dix ans des comptes sont passés aussi</translation>
+        <translation>ses contacts ; les dix ans des comptes sont passés aussi</translation>
     </message>
 </context>
 <context>
@@ -7111,8 +7119,8 @@
     <message numerus="yes">
         <source>%Ln days without news: what was paid since is missing.</source>
         <translation>
-            <numerusform>%Ln jour sans nouvelles&#xa0;: les règlements reçus depuis manquent.</numerusform>
-            <numerusform>%Ln jours sans nouvelles&#xa0;: les règlements reçus depuis manquent.</numerusform>
+            <numerusform>%Ln jour sans nouvelles : les règlements reçus depuis manquent.</numerusform>
+            <numerusform>%Ln jours sans nouvelles : les règlements reçus depuis manquent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7140,34 +7148,34 @@
     </message>
     <message>
         <source>A claim in court must name it; duplicates go unseen.</source>
-        <translation>En justice il faut le désigner&#xa0;; les doublons passent inaperçus.</translation>
+        <translation>En justice il faut le désigner ; les doublons passent inaperçus.</translation>
     </message>
     <message>
         <source>%1 has a wrong key: a claim would name another company.</source>
-        <translation>La clé de %1 est fausse&#xa0;: on désignerait une autre société.</translation>
+        <translation>La clé de %1 est fausse : on désignerait une autre société.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln due days worked out from terms: reminders may be too early.</source>
         <translation>
-            <numerusform>%Ln échéance calculée d’après les conditions&#xa0;: relance trop tôt&#xa0;?</numerusform>
-            <numerusform>%Ln échéances calculées d’après les conditions&#xa0;: relances trop tôt&#xa0;?</numerusform>
+            <numerusform>%Ln échéance calculée d’après les conditions : relance trop tôt ?</numerusform>
+            <numerusform>%Ln échéances calculées d’après les conditions : relances trop tôt ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Reminded twice; credits and debts never meet.</source>
-        <translation>Relancé deux fois&#xa0;; avoirs et dettes ne se rencontrent pas.</translation>
+        <translation>Relancé deux fois ; avoirs et dettes ne se rencontrent pas.</translation>
     </message>
     <message>
         <source>Same day, same amount, all unpaid: entered twice?</source>
-        <translation>Même jour, même montant, rien de payé&#xa0;: saisie deux fois&#xa0;?</translation>
+        <translation>Même jour, même montant, rien de payé : saisie deux fois ?</translation>
     </message>
     <message>
         <source>Paid more than owed: an invoice is missing, or a refund due.</source>
-        <translation>Payé plus que dû&#xa0;: facture manquante, ou remboursement à faire.</translation>
+        <translation>Payé plus que dû : facture manquante, ou remboursement à faire.</translation>
     </message>
     <message>
         <source>Settles nothing: the customer would be reminded of it.</source>
-        <translation>Ne solde rien&#xa0;: le client serait relancé de ce qu’il a payé.</translation>
+        <translation>Ne solde rien : le client serait relancé de ce qu’il a payé.</translation>
     </message>
     <message>
         <source>&amp;Open the imports</source>
@@ -7206,8 +7214,8 @@
     <message numerus="yes">
         <source>%Ln controls of the last imports do not hold: figures may not tie with the books.</source>
         <translation>
-            <numerusform>%Ln contrôle des derniers imports ne tombe pas juste&#xa0;: les chiffres peuvent ne pas concorder avec la comptabilité.</numerusform>
-            <numerusform>%Ln contrôles des derniers imports ne tombent pas juste&#xa0;: les chiffres peuvent ne pas concorder avec la comptabilité.</numerusform>
+            <numerusform>%Ln contrôle des derniers imports ne tombe pas juste : les chiffres peuvent ne pas concorder avec la comptabilité.</numerusform>
+            <numerusform>%Ln contrôles des derniers imports ne tombent pas juste : les chiffres peuvent ne pas concorder avec la comptabilité.</numerusform>
         </translation>
     </message>
     <message>
@@ -7233,22 +7241,22 @@
     <message numerus="yes">
         <source>%Ln day(s) left to go to court; a reminder or a formal notice does not extend them.</source>
         <translation>
-            <numerusform>Reste&#xa0;%Ln jour pour saisir le juge&#xa0;; ni relance ni mise en demeure ne le prolonge.</numerusform>
-            <numerusform>Restent&#xa0;%Ln jours pour saisir le juge&#xa0;; ni relance ni mise en demeure ne les prolonge.</numerusform>
+            <numerusform>Reste %Ln jour pour saisir le juge ; ni relance ni mise en demeure ne le prolonge.</numerusform>
+            <numerusform>Restent %Ln jours pour saisir le juge ; ni relance ni mise en demeure ne les prolonge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The interest of %Ln late due item(s) cannot be computed.</source>
         <translation>
-            <numerusform>Les intérêts de&#xa0;%Ln échéance en retard ne sont pas chiffrés.</numerusform>
-            <numerusform>Les intérêts de&#xa0;%Ln échéances en retard ne sont pas chiffrés.</numerusform>
+            <numerusform>Les intérêts de %Ln échéance en retard ne sont pas chiffrés.</numerusform>
+            <numerusform>Les intérêts de %Ln échéances en retard ne sont pas chiffrés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The interest of %Ln late due item(s) may be wrong.</source>
         <translation>
-            <numerusform>Les intérêts de&#xa0;%Ln échéance en retard peuvent être faux.</numerusform>
-            <numerusform>Les intérêts de&#xa0;%Ln échéances en retard peuvent être faux.</numerusform>
+            <numerusform>Les intérêts de %Ln échéance en retard peuvent être faux.</numerusform>
+            <numerusform>Les intérêts de %Ln échéances en retard peuvent être faux.</numerusform>
         </translation>
     </message>
     <message>
@@ -7267,13 +7275,13 @@
     <message numerus="yes">
         <source>%Ln due days pass what the law allows: a fine threatens.</source>
         <translation>
-            <numerusform>%Ln échéance dépasse le délai légal&#xa0;: amende possible.</numerusform>
-            <numerusform>%Ln échéances dépassent le délai légal&#xa0;: amende possible.</numerusform>
+            <numerusform>%Ln échéance dépasse le délai légal : amende possible.</numerusform>
+            <numerusform>%Ln échéances dépassent le délai légal : amende possible.</numerusform>
         </translation>
     </message>
     <message>
         <source>The agreed terms can pass what the law allows: a fine threatens.</source>
-        <translation>Les délais convenus peuvent dépasser le délai légal&#xa0;: amende possible.</translation>
+        <translation>Les délais convenus peuvent dépasser le délai légal : amende possible.</translation>
     </message>
 </context>
 <context>
@@ -7320,7 +7328,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Encours brings %1.</source>
@@ -7340,7 +7348,7 @@
     </message>
     <message>
         <source>Between businesses where no rate is agreed: the ECB&apos;s rate and the law&apos;s points</source>
-        <translation>Entre entreprises sans taux convenu&#xa0;: taux de la BCE majoré des points de la loi</translation>
+        <translation>Entre entreprises sans taux convenu : taux de la BCE majoré des points de la loi</translation>
     </message>
     <message>
         <source>Least of a clause</source>
@@ -7348,7 +7356,7 @@
     </message>
     <message>
         <source>Three times the legal rate: a contract may not say less</source>
-        <translation>Trois fois le taux légal&#xa0;: un contrat ne peut prévoir moins</translation>
+        <translation>Trois fois le taux légal : un contrat ne peut prévoir moins</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -7420,7 +7428,7 @@
     </message>
     <message>
         <source>ECB + %1 points: %2</source>
-        <translation>BCE + %1 points&#xa0;: %2</translation>
+        <translation>BCE + %1 points : %2</translation>
     </message>
     <message>
         <source>as agreed, at least %1</source>
@@ -7428,15 +7436,15 @@
     </message>
     <message>
         <source>ECB + %1 points, frozen: %2</source>
-        <translation>BCE + %1 points, figé&#xa0;: %2</translation>
+        <translation>BCE + %1 points, figé : %2</translation>
     </message>
     <message>
         <source>legal rate: %1</source>
-        <translation>taux légal&#xa0;: %1</translation>
+        <translation>taux légal : %1</translation>
     </message>
     <message>
         <source>legal rate, private: %1</source>
-        <translation>taux légal des particuliers&#xa0;: %1</translation>
+        <translation>taux légal des particuliers : %1</translation>
     </message>
     <message>
         <source>legal rate, + %1 points after 2 months</source>
@@ -7456,7 +7464,7 @@
     </message>
     <message>
         <source>Say where you read it: the official text and its date.</source>
-        <translation>Dites où vous l’avez lu&#xa0;: le texte officiel et sa date.</translation>
+        <translation>Dites où vous l’avez lu : le texte officiel et sa date.</translation>
     </message>
     <message>
         <source>Type the value of the rate.</source>
@@ -7467,11 +7475,11 @@
     <name>RecordVerb</name>
     <message>
         <source>Records what happened: judgments, formal notices, acknowledgements and more</source>
-        <translation>Enregistre ce qui s’est passé&#xa0;: jugements, mises en demeure, reconnaissances de dette, etc.</translation>
+        <translation>Enregistre ce qui s’est passé : jugements, mises en demeure, reconnaissances de dette, etc.</translation>
     </message>
     <message>
         <source>The events: one JSON object a line, UTF-8</source>
-        <translation>Les événements&#xa0;: un objet JSON par ligne, en UTF-8</translation>
+        <translation>Les événements : un objet JSON par ligne, en UTF-8</translation>
     </message>
     <message>
         <source>This is no JSON object.</source>
@@ -7479,31 +7487,31 @@
     </message>
     <message>
         <source>There is no kind &quot;%1&quot;. &quot;encours record --help&quot; lists them.</source>
-        <translation>Le type «&#xa0;%1&#xa0;» n’existe pas. «&#xa0;encours record --help&#xa0;» en donne la liste.</translation>
+        <translation>Le type « %1 » n’existe pas. « encours record --help » en donne la liste.</translation>
     </message>
     <message>
         <source>This kind has no field &quot;%1&quot;. &quot;encours record --help&quot; lists them.</source>
-        <translation>Ce type n’a pas de champ «&#xa0;%1&#xa0;». «&#xa0;encours record --help&#xa0;» en donne la liste.</translation>
+        <translation>Ce type n’a pas de champ « %1 ». « encours record --help » en donne la liste.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; is missing.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» manque.</translation>
+        <translation>Le champ « %1 » manque.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; cannot be read.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» est illisible.</translation>
+        <translation>Le champ « %1 » est illisible.</translation>
     </message>
     <message>
         <source>No customer has the code &quot;%1&quot;.</source>
-        <translation>Aucun client n’a le code «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun client n’a le code « %1 ».</translation>
     </message>
     <message>
         <source>There is no invoice &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de facture «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de facture « %1 ».</translation>
     </message>
     <message>
         <source>Several customers have an invoice &quot;%1&quot;: say &quot;customer&quot;.</source>
-        <translation>Plusieurs clients ont une facture «&#xa0;%1&#xa0;»&#xa0;: précisez &quot;customer&quot;.</translation>
+        <translation>Plusieurs clients ont une facture « %1 » : précisez &quot;customer&quot;.</translation>
     </message>
     <message>
         <source>This kind is about one invoice, with one due day.</source>
@@ -7515,7 +7523,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>%1 recorded, %2 there already, %3 refused.</source>
@@ -7523,11 +7531,11 @@
     </message>
     <message>
         <source>Each line is {&quot;kind&quot;: …, its fields, &quot;by&quot;: who}; &quot;by&quot; and fields after &quot;?&quot; may be left out. Days are &quot;2026-10-31&quot;, amounts &quot;1234.50&quot;; &quot;customer&quot; is a code, &quot;items&quot; is a list of invoice numbers, &quot;of&quot; is interest or costs, &quot;percent&quot; a rate a year, &quot;contract_rate&quot; true where the judgment grants it; &quot;series&quot; is ecb_refinancing, legal_professional or legal_private. The same file again changes nothing.</source>
-        <translation>Chaque ligne est {&quot;kind&quot;: …, ses champs, &quot;by&quot;: qui}&#xa0;; &quot;by&quot; et les champs après «&#xa0;?&#xa0;» sont facultatifs. Les dates s’écrivent &quot;2026-10-31&quot;, les montants &quot;1234.50&quot;&#xa0;; &quot;customer&quot; est un code, &quot;items&quot; une liste de numéros de factures, &quot;of&quot; vaut interest ou costs, &quot;percent&quot; est un taux annuel, &quot;contract_rate&quot; vaut true si le jugement l’accorde&#xa0;; &quot;series&quot; vaut ecb_refinancing, legal_professional ou legal_private. Le même fichier enregistré deux fois ne change rien.</translation>
+        <translation>Chaque ligne est {&quot;kind&quot;: …, ses champs, &quot;by&quot;: qui} ; &quot;by&quot; et les champs après « ? » sont facultatifs. Les dates s’écrivent &quot;2026-10-31&quot;, les montants &quot;1234.50&quot; ; &quot;customer&quot; est un code, &quot;items&quot; une liste de numéros de factures, &quot;of&quot; vaut interest ou costs, &quot;percent&quot; est un taux annuel, &quot;contract_rate&quot; vaut true si le jugement l’accorde ; &quot;series&quot; vaut ecb_refinancing, legal_professional ou legal_private. Le même fichier enregistré deux fois ne change rien.</translation>
     </message>
     <message>
         <source>&quot;outcome&quot; is will_pay, has_paid, contests, in_difficulty, wrong_addressee, not_received, not_reached, wants_plan, complains, insolvent, all_in_order or other; &quot;channel&quot; is letter, registered_letter, email, sms or telephone; &quot;type&quot; of a hold is manual, quiet, direct_debit, factored, difficulty, wrong_addressee, not_received, complaint or insolvency, and &quot;ends&quot; true ends those that last; &quot;instalments&quot; is a list of {&quot;due&quot;, &quot;amount&quot;}; &quot;again&quot; true means the same answer a second time that day; &quot;of&quot; a cost is time, postage, agency_fee, court or other.</source>
-        <translation>&quot;outcome&quot; vaut will_pay, has_paid, contests, in_difficulty, wrong_addressee, not_received, not_reached, wants_plan, complains, insolvent, all_in_order ou other&#xa0;; &quot;channel&quot; vaut letter, registered_letter, email, sms ou telephone&#xa0;; le &quot;type&quot; d’une pause (hold) est manual, quiet, direct_debit, factored, difficulty, wrong_addressee, not_received, complaint ou insolvency, et &quot;ends&quot; à true met fin à celles qui durent&#xa0;; &quot;instalments&quot; est une liste de {&quot;due&quot;, &quot;amount&quot;}&#xa0;; &quot;again&quot; à true signifie la même réponse une seconde fois le même jour&#xa0;; &quot;of&quot; d’un coût vaut time, postage, agency_fee, court ou other.</translation>
+        <translation>&quot;outcome&quot; vaut will_pay, has_paid, contests, in_difficulty, wrong_addressee, not_received, not_reached, wants_plan, complains, insolvent, all_in_order ou other ; &quot;channel&quot; vaut letter, registered_letter, email, sms ou telephone ; le &quot;type&quot; d’une pause (hold) est manual, quiet, direct_debit, factored, difficulty, wrong_addressee, not_received, complaint ou insolvency, et &quot;ends&quot; à true met fin à celles qui durent ; &quot;instalments&quot; est une liste de {&quot;due&quot;, &quot;amount&quot;} ; &quot;again&quot; à true signifie la même réponse une seconde fois le même jour ; &quot;of&quot; d’un coût vaut time, postage, agency_fee, court ou other.</translation>
     </message>
 </context>
 <context>
@@ -7538,7 +7546,7 @@
     </message>
     <message>
         <source>Only shows the day, of any date; nothing is recorded</source>
-        <translation>Montre seulement la journée, à n’importe quelle date&#xa0;; rien n’est enregistré</translation>
+        <translation>Montre seulement la journée, à n’importe quelle date ; rien n’est enregistré</translation>
     </message>
     <message>
         <source>Goes on though payments are not up to date</source>
@@ -7546,11 +7554,11 @@
     </message>
     <message>
         <source>Not yet: letters come with a later version</source>
-        <translation>Pas encore&#xa0;: les lettres viendront avec une version ultérieure</translation>
+        <translation>Pas encore : les lettres viendront avec une version ultérieure</translation>
     </message>
     <message>
         <source>Not yet: nothing is sent by this version</source>
-        <translation>Pas encore&#xa0;: cette version n’envoie rien</translation>
+        <translation>Pas encore : cette version n’envoie rien</translation>
     </message>
     <message>
         <source>With --dry-run, the day</source>
@@ -7562,7 +7570,7 @@
     </message>
     <message>
         <source>Payments are known up to %1 only, and who has paid must not be reminded: import the later ones, or say --accept-stale.</source>
-        <translation>Les règlements ne sont connus que jusqu’au %1, et qui a payé ne doit pas être relancé&#xa0;: importez les suivants, ou ajoutez --accept-stale.</translation>
+        <translation>Les règlements ne sont connus que jusqu’au %1, et qui a payé ne doit pas être relancé : importez les suivants, ou ajoutez --accept-stale.</translation>
     </message>
     <message>
         <source>Today&apos;s work cannot be frozen.</source>
@@ -7571,8 +7579,8 @@
     <message numerus="yes">
         <source>Today&apos;s run is frozen: %Ln message(s) wait.</source>
         <translation>
-            <numerusform>Les relances du jour sont figées&#xa0;: %Ln message attend.</numerusform>
-            <numerusform>Les relances du jour sont figées&#xa0;: %Ln messages attendent.</numerusform>
+            <numerusform>Les relances du jour sont figées : %Ln message attend.</numerusform>
+            <numerusform>Les relances du jour sont figées : %Ln messages attendent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7584,7 +7592,7 @@
     </message>
     <message>
         <source>This version neither writes letters nor sends: leave --pdf and --send out.</source>
-        <translation>Cette version n’écrit pas de lettres et n’envoie rien&#xa0;: n’indiquez ni --pdf ni --send.</translation>
+        <translation>Cette version n’écrit pas de lettres et n’envoie rien : n’indiquez ni --pdf ni --send.</translation>
     </message>
     <message>
         <source>Without --dry-run, remind takes only today.</source>
@@ -8085,13 +8093,13 @@
     <message numerus="yes">
         <source>%Ln invoices settled over 12 months: too few to say</source>
         <translation>
-            <numerusform>%Ln facture réglée sur 12 mois&#xa0;: trop peu pour se prononcer</numerusform>
-            <numerusform>%Ln factures réglées sur 12 mois&#xa0;: trop peu pour se prononcer</numerusform>
+            <numerusform>%Ln facture réglée sur 12 mois : trop peu pour se prononcer</numerusform>
+            <numerusform>%Ln factures réglées sur 12 mois : trop peu pour se prononcer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1&#xa0;; %2</translation>
+        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>Payer profile</source>
@@ -8195,7 +8203,7 @@
     </message>
     <message>
         <source>Of what is open; 0 where nothing is late</source>
-        <translation>De ce qui reste dû&#xa0;; 0 quand rien n’est en retard</translation>
+        <translation>De ce qui reste dû ; 0 quand rien n’est en retard</translation>
     </message>
     <message>
         <source>Since its first document</source>
@@ -8207,7 +8215,7 @@
     </message>
     <message>
         <source>Two letters: FR, BE, DE</source>
-        <translation>Deux lettres&#xa0;: FR, BE, DE</translation>
+        <translation>Deux lettres : FR, BE, DE</translation>
     </message>
     <message>
         <source>What it owes against its credit limit</source>
@@ -8260,31 +8268,31 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation>%1&#xa0;: autre que %2</translation>
+        <translation>%1 : autre que %2</translation>
     </message>
     <message>
         <source>%1: at least %2</source>
-        <translation>%1&#xa0;: au moins %2</translation>
+        <translation>%1 : au moins %2</translation>
     </message>
     <message>
         <source>%1: at most %2</source>
-        <translation>%1&#xa0;: au plus %2</translation>
+        <translation>%1 : au plus %2</translation>
     </message>
     <message>
         <source>%1: contains “%2”</source>
-        <translation>%1&#xa0;: contient «&#xa0;%2&#xa0;»</translation>
+        <translation>%1 : contient « %2 »</translation>
     </message>
     <message>
         <source>%1: known</source>
-        <translation>%1&#xa0;: connu</translation>
+        <translation>%1 : connu</translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation>%1&#xa0;: inconnu</translation>
+        <translation>%1 : inconnu</translation>
     </message>
     <message>
         <source>(%1)</source>
@@ -8292,7 +8300,7 @@
     </message>
     <message>
         <source>Add a condition: without one, no customer belongs here.</source>
-        <translation>Ajoutez une condition&#xa0;: sans elle, aucun client n’entre ici.</translation>
+        <translation>Ajoutez une condition : sans elle, aucun client n’entre ici.</translation>
     </message>
     <message>
         <source>This comparison does not fit what is asked. Choose another.</source>
@@ -8312,11 +8320,11 @@
     </message>
     <message>
         <source>This version of Encours does not know “%1”. Remove that condition.</source>
-        <translation>Cette version d’Encours ne connaît pas «&#xa0;%1&#xa0;». Supprimez cette condition.</translation>
+        <translation>Cette version d’Encours ne connaît pas « %1 ». Supprimez cette condition.</translation>
     </message>
     <message>
         <source>This version of Encours does not know the comparison “%1”. Remove that condition.</source>
-        <translation>Cette version d’Encours ne connaît pas la comparaison «&#xa0;%1&#xa0;». Supprimez cette condition.</translation>
+        <translation>Cette version d’Encours ne connaît pas la comparaison « %1 ». Supprimez cette condition.</translation>
     </message>
     <message>
         <source>A group may hold conditions alone, no further group.</source>
@@ -8754,7 +8762,7 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1&#xa0;: %2 → %3</translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -8816,7 +8824,7 @@
     </message>
     <message>
         <source>Import of “%1”</source>
-        <translation>Import de «&#xa0;%1&#xa0;»</translation>
+        <translation>Import de « %1 »</translation>
     </message>
     <message>
         <source>%1 merged into this customer</source>
@@ -8824,7 +8832,7 @@
     </message>
     <message>
         <source>%1 sent</source>
-        <translation>%1&#xa0;: envoi</translation>
+        <translation>%1 : envoi</translation>
     </message>
     <message>
         <source>Promise to pay by %1</source>
@@ -8833,43 +8841,43 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A decision about an invoice: &quot;F-12: interest kept in reserve&quot;.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Given up of %1: %2</source>
-        <translation>Abandon sur %1&#xa0;: %2</translation>
+        <translation>Abandon sur %1 : %2</translation>
     </message>
     <message>
         <source>To do: declare the claim in the insolvency</source>
-        <translation>À faire&#xa0;: déclarer la créance à la procédure collective</translation>
+        <translation>À faire : déclarer la créance à la procédure collective</translation>
     </message>
     <message>
         <source>To do: answer the complaint</source>
-        <translation>À faire&#xa0;: répondre à la réclamation</translation>
+        <translation>À faire : répondre à la réclamation</translation>
     </message>
     <message>
         <source>To do: find the right addressee</source>
-        <translation>À faire&#xa0;: trouver le bon destinataire</translation>
+        <translation>À faire : trouver le bon destinataire</translation>
     </message>
     <message>
         <source>To do: send the invoice again</source>
-        <translation>À faire&#xa0;: renvoyer la facture</translation>
+        <translation>À faire : renvoyer la facture</translation>
     </message>
     <message>
         <source>To do: propose a payment plan</source>
-        <translation>À faire&#xa0;: proposer un échéancier</translation>
+        <translation>À faire : proposer un échéancier</translation>
     </message>
     <message>
         <source>To do: settle the dispute</source>
-        <translation>À faire&#xa0;: régler le litige</translation>
+        <translation>À faire : régler le litige</translation>
     </message>
     <message>
         <source>To do: look for the payment</source>
-        <translation>À faire&#xa0;: vérifier l’arrivée du règlement</translation>
+        <translation>À faire : vérifier l’arrivée du règlement</translation>
     </message>
     <message>
         <source>To do: acknowledge the dispute</source>
-        <translation>À faire&#xa0;: accuser réception du litige</translation>
+        <translation>À faire : accuser réception du litige</translation>
     </message>
     <message>
         <source>To do</source>
@@ -8941,11 +8949,11 @@
     </message>
     <message>
         <source>Reminders paused: %1</source>
-        <translation>Relances en pause&#xa0;: %1</translation>
+        <translation>Relances en pause : %1</translation>
     </message>
     <message>
         <source>Pause ended: %1</source>
-        <translation>Fin de la pause&#xa0;: %1</translation>
+        <translation>Fin de la pause : %1</translation>
     </message>
     <message>
         <source>Payment plan agreed</source>
@@ -8957,7 +8965,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait&#xa0;– %1</translation>
+        <translation>Fait – %1</translation>
     </message>
     <message>
         <source>Complaint about a reminder</source>
@@ -8969,11 +8977,11 @@
     </message>
     <message>
         <source>%1: agrees to be reached by %2</source>
-        <translation>%1&#xa0;: accepte d’être joint par ce canal&#xa0;– %2</translation>
+        <translation>%1 : accepte d’être joint par ce canal – %2</translation>
     </message>
     <message>
         <source>%1: no longer to be reached by %2</source>
-        <translation>%1&#xa0;: ne plus joindre par ce canal&#xa0;– %2</translation>
+        <translation>%1 : ne plus joindre par ce canal – %2</translation>
     </message>
     <message>
         <source>Assigned to nobody any more</source>
@@ -8985,11 +8993,11 @@
     </message>
     <message>
         <source>%1 prepared, not yet posted</source>
-        <translation>%1&#xa0;: préparé, pas encore posté</translation>
+        <translation>%1 : préparé, pas encore posté</translation>
     </message>
     <message>
         <source>%1 cancelled</source>
-        <translation>%1&#xa0;: annulé</translation>
+        <translation>%1 : annulé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln instalment(s)</source>
@@ -9030,7 +9038,7 @@
     </message>
     <message>
         <source>The imported data end on %1, more than 31 days ago: this is the state of that day. --at chooses another.</source>
-        <translation>Les données importées s’arrêtent au %1, il y a plus de 31 jours&#xa0;: voici l’état à cette date. --at en choisit une autre.</translation>
+        <translation>Les données importées s’arrêtent au %1, il y a plus de 31 jours : voici l’état à cette date. --at en choisit une autre.</translation>
     </message>
     <message>
         <source>Opening the ledger</source>
@@ -9038,22 +9046,22 @@
     </message>
     <message>
         <source>%1 takes a day of the calendar written YYYY-MM-DD, for instance 2026-10-31, not &quot;%2&quot;.</source>
-        <translation>%1 attend une date du calendrier écrite AAAA-MM-JJ, par exemple 2026-10-31, et non «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 attend une date du calendrier écrite AAAA-MM-JJ, par exemple 2026-10-31, et non « %2 ».</translation>
     </message>
     <message>
         <source>Verbs</source>
-        <translation>Commandes&#xa0;</translation>
+        <translation>Commandes </translation>
     </message>
     <message>
         <source>%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation>%1 attend un nombre entier de %2 à %3, et non «&#xa0;%4&#xa0;».</translation>
+        <translation>%1 attend un nombre entier de %2 à %3, et non « %4 ».</translation>
     </message>
 </context>
 <context>
     <name>VerifyVerb</name>
     <message>
         <source>Proves the file: its integrity, the journal&apos;s chain, totals that tie</source>
-        <translation>Prouve le fichier&#xa0;: son intégrité, la chaîne du journal, les totaux qui concordent</translation>
+        <translation>Prouve le fichier : son intégrité, la chaîne du journal, les totaux qui concordent</translation>
     </message>
     <message>
         <source>Verifying the ledger</source>
@@ -9081,18 +9089,18 @@
     </message>
     <message>
         <source>The ledger does not hold together: something changed it past Encours, or the disk failed. Keep it as it is, and open your last backup.</source>
-        <translation>Le dossier n’est pas cohérent&#xa0;: quelque chose l’a modifié sans passer par Encours, ou le disque a failli. Gardez-le tel quel, et ouvrez votre dernière sauvegarde.</translation>
+        <translation>Le dossier n’est pas cohérent : quelque chose l’a modifié sans passer par Encours, ou le disque a failli. Gardez-le tel quel, et ouvrez votre dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The journal is a chain of digests. It shows that no entry up to a number and a digest that somebody else noted was changed, removed or moved since, and it shows accidental damage at any time. By itself it does not show that the chain was not written anew by whoever owns the machine, the time on the wall, that what was never entered did not happen, that a letter arrived, or who sat at the keyboard. What names a person stands beside the chain: it can be erased, and the chain still holds.</source>
-        <translation>Le journal est une chaîne d’empreintes. Il montre qu’aucune entrée, jusqu’à un numéro et une empreinte notés par un tiers, n’a été modifiée, retirée ou déplacée depuis, et il révèle à tout moment un dommage accidentel. À lui seul, il ne montre pas que la chaîne n’a pas été entièrement réécrite par qui possède la machine, ni l’heure réelle, ni que ce qui n’a jamais été saisi n’a pas eu lieu, ni qu’une lettre est arrivée, ni qui était au clavier. Ce qui nomme une personne se tient à côté de la chaîne&#xa0;: on peut l’effacer, et la chaîne tient toujours.</translation>
+        <translation>Le journal est une chaîne d’empreintes. Il montre qu’aucune entrée, jusqu’à un numéro et une empreinte notés par un tiers, n’a été modifiée, retirée ou déplacée depuis, et il révèle à tout moment un dommage accidentel. À lui seul, il ne montre pas que la chaîne n’a pas été entièrement réécrite par qui possède la machine, ni l’heure réelle, ni que ce qui n’a jamais été saisi n’a pas eu lieu, ni qu’une lettre est arrivée, ni qui était au clavier. Ce qui nomme une personne se tient à côté de la chaîne : on peut l’effacer, et la chaîne tient toujours.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>There is no screen to open the window on. The verbs need none: &quot;encours --help&quot; lists them.</source>
-        <translation>Il n’y a pas d’écran où ouvrir la fenêtre. Les commandes s’en passent&#xa0;: «&#xa0;encours --help&#xa0;» les énumère.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir la fenêtre. Les commandes s’en passent : « encours --help » les énumère.</translation>
     </message>
 </context>
 <context>
@@ -9188,7 +9196,7 @@
     </message>
     <message>
         <source>Debts that you reminded before are not to begin anew. Say at which step each stands; the next one follows from there. The first rule that takes a debt in counts.</source>
-        <translation>Les créances déjà relancées ne doivent pas repartir de zéro. Dites à quelle étape chacune en est&#xa0;; la suivante en découle. La première règle qui retient une créance l’emporte.</translation>
+        <translation>Les créances déjà relancées ne doivent pas repartir de zéro. Dites à quelle étape chacune en est ; la suivante en découle. La première règle qui retient une créance l’emporte.</translation>
     </message>
     <message>
         <source>Last reminders were &amp;sent on</source>
@@ -9200,7 +9208,7 @@
     </message>
     <message>
         <source>Left in peace: due before</source>
-        <translation>Laissé en paix&#xa0;: échu avant</translation>
+        <translation>Laissé en paix : échu avant</translation>
     </message>
     <message>
         <source>&amp;Add a rule</source>
@@ -9229,7 +9237,7 @@
     </message>
     <message>
         <source>due before %1: left in peace when existing debts were placed</source>
-        <translation>échu avant le %1&#xa0;: laissé en paix lors de la reprise des créances existantes</translation>
+        <translation>échu avant le %1 : laissé en paix lors de la reprise des créances existantes</translation>
     </message>
 </context>
 <context>
@@ -9240,7 +9248,7 @@
     </message>
     <message>
         <source>Debts of “%1”</source>
-        <translation>Créances de «&#xa0;%1&#xa0;»</translation>
+        <translation>Créances de « %1 »</translation>
     </message>
     <message>
         <source>days</source>
@@ -9248,7 +9256,7 @@
     </message>
     <message>
         <source>no step: reminders begin</source>
-        <translation>aucune étape&#xa0;: les relances commencent</translation>
+        <translation>aucune étape : les relances commencent</translation>
     </message>
     <message>
         <source>late by at least</source>
@@ -9260,15 +9268,15 @@
     </message>
     <message>
         <source>Rule %1: whose debts</source>
-        <translation>Règle %1&#xa0;: créances de qui</translation>
+        <translation>Règle %1 : créances de qui</translation>
     </message>
     <message>
         <source>Rule %1: days late, at least</source>
-        <translation>Règle %1&#xa0;: jours de retard au moins</translation>
+        <translation>Règle %1 : jours de retard au moins</translation>
     </message>
     <message>
         <source>Rule %1: step at which they stand</source>
-        <translation>Règle %1&#xa0;: étape où elles en sont</translation>
+        <translation>Règle %1 : étape où elles en sont</translation>
     </message>
     <message>
         <source>Remove rule %1</source>
@@ -9279,7 +9287,7 @@
     <name>encours::AgedBarWidget</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>What is owed by age</source>
@@ -9373,11 +9381,11 @@
     </message>
     <message>
         <source>Its name holds no number of an invoice: type it below.</source>
-        <translation>Son nom ne porte aucun numéro de facture&#xa0;: tapez-le ci-dessous.</translation>
+        <translation>Son nom ne porte aucun numéro de facture : tapez-le ci-dessous.</translation>
     </message>
     <message>
         <source>Several invoices fit: choose one.</source>
-        <translation>Plusieurs factures conviennent&#xa0;: choisissez.</translation>
+        <translation>Plusieurs factures conviennent : choisissez.</translation>
     </message>
     <message>
         <source>It is attached there already.</source>
@@ -9385,7 +9393,7 @@
     </message>
     <message>
         <source>To be attached: %1 of %2. Nothing is done before you confirm.</source>
-        <translation>À joindre&#xa0;: %1 sur %2. Rien n’est fait avant que vous ne confirmiez.</translation>
+        <translation>À joindre : %1 sur %2. Rien n’est fait avant que vous ne confirmiez.</translation>
     </message>
     <message>
         <source>Select the files in the table and type the number of their invoice.</source>
@@ -9393,19 +9401,19 @@
     </message>
     <message>
         <source>No invoice has the number “%1”.</source>
-        <translation>Aucune facture ne porte le numéro «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune facture ne porte le numéro « %1 ».</translation>
     </message>
     <message>
         <source>No file goes to an invoice yet: choose one in the table, or type its number.</source>
-        <translation>Aucun fichier ne va encore à une facture&#xa0;: choisissez-la dans le tableau, ou tapez son numéro.</translation>
+        <translation>Aucun fichier ne va encore à une facture : choisissez-la dans le tableau, ou tapez son numéro.</translation>
     </message>
     <message>
         <source>Reading the files: %1 of %2…</source>
-        <translation>Lecture des fichiers&#xa0;: %1 sur %2…</translation>
+        <translation>Lecture des fichiers : %1 sur %2…</translation>
     </message>
     <message>
         <source>Attaching: %1 of %2…</source>
-        <translation>Fichiers joints&#xa0;: %1 sur %2…</translation>
+        <translation>Fichiers joints : %1 sur %2…</translation>
     </message>
 </context>
 <context>
@@ -9416,7 +9424,7 @@
     </message>
     <message>
         <source>The system knows no program for “%1”. Save the file and open it by hand.</source>
-        <translation>Le système ne connaît aucun programme pour «&#xa0;%1&#xa0;». Enregistrez le fichier et ouvrez-le vous-même.</translation>
+        <translation>Le système ne connaît aucun programme pour « %1 ». Enregistrez le fichier et ouvrez-le vous-même.</translation>
     </message>
     <message>
         <source>Save the attachment as</source>
@@ -9424,11 +9432,11 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
+        <translation>Enregistré sous « %1 ».</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier.</translation>
+        <translation>« %1 » n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -9436,7 +9444,7 @@
     </message>
     <message>
         <source>None yet. Drop PDFs or pictures here: they are kept in the ledger.</source>
-        <translation>Aucune pour l’instant. Déposez ici des PDF ou des images&#xa0;: ils sont gardés dans le dossier.</translation>
+        <translation>Aucune pour l’instant. Déposez ici des PDF ou des images : ils sont gardés dans le dossier.</translation>
     </message>
     <message>
         <source>Attac&amp;h…</source>
@@ -9517,8 +9525,8 @@
         <translation>Calendriers (*.ics)</translation>
     </message>
     <message>
-        <source>reminders</source>
-        <translation>relances</translation>
+        <source>reminders.ics</source>
+        <translation>relances.ics</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days of work were exported to %1.</source>
@@ -9677,11 +9685,11 @@
     <name>encours::ChartCard</name>
     <message>
         <source>Formula of “%1”</source>
-        <translation>Formule de «&#xa0;%1&#xa0;»</translation>
+        <translation>Formule de « %1 »</translation>
     </message>
     <message>
         <source>More for “%1”</source>
-        <translation>Plus pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Plus pour « %1 »</translation>
     </message>
     <message>
         <source>How it is computed</source>
@@ -9733,7 +9741,7 @@
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder or free some space.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -9787,7 +9795,7 @@
     </message>
     <message>
         <source>What the law grants: %1</source>
-        <translation>Ce que la loi accorde&#xa0;: %1</translation>
+        <translation>Ce que la loi accorde : %1</translation>
     </message>
     <message>
         <source>Claim, keep or waive…</source>
@@ -9835,7 +9843,7 @@
     <message>
         <source>⚠ %1</source>
         <extracomment>Before a note about what stands in a field.</extracomment>
-        <translation>⚠&#xa0;%1</translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -9847,24 +9855,24 @@
     </message>
     <message>
         <source>for instance: guarantee of the manager</source>
-        <translation>par exemple&#xa0;: caution du dirigeant</translation>
+        <translation>par exemple : caution du dirigeant</translation>
     </message>
     <message>
         <source>This amount cannot be read; the one before is kept.</source>
-        <translation>Ce montant est illisible&#xa0;; le précédent est gardé.</translation>
+        <translation>Ce montant est illisible ; le précédent est gardé.</translation>
     </message>
     <message>
         <source> points</source>
         <extracomment>After a number: percentage points on top of a rate.</extracomment>
-        <translation>&#xa0;points</translation>
+        <translation> points</translation>
     </message>
     <message>
         <source> times</source>
-        <translation>&#xa0;fois</translation>
+        <translation> fois</translation>
     </message>
     <message>
         <source> % a year</source>
-        <translation>&#xa0;% par an</translation>
+        <translation> % par an</translation>
     </message>
 </context>
 <context>
@@ -9915,7 +9923,7 @@
     </message>
     <message>
         <source>The last change, of %1 by %2: %3</source>
-        <translation>La dernière modification, du %1 par %2&#xa0;: %3</translation>
+        <translation>La dernière modification, du %1 par %2 : %3</translation>
     </message>
     <message>
         <source>Company</source>
@@ -9923,7 +9931,7 @@
     </message>
     <message>
         <source>Who writes to your customers, how they pay, and on which conditions. What you write is saved as you go on; what looks wrong is pointed out and saved all the same.</source>
-        <translation>Qui écrit à vos clients, comment ils paient et à quelles conditions. Ce que vous écrivez est enregistré au fur et à mesure&#xa0;; ce qui semble faux est signalé, et enregistré quand même.</translation>
+        <translation>Qui écrit à vos clients, comment ils paient et à quelles conditions. Ce que vous écrivez est enregistré au fur et à mesure ; ce qui semble faux est signalé, et enregistré quand même.</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -9958,7 +9966,7 @@
     </message>
     <message>
         <source>%1: which conditions must hold</source>
-        <translation>%1&#xa0;: conditions à remplir</translation>
+        <translation>%1 : conditions à remplir</translation>
     </message>
     <message>
         <source>Add a condition to group %1</source>
@@ -9993,19 +10001,19 @@
     </message>
     <message>
         <source>%1: what is asked</source>
-        <translation>%1&#xa0;: critère</translation>
+        <translation>%1 : critère</translation>
     </message>
     <message>
         <source>%1: comparison</source>
-        <translation>%1&#xa0;: comparaison</translation>
+        <translation>%1 : comparaison</translation>
     </message>
     <message>
         <source>%1: value</source>
-        <translation>%1&#xa0;: valeur</translation>
+        <translation>%1 : valeur</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Retirer&#xa0;: %1</translation>
+        <translation>Retirer : %1</translation>
     </message>
 </context>
 <context>
@@ -10019,7 +10027,7 @@
     </message>
     <message>
         <source>Besides, in %1: %2 of principal and %3 of interest.</source>
-        <translation>En outre, en %1&#xa0;: %2 de principal et %3 d’intérêts.</translation>
+        <translation>En outre, en %1 : %2 de principal et %3 d’intérêts.</translation>
     </message>
     <message>
         <source>Insolvency proceedings, a judgment, an acknowledgement of the debt…, with its proof</source>
@@ -10055,11 +10063,11 @@
     </message>
     <message>
         <source>To be claimed: %1. Each day adds %2 of interest.</source>
-        <translation>À réclamer&#xa0;: %1. Chaque jour ajoute %2 d’intérêts.</translation>
+        <translation>À réclamer : %1. Chaque jour ajoute %2 d’intérêts.</translation>
     </message>
     <message>
         <source>To be claimed, as far as it can be computed: %1.</source>
-        <translation>À réclamer, pour ce qui peut être calculé&#xa0;: %1.</translation>
+        <translation>À réclamer, pour ce qui peut être calculé : %1.</translation>
     </message>
 </context>
 <context>
@@ -10074,7 +10082,7 @@
     </message>
     <message>
         <source>itself; or the code of another customer</source>
-        <translation>lui-même&#xa0;; ou le code d’un autre client</translation>
+        <translation>lui-même ; ou le code d’un autre client</translation>
     </message>
     <message>
         <source>This number cannot be read.</source>
@@ -10345,7 +10353,7 @@
     </message>
     <message>
         <source>The imports say: %1</source>
-        <translation>Les imports disent&#xa0;: %1</translation>
+        <translation>Les imports disent : %1</translation>
     </message>
     <message>
         <source>✎ corrected</source>
@@ -10354,7 +10362,7 @@
     </message>
     <message>
         <source>%1: corrected. %2</source>
-        <translation>%1&#xa0;: corrigé. %2</translation>
+        <translation>%1 : corrigé. %2</translation>
     </message>
     <message>
         <source>&amp;Go back to what the imports say</source>
@@ -10366,19 +10374,19 @@
     </message>
     <message>
         <source>Brought by the import of “%1” on %2 (source “%3”).</source>
-        <translation>Apporté par l’import de «&#xa0;%1&#xa0;» le %2 (source «&#xa0;%3&#xa0;»).</translation>
+        <translation>Apporté par l’import de « %1 » le %2 (source « %3 »).</translation>
     </message>
     <message>
         <source>%1 (source “%2”)</source>
-        <translation>%1 (source «&#xa0;%2&#xa0;»)</translation>
+        <translation>%1 (source « %2 »)</translation>
     </message>
     <message>
         <source>Other codes: %1.</source>
-        <translation>Autres codes&#xa0;: %1.</translation>
+        <translation>Autres codes : %1.</translation>
     </message>
     <message>
         <source>It pays for: %1.</source>
-        <translation>Il paie pour&#xa0;: %1.</translation>
+        <translation>Il paie pour : %1.</translation>
     </message>
     <message>
         <source>Modify…</source>
@@ -10386,7 +10394,7 @@
     </message>
     <message>
         <source>Modify: %1</source>
-        <translation>Modifier&#xa0;: %1</translation>
+        <translation>Modifier : %1</translation>
     </message>
     <message>
         <source>Add a contact…</source>
@@ -10611,7 +10619,7 @@
     <message>
         <source>Semicolon ;</source>
         <comment>separator of cells</comment>
-        <translation>Point-virgule&#xa0;;</translation>
+        <translation>Point-virgule ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
@@ -10646,11 +10654,11 @@
     </message>
     <message>
         <source>Comma: 0,50</source>
-        <translation>Virgule&#xa0;: 0,50</translation>
+        <translation>Virgule : 0,50</translation>
     </message>
     <message>
         <source>Point: 0.50</source>
-        <translation>Point&#xa0;: 0.50</translation>
+        <translation>Point : 0.50</translation>
     </message>
     <message>
         <source>Each amount by itself</source>
@@ -10752,11 +10760,11 @@
     <name>encours::DocumentPreview</name>
     <message>
         <source>This installation cannot show files of this kind. Open the file with the system&apos;s viewer; to see it here, install Qt&apos;s image format plugins.</source>
-        <translation>Cette installation ne sait pas montrer ce type de fichier. Ouvrez-le avec la visionneuse du système&#xa0;; pour le voir ici, installez les greffons de formats d’image de Qt.</translation>
+        <translation>Cette installation ne sait pas montrer ce type de fichier. Ouvrez-le avec la visionneuse du système ; pour le voir ici, installez les greffons de formats d’image de Qt.</translation>
     </message>
     <message>
         <source>This file cannot be shown here: it may be protected by a password, or damaged. Open it with the system&apos;s viewer.</source>
-        <translation>Ce fichier ne peut pas être montré ici&#xa0;: il est peut-être protégé par un mot de passe, ou abîmé. Ouvrez-le avec la visionneuse du système.</translation>
+        <translation>Ce fichier ne peut pas être montré ici : il est peut-être protégé par un mot de passe, ou abîmé. Ouvrez-le avec la visionneuse du système.</translation>
     </message>
     <message>
         <source>%1 – Preview</source>
@@ -10845,7 +10853,7 @@
     </message>
     <message>
         <source>There is nothing to list: the figure cannot be computed over this period.</source>
-        <translation>Il n’y a rien à lister&#xa0;: le chiffre ne peut pas être calculé sur cette période.</translation>
+        <translation>Il n’y a rien à lister : le chiffre ne peut pas être calculé sur cette période.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10872,26 +10880,26 @@
     </message>
     <message>
         <source>Formula of %1</source>
-        <translation>Formule&#xa0;: %1</translation>
+        <translation>Formule : %1</translation>
     </message>
 </context>
 <context>
     <name>encours::FirstSteps</name>
     <message>
         <source>Who you are: name, SIREN, address, account</source>
-        <translation>Qui vous êtes&#xa0;: nom, SIREN, adresse, compte</translation>
+        <translation>Qui vous êtes : nom, SIREN, adresse, compte</translation>
     </message>
     <message>
         <source>What is owed: a FEC or a list of invoices</source>
-        <translation>Ce qu’on vous doit&#xa0;: un FEC ou une liste de factures</translation>
+        <translation>Ce qu’on vous doit : un FEC ou une liste de factures</translation>
     </message>
     <message>
         <source>Who is late: the aged balance</source>
-        <translation>Qui est en retard&#xa0;: la balance âgée</translation>
+        <translation>Qui est en retard : la balance âgée</translation>
     </message>
     <message>
         <source>How you collect: DSO and other figures</source>
-        <translation>Comment vous encaissez&#xa0;: DSO et autres indicateurs</translation>
+        <translation>Comment vous encaissez : DSO et autres indicateurs</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -10912,7 +10920,7 @@
     <message>
         <source>✓ Done: %1</source>
         <extracomment>A step that is done; %1 says what it is.</extracomment>
-        <translation>✓ Fait&#xa0;– %1</translation>
+        <translation>✓ Fait – %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -10920,7 +10928,7 @@
     </message>
     <message>
         <source>First steps: %1 of 4 done</source>
-        <translation>Premiers pas&#xa0;: %1 sur 4</translation>
+        <translation>Premiers pas : %1 sur 4</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -10928,7 +10936,7 @@
     </message>
     <message>
         <source>Menu, First steps: shows them again</source>
-        <translation>Menu, Premiers pas&#xa0;: les montre à nouveau</translation>
+        <translation>Menu, Premiers pas : les montre à nouveau</translation>
     </message>
 </context>
 <context>
@@ -11083,7 +11091,7 @@
     </message>
     <message>
         <source>Ledger: %1</source>
-        <translation>Dossier&#xa0;: %1</translation>
+        <translation>Dossier : %1</translation>
     </message>
     <message>
         <source>Search</source>
@@ -11138,7 +11146,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>What the import does</source>
@@ -11170,7 +11178,7 @@
     </message>
     <message>
         <source>Nothing is added, changed, settled or missing: the ledger holds it all already.</source>
-        <translation>Rien n’est ajouté, modifié, soldé ni manquant&#xa0;: le dossier contient déjà tout.</translation>
+        <translation>Rien n’est ajouté, modifié, soldé ni manquant : le dossier contient déjà tout.</translation>
     </message>
     <message>
         <source>Filter by column or reason</source>
@@ -11199,11 +11207,11 @@
     </message>
     <message>
         <source>✓ The list of problems is in “%1”.</source>
-        <translation>✓ La liste des problèmes est dans «&#xa0;%1&#xa0;».</translation>
+        <translation>✓ La liste des problèmes est dans « %1 ».</translation>
     </message>
     <message>
         <source>✗ “%1” could not be written. Choose another folder or free some space.</source>
-        <translation>✗ «&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
+        <translation>✗ « %1 » n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
@@ -11244,7 +11252,7 @@
     </message>
     <message>
         <source>Choose the files that your accounting or invoicing package exports, or drop them on this window. The same file may come again: what is there already is left.</source>
-        <translation>Choisissez les fichiers qu’exporte votre logiciel de comptabilité ou de facturation, ou déposez-les sur cette fenêtre. Le même fichier peut revenir&#xa0;: ce qui est déjà là reste tel quel.</translation>
+        <translation>Choisissez les fichiers qu’exporte votre logiciel de comptabilité ou de facturation, ou déposez-les sur cette fenêtre. Le même fichier peut revenir : ce qui est déjà là reste tel quel.</translation>
     </message>
     <message>
         <source>Import &amp;files…</source>
@@ -11272,14 +11280,14 @@
     </message>
     <message>
         <source>Each import will be listed here: when, which file, what it brought.</source>
-        <translation>Chaque import sera listé ici&#xa0;: quand, quel fichier, ce qu’il a apporté.</translation>
+        <translation>Chaque import sera listé ici : quand, quel fichier, ce qu’il a apporté.</translation>
     </message>
 </context>
 <context>
     <name>encours::ImportOptions</name>
     <message>
         <source>For invoices whose source tells no due date. Empty: the terms of the company.</source>
-        <translation>Pour les factures dont la source ne donne pas d’échéance. Vide&#xa0;: les conditions de la société.</translation>
+        <translation>Pour les factures dont la source ne donne pas d’échéance. Vide : les conditions de la société.</translation>
     </message>
     <message>
         <source>✗ %1</source>
@@ -11299,7 +11307,7 @@
     </message>
     <message>
         <source>This source tells no due dates: they follow from these terms.</source>
-        <translation>Cette source n’indique pas d’échéances&#xa0;: elles découlent de ces conditions.</translation>
+        <translation>Cette source n’indique pas d’échéances : elles découlent de ces conditions.</translation>
     </message>
     <message>
         <source>This list h&amp;as all open invoices</source>
@@ -11342,23 +11350,23 @@
     <name>encours::ImportPreview</name>
     <message>
         <source>“%1” is imported</source>
-        <translation>«&#xa0;%1&#xa0;» est importé</translation>
+        <translation>« %1 » est importé</translation>
     </message>
     <message>
         <source>What importing “%1” would do</source>
-        <translation>Ce que ferait l’import de «&#xa0;%1&#xa0;»</translation>
+        <translation>Ce que ferait l’import de « %1 »</translation>
     </message>
     <message>
         <source>The ledger “%1” holds it now. The list of imports keeps it, and can undo it.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» le contient désormais. La liste des imports en garde la trace et permet de l’annuler.</translation>
+        <translation>Le dossier « %1 » le contient désormais. La liste des imports en garde la trace et permet de l’annuler.</translation>
     </message>
     <message>
         <source>A new ledger, “%1”, is made for it. Nothing is written until you choose Import.</source>
-        <translation>Un nouveau dossier, «&#xa0;%1&#xa0;», est créé pour lui. Rien n’est écrit avant que vous ne choisissiez Importer.</translation>
+        <translation>Un nouveau dossier, « %1 », est créé pour lui. Rien n’est écrit avant que vous ne choisissiez Importer.</translation>
     </message>
     <message>
         <source>Into the ledger “%1”. Nothing is written until you choose Import.</source>
-        <translation>Dans le dossier «&#xa0;%1&#xa0;». Rien n’est écrit avant que vous ne choisissiez Importer.</translation>
+        <translation>Dans le dossier « %1 ». Rien n’est écrit avant que vous ne choisissiez Importer.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11389,7 +11397,7 @@
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Lecture de « %1 »…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11397,7 +11405,7 @@
     </message>
     <message>
         <source>Importing “%1”…</source>
-        <translation>Import de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Import de « %1 »…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11405,7 +11413,7 @@
     </message>
     <message>
         <source>You cancelled: nothing was changed.</source>
-        <translation>Vous avez annulé&#xa0;: rien n’a été modifié.</translation>
+        <translation>Vous avez annulé : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Read it again</source>
@@ -11414,20 +11422,20 @@
     <message numerus="yes">
         <source>%Ln row(s) were refused and are not in the ledger; Problems says why.</source>
         <translation>
-            <numerusform>%Ln ligne a été refusée et n’est pas dans le dossier&#xa0;; Problèmes dit pourquoi.</numerusform>
-            <numerusform>%Ln lignes ont été refusées et ne sont pas dans le dossier&#xa0;; Problèmes dit pourquoi.</numerusform>
+            <numerusform>%Ln ligne a été refusée et n’est pas dans le dossier ; Problèmes dit pourquoi.</numerusform>
+            <numerusform>%Ln lignes ont été refusées et ne sont pas dans le dossier ; Problèmes dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are refused and would be left out; Problems says why.</source>
         <translation>
-            <numerusform>%Ln ligne est refusée et serait laissée de côté&#xa0;; Problèmes dit pourquoi.</numerusform>
-            <numerusform>%Ln lignes sont refusées et seraient laissées de côté&#xa0;; Problèmes dit pourquoi.</numerusform>
+            <numerusform>%Ln ligne est refusée et serait laissée de côté ; Problèmes dit pourquoi.</numerusform>
+            <numerusform>%Ln lignes sont refusées et seraient laissées de côté ; Problèmes dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>A control does not hold: look at it below before you rely on the figures.</source>
-        <translation>Un contrôle n’est pas vérifié&#xa0;: regardez-le ci-dessous avant de vous fier aux chiffres.</translation>
+        <translation>Un contrôle n’est pas vérifié : regardez-le ci-dessous avant de vous fier aux chiffres.</translation>
     </message>
     <message>
         <source>Im&amp;port</source>
@@ -11435,7 +11443,7 @@
     </message>
     <message>
         <source>“%1” cannot be imported</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé</translation>
+        <translation>« %1 » ne peut pas être importé</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
@@ -11547,7 +11555,7 @@
     </message>
     <message>
         <source>Brought by the import of “%1” on %2 (source “%3”).</source>
-        <translation>Apportée par l’import de «&#xa0;%1&#xa0;» le %2 (source «&#xa0;%3&#xa0;»).</translation>
+        <translation>Apportée par l’import de « %1 » le %2 (source « %3 »).</translation>
     </message>
     <message>
         <source>The books tell of it.</source>
@@ -11631,7 +11639,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>Due items and settlements</source>
@@ -11750,7 +11758,7 @@
     <name>encours::LedgerMessages</name>
     <message>
         <source>Opening “%1”…</source>
-        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Ouverture de « %1 »…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11758,7 +11766,7 @@
     </message>
     <message>
         <source>“%1” was not opened: you cancelled.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été ouvert&#xa0;: vous avez annulé.</translation>
+        <translation>« %1 » n’a pas été ouvert : vous avez annulé.</translation>
     </message>
     <message>
         <source>Remove it from the list</source>
@@ -11766,11 +11774,11 @@
     </message>
     <message>
         <source>Another program is writing to this ledger. What you see is as it was before; it will be read again by itself.</source>
-        <translation>Un autre programme écrit dans ce dossier. Ce que vous voyez date d’avant&#xa0;; il sera relu tout seul.</translation>
+        <translation>Un autre programme écrit dans ce dossier. Ce que vous voyez date d’avant ; il sera relu tout seul.</translation>
     </message>
     <message>
         <source>The data end on %1, so everything is shown as of that day. Import newer files to see today.</source>
-        <translation>Les données s’arrêtent au %1&#xa0;: tout est montré à cette date. Importez des fichiers plus récents pour voir aujourd’hui.</translation>
+        <translation>Les données s’arrêtent au %1 : tout est montré à cette date. Importez des fichiers plus récents pour voir aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -11798,7 +11806,7 @@
     </message>
     <message>
         <source>What you wrote about the company could not be saved: the page says why. If you close the window now, it is lost.</source>
-        <translation>Ce que vous avez écrit sur la société n’a pas pu être enregistré&#xa0;: la page dit pourquoi. Si vous fermez la fenêtre maintenant, ce sera perdu.</translation>
+        <translation>Ce que vous avez écrit sur la société n’a pas pu être enregistré : la page dit pourquoi. Si vous fermez la fenêtre maintenant, ce sera perdu.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
@@ -11825,11 +11833,11 @@
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation>Colonne %1&#xa0;: %2</translation>
+        <translation>Colonne %1 : %2</translation>
     </message>
     <message>
         <source>Column %1, %2: %3</source>
-        <translation>Colonne %1, %2&#xa0;: %3</translation>
+        <translation>Colonne %1, %2 : %3</translation>
     </message>
     <message>
         <source>The field that this column feeds</source>
@@ -11840,11 +11848,11 @@
     <name>encours::MappingWidget</name>
     <message>
         <source>The mapping of “%1” is used.</source>
-        <translation>La correspondance de «&#xa0;%1&#xa0;» est utilisée.</translation>
+        <translation>La correspondance de « %1 » est utilisée.</translation>
     </message>
     <message>
         <source>✗ Still missing: %1. Choose below which column holds it.</source>
-        <translation>✗ Il manque encore&#xa0;: %1. Choisissez ci-dessous la colonne qui le contient.</translation>
+        <translation>✗ Il manque encore : %1. Choisissez ci-dessous la colonne qui le contient.</translation>
     </message>
     <message>
         <source>✓ All that is needed was found. Check the first rows, and correct above them what is wrong.</source>
@@ -11872,15 +11880,15 @@
     </message>
     <message>
         <source>✓ The mapping is in “%1”.</source>
-        <translation>✓ La correspondance est dans «&#xa0;%1&#xa0;».</translation>
+        <translation>✓ La correspondance est dans « %1 ».</translation>
     </message>
     <message>
         <source>✗ “%1” could not be written. Choose another folder or free some space.</source>
-        <translation>✗ «&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
+        <translation>✗ « %1 » n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
     <message>
         <source>It is kept as “%1” with the import.</source>
-        <translation>Elle est conservée sous le nom «&#xa0;%1&#xa0;» avec l’import.</translation>
+        <translation>Elle est conservée sous le nom « %1 » avec l’import.</translation>
     </message>
     <message>
         <source>Keep this mapping as…</source>
@@ -11908,11 +11916,11 @@
     </message>
     <message>
         <source>✗ A mapping is called “%1” already: it stays as it is, unless you replace it or choose another name.</source>
-        <translation>✗ Une correspondance s’appelle déjà «&#xa0;%1&#xa0;»&#xa0;: elle reste telle quelle, sauf si vous la remplacez ou choisissez un autre nom.</translation>
+        <translation>✗ Une correspondance s’appelle déjà « %1 » : elle reste telle quelle, sauf si vous la remplacez ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>It replaces the mapping “%1” with the import.</source>
-        <translation>Elle remplacera «&#xa0;%1&#xa0;» lors de l’import.</translation>
+        <translation>Elle remplacera « %1 » lors de l’import.</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -11931,7 +11939,7 @@
     </message>
     <message>
         <source>Which of the two stays?</source>
-        <translation>Lequel des deux reste&#xa0;?</translation>
+        <translation>Lequel des deux reste ?</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -11966,8 +11974,8 @@
         <source>What %1 has becomes that of %2: %3, and all that was sent, agreed and noted.
 %1 is listed no more; from now on its code means %2, in coming imports too.
 %2 keeps its own name, address and terms. You can take the merge back.</source>
-        <translation>Ce qui appartient à %1 passe à %2&#xa0;: %3, ainsi que tout ce qui a été envoyé, convenu et noté.
-%1 ne figure plus dans les listes&#xa0;; désormais son code désigne %2, aussi dans les prochains imports.
+        <translation>Ce qui appartient à %1 passe à %2 : %3, ainsi que tout ce qui a été envoyé, convenu et noté.
+%1 ne figure plus dans les listes ; désormais son code désigne %2, aussi dans les prochains imports.
 %2 garde son nom, son adresse et ses conditions. Vous pourrez annuler la fusion.</translation>
     </message>
 </context>
@@ -12016,7 +12024,7 @@
     </message>
     <message>
         <source>One company is one file on your computer: you can copy it, back it up, and open it elsewhere.</source>
-        <translation>Une société est un fichier sur votre ordinateur&#xa0;: vous pouvez le copier, le sauvegarder et l’ouvrir ailleurs.</translation>
+        <translation>Une société est un fichier sur votre ordinateur : vous pouvez le copier, le sauvegarder et l’ouvrir ailleurs.</translation>
     </message>
     <message>
         <source>&amp;Name of the company</source>
@@ -12095,7 +12103,7 @@
     </message>
     <message>
         <source>Nothing is open: the payment stays unallocated.</source>
-        <translation>Rien n’est dû&#xa0;: le règlement reste non affecté.</translation>
+        <translation>Rien n’est dû : le règlement reste non affecté.</translation>
     </message>
     <message>
         <source>Its reference names what it settles.</source>
@@ -12111,7 +12119,7 @@
     </message>
     <message>
         <source>All that is open is doubtful: name it in the reference, or type what is settled.</source>
-        <translation>Tout ce qui est dû est douteux&#xa0;: citez-le en référence, ou saisissez ce qui est soldé.</translation>
+        <translation>Tout ce qui est dû est douteux : citez-le en référence, ou saisissez ce qui est soldé.</translation>
     </message>
     <message>
         <source>%1 stays unallocated.</source>
@@ -12136,13 +12144,13 @@
     </message>
     <message>
         <source>No amount fits: the oldest due items first.</source>
-        <translation>Aucun montant ne tombe juste&#xa0;: les échéances les plus anciennes d’abord.</translation>
+        <translation>Aucun montant ne tombe juste : les échéances les plus anciennes d’abord.</translation>
     </message>
     <message numerus="yes">
         <source>Exactly this amount is open of %Ln due items: Enter takes the one that is chosen, or name the customer.</source>
         <translation>
-            <numerusform>%Ln échéance est ouverte de ce montant exact&#xa0;: Entrée la prend, ou nommez le client.</numerusform>
-            <numerusform>%Ln échéances sont ouvertes de ce montant exact&#xa0;: Entrée prend celle qui est choisie, ou nommez le client.</numerusform>
+            <numerusform>%Ln échéance est ouverte de ce montant exact : Entrée la prend, ou nommez le client.</numerusform>
+            <numerusform>%Ln échéances sont ouvertes de ce montant exact : Entrée prend celle qui est choisie, ou nommez le client.</numerusform>
         </translation>
     </message>
     <message>
@@ -12286,11 +12294,11 @@
     </message>
     <message>
         <source>Delete “%1”? Undo brings it back.</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;? L’annulation le rétablit.</translation>
+        <translation>Supprimer « %1 » ? L’annulation le rétablit.</translation>
     </message>
     <message>
         <source>Delete “%1”? These segments are left without a persona: %2. Undo brings it back.</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;? Ces segments restent sans persona&#xa0;: %2. L’annulation le rétablit.</translation>
+        <translation>Supprimer « %1 » ? Ces segments restent sans persona : %2. L’annulation le rétablit.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -12314,7 +12322,7 @@
     </message>
     <message>
         <source>Persona: %1</source>
-        <translation>Persona&#xa0;: %1</translation>
+        <translation>Persona : %1</translation>
     </message>
     <message>
         <source>Filter the personas</source>
@@ -12322,7 +12330,7 @@
     </message>
     <message>
         <source>Personas: whom one writes to</source>
-        <translation>Personas&#xa0;: à qui l’on écrit</translation>
+        <translation>Personas : à qui l’on écrit</translation>
     </message>
     <message>
         <source>There is no persona yet. One says what moves a kind of customer, and how it likes to be reached.</source>
@@ -12393,7 +12401,7 @@
     </message>
     <message>
         <source>Discard the draft of “%1”? What is in force stays. Undo brings it back.</source>
-        <translation>Abandonner le brouillon de «&#xa0;%1&#xa0;»&#xa0;? Ce qui est en vigueur reste. L’annulation le rétablit.</translation>
+        <translation>Abandonner le brouillon de « %1 » ? Ce qui est en vigueur reste. L’annulation le rétablit.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -12476,7 +12484,7 @@
     </message>
     <message>
         <source>Another policy…</source>
-        <translation>Une autre politique…</translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Choose another policy</source>
@@ -12484,11 +12492,11 @@
     </message>
     <message>
         <source>%1 since %2 (before: %3)</source>
-        <translation>%1 depuis le %2 (avant&#xa0;: %3)</translation>
+        <translation>%1 depuis le %2 (avant : %3)</translation>
     </message>
     <message>
         <source>Segment “%1”</source>
-        <translation>Segment «&#xa0;%1&#xa0;»</translation>
+        <translation>Segment « %1 »</translation>
     </message>
     <message>
         <source>No segment</source>
@@ -12516,7 +12524,7 @@
     </message>
     <message>
         <source>last: %1 on %2</source>
-        <translation>dernière&#xa0;: %1 le %2</translation>
+        <translation>dernière : %1 le %2</translation>
     </message>
     <message>
         <source>the invoice %1</source>
@@ -12546,7 +12554,7 @@
     </message>
     <message>
         <source>Mend what is marked first; the draft can be saved as it is</source>
-        <translation>Corrigez d’abord ce qui est signalé&#xa0;; le brouillon peut être enregistré tel quel</translation>
+        <translation>Corrigez d’abord ce qui est signalé ; le brouillon peut être enregistré tel quel</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -12638,7 +12646,7 @@
     </message>
     <message>
         <source>Step: %1</source>
-        <translation>Étape&#xa0;: %1</translation>
+        <translation>Étape : %1</translation>
     </message>
     <message>
         <source>Filter the steps</source>
@@ -12650,14 +12658,14 @@
     </message>
     <message>
         <source>There is no step yet. Add the first: what is done, and when.</source>
-        <translation>Il n’y a pas encore d’étape. Ajoutez la première&#xa0;: ce qui se fait, et quand.</translation>
+        <translation>Il n’y a pas encore d’étape. Ajoutez la première : ce qui se fait, et quand.</translation>
     </message>
 </context>
 <context>
     <name>encours::PolicyPage</name>
     <message>
         <source>%1 is overdue, and nothing stands at a step yet. If you reminded before, say where those debts stand: else they begin with the first reminder.</source>
-        <translation>%1 sont échus, et rien n’en est encore à une étape. Si vous avez déjà relancé, dites où en sont ces créances&#xa0;; sinon, elles commencent par la première relance.</translation>
+        <translation>%1 sont échus, et rien n’en est encore à une étape. Si vous avez déjà relancé, dites où en sont ces créances ; sinon, elles commencent par la première relance.</translation>
     </message>
     <message>
         <source>Say where they stand…</source>
@@ -12665,7 +12673,7 @@
     </message>
     <message>
         <source>The policy: how late payers are reminded</source>
-        <translation>La politique&#xa0;: comment les retards sont relancés</translation>
+        <translation>La politique : comment les retards sont relancés</translation>
     </message>
     <message>
         <source>The ledger is being read…</source>
@@ -12678,17 +12686,17 @@
     <message numerus="yes">
         <source>%Ln customers follow “%1”, %2 another policy</source>
         <translation>
-            <numerusform>%Ln client suit «&#xa0;%1&#xa0;», %2 une autre politique</numerusform>
-            <numerusform>%Ln clients suivent «&#xa0;%1&#xa0;», %2 une autre politique</numerusform>
+            <numerusform>%Ln client suit « %1 », %2 une autre politique</numerusform>
+            <numerusform>%Ln clients suivent « %1 », %2 une autre politique</numerusform>
         </translation>
     </message>
     <message>
         <source>All customers follow “%1”</source>
-        <translation>Tous les clients suivent «&#xa0;%1&#xa0;»</translation>
+        <translation>Tous les clients suivent « %1 »</translation>
     </message>
     <message>
         <source>Nearest first, a policy is chosen for an item, an invoice, a customer, its segment, the company. What was reminded keeps its version. At the close of %1.</source>
-        <translation>La politique est celle choisie au plus près&#xa0;: échéance, facture, client, segment, société. Ce qui a été relancé garde sa version. À la clôture du %1.</translation>
+        <translation>La politique est celle choisie au plus près : échéance, facture, client, segment, société. Ce qui a été relancé garde sa version. À la clôture du %1.</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -12755,7 +12763,7 @@
     <name>encours::PreventionForm</name>
     <message>
         <source>Encours cannot reckon with these terms. Write for instance: 30, 30 days end of month, 45 FDM A.</source>
-        <translation>Encours ne sait pas calculer avec ces conditions. Écrivez par exemple&#xa0;: 30, 30 jours fin de mois, 45 FDM A.</translation>
+        <translation>Encours ne sait pas calculer avec ces conditions. Écrivez par exemple : 30, 30 jours fin de mois, 45 FDM A.</translation>
     </message>
     <message>
         <source>Deposit with the order</source>
@@ -12787,19 +12795,19 @@
     </message>
     <message>
         <source>Prevention: deposit with the order</source>
-        <translation>Prévention&#xa0;: acompte à la commande</translation>
+        <translation>Prévention : acompte à la commande</translation>
     </message>
     <message>
         <source>Prevention: shorter terms</source>
-        <translation>Prévention&#xa0;: délais plus courts</translation>
+        <translation>Prévention : délais plus courts</translation>
     </message>
     <message>
         <source>Prevention: credit limit</source>
-        <translation>Prévention&#xa0;: plafond d’encours</translation>
+        <translation>Prévention : plafond d’encours</translation>
     </message>
     <message>
         <source>Prevention: what else</source>
-        <translation>Prévention&#xa0;: autres mesures</translation>
+        <translation>Prévention : autres mesures</translation>
     </message>
 </context>
 <context>
@@ -12838,7 +12846,7 @@
     </message>
     <message>
         <source>It would stand at: %1</source>
-        <translation>Elle en serait à&#xa0;: %1</translation>
+        <translation>Elle en serait à : %1</translation>
     </message>
     <message>
         <source>They &amp;stay on their version to the end of their cycle</source>
@@ -12857,7 +12865,7 @@
     </message>
     <message>
         <source>Publish %1</source>
-        <translation>Publier&#xa0;: %1</translation>
+        <translation>Publier : %1</translation>
     </message>
     <message>
         <source>Filter the running items</source>
@@ -12949,7 +12957,7 @@
     </message>
     <message>
         <source>All is well: nothing weakens the data</source>
-        <translation>Tout va bien&#xa0;: rien n’affaiblit les données</translation>
+        <translation>Tout va bien : rien n’affaiblit les données</translation>
     </message>
     <message>
         <source>At the close of %1, every customer who owes something can be reached and named, and nothing looks doubled or forgotten.</source>
@@ -12980,7 +12988,7 @@
     </message>
     <message>
         <source>All is well: there is nothing to mend.</source>
-        <translation>Tout va bien&#xa0;: il n’y a rien à corriger.</translation>
+        <translation>Tout va bien : il n’y a rien à corriger.</translation>
     </message>
     <message>
         <source>Kind of weakness</source>
@@ -13054,13 +13062,13 @@
     <name>encours::RatesPage</name>
     <message>
         <source>Nothing was taken over: mend the file and import it again.</source>
-        <translation>Rien n’a été repris&#xa0;: corrigez le fichier et importez-le de nouveau.</translation>
+        <translation>Rien n’a été repris : corrigez le fichier et importez-le de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
         <translation>
-            <numerusform>Et&#xa0;%Ln autre.</numerusform>
-            <numerusform>Et&#xa0;%Ln autres.</numerusform>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13099,11 +13107,11 @@
     </message>
     <message>
         <source>The rates are in “%1”.</source>
-        <translation>Les taux sont dans «&#xa0;%1&#xa0;».</translation>
+        <translation>Les taux sont dans « %1 ».</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Rates and rules</source>
@@ -13156,8 +13164,8 @@
     <message numerus="yes">
         <source>%Ln rates are missing: part of the interest is not computed</source>
         <translation>
-            <numerusform>Un taux manque&#xa0;: une partie des intérêts n’est pas chiffrée</numerusform>
-            <numerusform>%Ln taux manquent&#xa0;: une partie des intérêts n’est pas chiffrée</numerusform>
+            <numerusform>Un taux manque : une partie des intérêts n’est pas chiffrée</numerusform>
+            <numerusform>%Ln taux manquent : une partie des intérêts n’est pas chiffrée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13169,7 +13177,7 @@
     </message>
     <message>
         <source>Rates and rules: every rate in use is known</source>
-        <translation>Taux et règles&#xa0;: tous les taux utilisés sont connus</translation>
+        <translation>Taux et règles : tous les taux utilisés sont connus</translation>
     </message>
     <message>
         <source>✎ entered by you · ⚠ to be checked against the official text before you claim. A half-year that is missing is never guessed.</source>
@@ -13179,12 +13187,12 @@
         <source>Up to %Ln late due items need them.</source>
         <translation>
             <numerusform>Une échéance en retard en a besoin.</numerusform>
-            <numerusform>Jusqu’à&#xa0;%Ln échéances en retard en ont besoin.</numerusform>
+            <numerusform>Jusqu’à %Ln échéances en retard en ont besoin.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is too large to be a list of rates. Choose a file such as the export writes.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour une liste de taux. Choisissez un fichier comme celui que produit l’export.</translation>
+        <translation>« %1 » est trop volumineux pour une liste de taux. Choisissez un fichier comme celui que produit l’export.</translation>
     </message>
 </context>
 <context>
@@ -13230,7 +13238,7 @@
     </message>
     <message>
         <source>Conditions in brackets: one of several beside all the others, or the other way round</source>
-        <translation>Des conditions entre parenthèses&#xa0;: l’une de plusieurs à côté de toutes les autres, ou l’inverse</translation>
+        <translation>Des conditions entre parenthèses : l’une de plusieurs à côté de toutes les autres, ou l’inverse</translation>
     </message>
 </context>
 <context>
@@ -13414,8 +13422,8 @@
     <message numerus="yes">
         <source>The first %1 of %Ln found: type more.</source>
         <translation>
-            <numerusform>Le premier des %Ln résultats (%1)&#xa0;: précisez.</numerusform>
-            <numerusform>Les %1 premiers sur %Ln&#xa0;: précisez.</numerusform>
+            <numerusform>Le premier des %Ln résultats (%1) : précisez.</numerusform>
+            <numerusform>Les %1 premiers sur %Ln : précisez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13553,7 +13561,7 @@
     </message>
     <message>
         <source>The segment ahead that takes the customer: the first whose rule holds has it</source>
-        <translation>Le segment précédent qui prend le client&#xa0;: le premier dont la règle est remplie l’a</translation>
+        <translation>Le segment précédent qui prend le client : le premier dont la règle est remplie l’a</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -13616,7 +13624,7 @@
     </message>
     <message>
         <source>%1: customers with %2.</source>
-        <translation>%1&#xa0;: clients avec %2.</translation>
+        <translation>%1 : clients avec %2.</translation>
     </message>
     <message>
         <source>Delete the segment</source>
@@ -13625,8 +13633,8 @@
     <message numerus="yes">
         <source>Delete “%1”? Its %Ln customers fall to the segments behind it, or to the company&apos;s policy. Undo brings it back.</source>
         <translation>
-            <numerusform>Supprimer «&#xa0;%1&#xa0;»&#xa0;? Son client passe aux segments suivants, ou à la politique de la société. L’annulation le rétablit.</numerusform>
-            <numerusform>Supprimer «&#xa0;%1&#xa0;»&#xa0;? Ses %Ln clients passent aux segments suivants, ou à la politique de la société. L’annulation le rétablit.</numerusform>
+            <numerusform>Supprimer « %1 » ? Son client passe aux segments suivants, ou à la politique de la société. L’annulation le rétablit.</numerusform>
+            <numerusform>Supprimer « %1 » ? Ses %Ln clients passent aux segments suivants, ou à la politique de la société. L’annulation le rétablit.</numerusform>
         </translation>
     </message>
     <message>
@@ -13663,7 +13671,7 @@
     </message>
     <message>
         <source>Segment: %1</source>
-        <translation>Segment&#xa0;: %1</translation>
+        <translation>Segment : %1</translation>
     </message>
     <message>
         <source>Ask this segment earlier (Alt+Up)</source>
@@ -13765,11 +13773,11 @@
     </message>
     <message>
         <source>Encours reads receivables from the files that your accounting package already produces. One company is one file on your computer; nothing leaves it.</source>
-        <translation>Encours lit les créances dans les fichiers que votre comptabilité produit déjà. Une société est un fichier sur votre ordinateur&#xa0;; rien n’en sort.</translation>
+        <translation>Encours lit les créances dans les fichiers que votre comptabilité produit déjà. Une société est un fichier sur votre ordinateur ; rien n’en sort.</translation>
     </message>
     <message>
         <source>Open the ledger of a company: a file whose name ends in .encours.</source>
-        <translation>Ouvrez le dossier d’une société&#xa0;: un fichier dont le nom se termine par .encours.</translation>
+        <translation>Ouvrez le dossier d’une société : un fichier dont le nom se termine par .encours.</translation>
     </message>
     <message>
         <source>&amp;Open a ledger…</source>
@@ -13777,7 +13785,7 @@
     </message>
     <message>
         <source>Look around first: an invented company with three years of invoices, good and bad payers. You cannot break anything.</source>
-        <translation>Regardez d’abord&#xa0;: une société inventée, trois ans de factures, de bons et de mauvais payeurs. Vous ne pouvez rien casser.</translation>
+        <translation>Regardez d’abord : une société inventée, trois ans de factures, de bons et de mauvais payeurs. Vous ne pouvez rien casser.</translation>
     </message>
     <message>
         <source>Open the demo&amp;nstration</source>
@@ -13785,7 +13793,7 @@
     </message>
     <message>
         <source>Begin with a new company: its accounting entries (FEC), or a list of its invoices as CSV, XLSX or ODS.</source>
-        <translation>Commencez avec une nouvelle société&#xa0;: ses écritures comptables (FEC), ou une liste de ses factures en CSV, XLSX ou ODS.</translation>
+        <translation>Commencez avec une nouvelle société : ses écritures comptables (FEC), ou une liste de ses factures en CSV, XLSX ou ODS.</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -13815,7 +13823,7 @@
     </message>
     <message>
         <source>Begin with your company: its name, then its data. The files to import come afterwards.</source>
-        <translation>Commencez par votre société&#xa0;: son nom, puis ses données. Les fichiers à importer viennent ensuite.</translation>
+        <translation>Commencez par votre société : son nom, puis ses données. Les fichiers à importer viennent ensuite.</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
@@ -13835,7 +13843,7 @@
     </message>
     <message>
         <source>Del: the file itself stays where it is</source>
-        <translation>Suppr&#xa0;: le fichier lui-même reste en place</translation>
+        <translation>Suppr : le fichier lui-même reste en place</translation>
     </message>
     <message>
         <source>Filter by company, remark or file</source>
@@ -13878,7 +13886,7 @@
     </message>
     <message>
         <source>Nothing is late on this day: there is nothing to state.</source>
-        <translation>Rien n’est en retard à cette date&#xa0;: il n’y a rien à décompter.</translation>
+        <translation>Rien n’est en retard à cette date : il n’y a rien à décompter.</translation>
     </message>
     <message>
         <source>No program of this computer opens PDF files. Save the statement instead.</source>
@@ -13894,11 +13902,11 @@
     </message>
     <message>
         <source>The statement is in “%1”.</source>
-        <translation>Le décompte est dans «&#xa0;%1&#xa0;».</translation>
+        <translation>Le décompte est dans « %1 ».</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The printer did not answer. Save the statement as PDF instead.</source>
@@ -14013,7 +14021,7 @@
     </message>
     <message>
         <source>In words: %1.</source>
-        <translation>En clair&#xa0;: %1.</translation>
+        <translation>En clair : %1.</translation>
     </message>
 </context>
 <context>
@@ -14070,11 +14078,11 @@
     <name>encours::SurveyModel</name>
     <message>
         <source>Left out: blank, a total, a draft or a cancelled document.</source>
-        <translation>Laissée de côté&#xa0;: vide, un total, un brouillon ou une pièce annulée.</translation>
+        <translation>Laissée de côté : vide, un total, un brouillon ou une pièce annulée.</translation>
     </message>
     <message>
         <source>✗ %1: %2</source>
-        <translation>✗ %1&#xa0;: %2</translation>
+        <translation>✗ %1 : %2</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -14095,7 +14103,7 @@
     <name>encours::TablePanel</name>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
+        <translation>Rien ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -14131,7 +14139,7 @@
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder or free some space.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are too many to print. Filter the table first, or save it as CSV.</source>
@@ -14160,7 +14168,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Totals</source>

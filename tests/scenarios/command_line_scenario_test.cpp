@@ -59,7 +59,7 @@ TEST_CASE("wrong usage is exit 2, says why, and writes nothing on standard outpu
         {"kpi", path, "--by", "month"},
         {"kpi", path, "--customer", "nobody"},
         {"kpi", path, "--customer", "C1", "--by", "customer"},
-        {"export", path, "follow-up", "a.csv"},
+        {"export", path, "letters", "a.csv"},
         {"export", path, "aging", (ledger / "a.pdf").string()},
         {"import", path},
         {"import", path, data("dso.csv"), "--map", "amount"},

@@ -51,15 +51,11 @@ QWidget* PolicyCardWidget::build(Part& part, const char* name) {
     auto* layout = new QVBoxLayout(room);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(gap(1));
-    head->addWidget(part.title);
-    if (&part == &policy_)
-        head->addWidget(choose_);
-    head->addStretch(1);
-    layout->addLayout(head);
+    layout->addWidget(part.title);
     layout->addWidget(part.value);
     layout->addWidget(part.detail);
+    if (&part == &policy_)
+        layout->addWidget(choose_, 0, Qt::AlignLeft);
     layout->addStretch(1);
     return room;
 }

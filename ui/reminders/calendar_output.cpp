@@ -39,7 +39,7 @@ void CalendarWidget::exportFile() {
     dialog->setObjectName(QStringLiteral("calendarFileDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("ics"));
-    dialog->selectFile(tr("reminders") + QStringLiteral(".ics"));
+    dialog->selectFile(tr("reminders.ics"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         std::vector<const CalendarRow*> rows;

@@ -46,6 +46,7 @@ void RunsWidget::freeze(const CampaignChoice& choice, bool acceptStale) {
         return [this, choice, frozen] {
             if (frozen.ok()) {
                 run_ = frozen.value();
+                read();
                 acts_.tell(tr("The work was frozen: approve it, produce it, and say when it left."));
                 return;
             }

@@ -154,7 +154,11 @@ void RunsWidget::read() {
         std::optional<CampaignResults> results;
         if (detail)
             results = results_of(file.path(), receivables, run, view->today);
-        return [this, known = std::move(known), detail = std::move(detail), results] { take(known, detail, results); };
+        return [this, known = std::move(known), detail = std::move(detail), results, wanted] {
+            if (run_ != wanted) // another was chosen or frozen meanwhile: its read counts
+                return read();
+            take(known, detail, results);
+        };
     });
 }
 

@@ -98,14 +98,10 @@ QWidget* StartPage::makeWay(Way& way, const char* name, const char* icon, void (
     return way.card;
 }
 
-void StartPage::makePlaceForList() {
+void StartPage::makeList() {
     list_ = new QFrame(widget());
     list_->setProperty("card", true);
-    list_->setMinimumHeight(gap(34)); // the table and the buttons below it
     layout_->insertWidget(layout_->indexOf(dropWords_), list_, 1);
-}
-
-void StartPage::makeList() {
     auto* layout = new QVBoxLayout(list_);
     layout->setContentsMargins(1, 1, 1, 1);
     panel_ = new TablePanel(
@@ -146,7 +142,6 @@ void StartPage::makeList() {
     auto* remove = new QShortcut(QKeySequence::Delete, &view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &StartPage::forget);
     nameList();
-    enable();
 }
 
 void StartPage::refresh() {
@@ -154,9 +149,7 @@ void StartPage::refresh() {
     for (const RecentLedger& ledger : Preferences::recentLedgers())
         ledgers_.push_back({static_cast<std::int64_t>(ledgers_.size()), ledger, std::nullopt, clock_.today()});
     const bool some = !ledgers_.empty();
-    if (some && list_ == nullptr) // who begins has none
-        makePlaceForList();
-    if (some && panel_ == nullptr && !isNew_)
+    if (some && list_ == nullptr) // who begins has none, and does not wait for it
         makeList();
     model_->setRows(ledgers_);
     if (list_ != nullptr)
@@ -250,7 +243,7 @@ void StartPage::retranslate() {
     ways_[3].words->setText(tr("Look around first: an invented company with three years of invoices, good and bad "
                                "payers. You cannot break anything."));
     ways_[3].button->setText(tr("Open the demo&nstration"));
-    if (panel_ != nullptr)
+    if (list_ != nullptr)
         nameList();
     dropWords_->setText(tr("You can also drop a ledger, or files to import, anywhere on this window."));
     showFinding();
@@ -288,11 +281,9 @@ void StartPage::hideEvent(QHideEvent* event) {
 
 bool StartPage::viewportEvent(QEvent* event) {
     const bool isDone = QScrollArea::viewportEvent(event);
-    // The window stands first: the list comes with the next round of events, and what its ledgers hold when they were read.
+    // The ledgers are read once the window stands: before, they would keep the processor from it.
     if (event->type() == QEvent::Paint && std::exchange(isNew_, false))
         QTimer::singleShot(0, this, [this] {
-            if (!ledgers_.empty() && panel_ == nullptr)
-                makeList();
             if (isVisible())
                 glances_.look(ledgers_);
         });

@@ -51,7 +51,6 @@ private:
     };
 
     [[nodiscard]] QWidget* makeWay(Way& way, const char* name, const char* icon, void (StartPage::*signal)());
-    void makePlaceForList();
     void makeList();
     void nameList();
     void showGlance(const LedgerGlance& glance);
@@ -70,8 +69,8 @@ private:
     std::vector<LedgerGlance> ledgers_;
     RowsModel<LedgerGlance>* model_;
     QVBoxLayout* layout_ = nullptr;
-    QFrame* list_ = nullptr;      ///< none before there is a ledger to list
-    TablePanel* panel_ = nullptr; ///< in it, with its buttons: they join the page once it was painted
+    TablePanel* panel_ = nullptr; ///< with `list_` and its buttons: none before there is a ledger to list
+    QFrame* list_ = nullptr;
     QPushButton* openSelected_ = nullptr;
     QPushButton* openWindow_ = nullptr;
     QPushButton* forget_ = nullptr;

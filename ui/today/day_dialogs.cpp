@@ -21,13 +21,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DayDialogs)
 };
 
-QComboBox* personBox(const char* name, const QStringList& people, const QString& first) {
+QComboBox* personBox(const char* name, const QString& spoken, const QStringList& people, const QString& first) {
     auto* box = new QComboBox;
     box->setObjectName(QString::fromLatin1(name));
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->addItems(people);
     box->setCurrentText(first);
+    box->lineEdit()->setAccessibleName(spoken); // the box's own name does not reach what is written in
     return box;
 }
 
@@ -37,9 +38,10 @@ void openAbsenceDialog(Acts& acts, const QStringList& people, QWidget* parent) {
     auto* form = new FormDialog(acts, QStringLiteral("absenceDialog"), Words::tr("Somebody is away"),
                                 Words::tr("Hand over"), parent->window());
     const Date today = acts.session().clock().today();
-    auto* who = personBox("absentPersonComboBox", people, QString::fromStdString(actorName()));
+    auto* who =
+        personBox("absentPersonComboBox", Words::tr("Who is away"), people, QString::fromStdString(actorName()));
     form->addField(who, Words::tr("&Who is away"));
-    auto* to = personBox("absenceToComboBox", people, {});
+    auto* to = personBox("absenceToComboBox", Words::tr("Who has the customers meanwhile"), people, {});
     form->addField(to, Words::tr("Who has the customers &meanwhile"));
     auto* from = form->addDate(QStringLiteral("absenceFromDateEdit"), Words::tr("&From"), today);
     auto* until = form->addDate(QStringLiteral("absenceUntilDateEdit"), Words::tr("&Back on"), today + 14);

@@ -43,8 +43,11 @@ void openGuideDialog(Acts& acts, const Guide& guide, QWidget* parent) {
     form->addField(body, Words::tr("T&ext"));
     auto* explanation = pageExplanation();
     explanation->setText(
-        (guide.is_call() ? Words::tr("Four parts, each under a heading that begins with ##.") + u' ' : QString()) +
-        Words::tr("In braces stand what is filled in for each customer: %1").arg(fieldsInBraces()));
+        guide.is_call()
+            ? Words::tr("Four parts, each under a heading that begins with ##. In braces stands what is filled in for "
+                        "each customer: %1")
+                  .arg(fieldsInBraces())
+            : Words::tr("In braces stands what is filled in for each customer: %1").arg(fieldsInBraces()));
     form->addRow(explanation);
     if (guide.is_edited) {
         auto* reset = new QPushButton(guide.is_shipped ? Words::tr("&As it came with the program")

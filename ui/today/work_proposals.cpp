@@ -156,6 +156,9 @@ void WorkForm::nameFields() {
                           cause_,    owner_,  person_, channel_, on_,        text_};
     for (std::size_t i = 0; i < fieldCount; ++i)
         editors[i]->setAccessibleName(labels_[i]->text());
+    for (const auto& [box, label] :
+         {std::pair(cause_, labels_[cause]), std::pair(owner_, labels_[owner]), std::pair(person_, labels_[person])})
+        box->lineEdit()->setAccessibleName(label->text()); // the box's own name does not reach what is written in
     confirm_->setWords(deed_ == WorkDeed::assign ? tr("Assign") : tr("Record"), tr("Enter"));
     close_->setWords(tr("Close"), tr("Esc"));
 }

@@ -94,6 +94,7 @@ QWidget* WorkView::buildMiddle() {
     inside->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("workScrollArea"));
+    scroll->setFocusPolicy(Qt::NoFocus); // the list beside it and the answers below have the keyboard
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -36,11 +36,8 @@ public:
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("confirmPushButton")), Qt::LeftButton);
     }
     [[nodiscard]] int withState(MessageState state) const {
-        const auto all = runs(window_().session().view()->snapshot->path);
-        int count = 0;
-        for (const auto& run : all)
-            count += run.messages[static_cast<std::size_t>(state)];
-        return count;
+        const auto all = runs(window_().session().view()->snapshot->path); // the latest first
+        return all.empty() ? 0 : all.front().messages[static_cast<std::size_t>(state)];
     }
     [[nodiscard]] MainWindow& window_() const { return const_cast<MainWindow&>(window); }
     [[nodiscard]] bool canClick(const char* name) const {
@@ -59,8 +56,10 @@ TEST_CASE("a day is frozen, approved, produced and posted with clicks, and nothi
     REQUIRE(planned > 0);
     at.click("freezeRunPushButton");
     REQUIRE(QTest::qWaitFor([&] { return at.messages().rowCount() == planned; }, 30000));
-    REQUIRE(at.canClick("approveMessagesPushButton"));
-    at.click("approveMessagesPushButton");
+    if (at.withState(MessageState::proposed) > 0) { // what needs no approval has it at once
+        REQUIRE(at.canClick("approveMessagesPushButton"));
+        at.click("approveMessagesPushButton");
+    }
     REQUIRE(QTest::qWaitFor([&] { return at.withState(MessageState::proposed) == 0; }, 30000));
     REQUIRE(at.canClick("produceMessagesPushButton"));
     at.click("produceMessagesPushButton");

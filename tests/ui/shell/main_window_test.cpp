@@ -52,6 +52,8 @@ TEST_CASE("without a ledger there is the start page alone", "[shell]") {
 TEST_CASE("from the start page to the demonstration's dashboard", "[shell]") {
     OpenedWindow opened;
     REQUIRE(opened.changing([&] { opened.click("demonstrationPushButton"); }));
+    REQUIRE(opened.find("todayPage")->isVisible()); // the day's work comes first
+    opened.click("dashboardRailButton");
     REQUIRE(opened.find("dashboardPage")->isVisible());
     CHECK_FALSE(opened.find("startPage")->isVisible());
     CHECK_FALSE(heading(opened, "dashboardPage").isEmpty());

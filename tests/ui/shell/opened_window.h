@@ -15,8 +15,6 @@ public:
     explicit OpenedWindow(QSize size = {1280, 800}) {
         window.resize(size);
         window.show();
-        QCoreApplication::processEvents(); // what joins a page once it was painted
-        QCoreApplication::processEvents();
     }
 
     /// Opens the demonstration and waits for its dashboard.
