@@ -66,7 +66,8 @@ constexpr const char* select_payments_until =
     "SELECT max(min(b.covers_last, ?1)) FROM import_batch b WHERE b.undone_at IS NULL AND b.covers_first <= ?1"
     " AND EXISTS (SELECT 1 FROM import_batch o WHERE o.source_id = b.source_id"
     "  AND (o.balances_only OR EXISTS (SELECT 1 FROM payment p WHERE p.batch_id = o.id)))";
-constexpr const char* select_posted_count = "SELECT count(*) FROM message WHERE posted_on = ?";
+constexpr const char* select_treated =
+    "SELECT customer_id FROM message WHERE posted_on = ?1 UNION SELECT customer_id FROM answer WHERE on_day = ?1";
 constexpr const char* select_region = "SELECT holiday_region, postcode FROM company WHERE id = 1";
 constexpr const char* select_closings = "SELECT first, last FROM company_closing ORDER BY first, id";
 
@@ -282,10 +283,13 @@ Date read_payments_until(const Connection& connection, Date at) {
     return row.step() ? day(row, 0) : no_day;
 }
 
-std::int64_t count_posted(const Connection& connection, Date on) {
-    FastStatement row(connection, select_posted_count);
+std::vector<CustomerId> read_treated_customers(const Connection& connection, Date on) {
+    FastStatement row(connection, select_treated);
     row.bind(1, std::int64_t{on.days});
-    return row.step() ? row.integer(0) : 0;
+    std::vector<CustomerId> customers;
+    while (row.step())
+        customers.push_back(CustomerId{row.integer(0)});
+    return customers;
 }
 
 HolidayRegion read_holiday_region(const Connection& connection) {

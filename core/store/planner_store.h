@@ -104,8 +104,8 @@ struct YearlyPeriod {
 [[nodiscard]] std::vector<QuietPeriod> read_company_closings(const Connection& connection);
 /// The last day that sources which tell of payments cover, up to a day; no_day where none does.
 [[nodiscard]] Date read_payments_until(const Connection& connection, Date at);
-/// Messages that were posted on a day.
-[[nodiscard]] std::int64_t count_posted(const Connection& connection, Date on);
+/// Customers to whom a message was posted on a day, or who answered on it; each once.
+[[nodiscard]] std::vector<CustomerId> read_treated_customers(const Connection& connection, Date on);
 /// As the file says, else as the company's postcode does.
 [[nodiscard]] HolidayRegion read_holiday_region(const Connection& connection);
 

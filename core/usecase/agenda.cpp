@@ -142,10 +142,11 @@ public:
 
     Agenda read(const std::string& assignee, std::unordered_map<CustomerId, std::string> assignees) {
         assignees_ = std::move(assignees);
+        assignee_ = assignee;
         agenda_.freshness = payment_freshness(connection_, agenda_.at, basis_.input.region);
         const auto days = store::read_number_setting(connection_, "reminders.stagnation_days", usual_stagnation_days);
         agenda_.stagnating = stagnating_files(basis_.input, agenda_.plan, static_cast<int>(days));
-        add_actions(assignee);
+        add_actions();
         add_messages();
         agenda_.segments = std::move(basis_.segments);
         agenda_.input = std::move(basis_.input);
@@ -153,17 +154,25 @@ public:
     }
 
 private:
-    void add_actions(const std::string& assignee) {
+    /// Who looks after a customer; "" where nobody in particular does.
+    [[nodiscard]] std::string assignee_of(CustomerId customer) const {
+        const auto found = assignees_.find(customer);
+        return found == assignees_.end() ? std::string() : found->second;
+    }
+    [[nodiscard]] bool is_chosen(CustomerId customer) const {
+        return assignee_.empty() || assignee_of(customer) == assignee_;
+    }
+
+    void add_actions() {
         const auto pressing = pressing_promises(connection_, receivables_, agenda_.at, basis_.input.region);
         AgendaClaims claims(connection_, agenda_.at);
         for (const auto& action : agenda_.plan.actions) {
             AgendaAction one;
             one.action = action;
-            if (const auto whose = assignees_.find(receivables_.customers->at(action.customer));
-                whose != assignees_.end())
-                one.assignee = whose->second;
-            if (!assignee.empty() && one.assignee != assignee)
+            const CustomerId customer = receivables_.customers->at(action.customer);
+            if (!is_chosen(customer))
                 continue;
+            one.assignee = assignee_of(customer);
             one.profile = basis_.profiles[action.customer];
             one.segment = basis_.segment_by_customer[action.customer];
             one.priority = priority_of(facts_of(action, pressing.contains(action.customer)));
@@ -217,14 +226,21 @@ private:
                 action.state = message->second->state;
             }
         }
-        agenda_.progress.done = static_cast<int>(store::count_posted(connection_, agenda_.at));
         agenda_.progress.left = static_cast<int>(agenda_.actions.size());
+        // Who could not be reached is still to be treated, and counted there.
+        for (const CustomerId customer : store::read_treated_customers(connection_, agenda_.at)) {
+            const auto index = receivables_.index_of(customer);
+            const auto is_theirs = [&](const AgendaAction& action) { return action.action.customer == index; };
+            if (index && is_chosen(customer) && std::none_of(agenda_.actions.begin(), agenda_.actions.end(), is_theirs))
+                ++agenda_.progress.done;
+        }
     }
 
     const store::Connection& connection_;
     const Receivables& receivables_;
     DayBasis basis_;
     std::unordered_map<CustomerId, std::string> assignees_;
+    std::string assignee_; ///< of whose customers alone; "": all
     Agenda agenda_;
 };
 

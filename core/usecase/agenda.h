@@ -55,7 +55,7 @@ struct Freshness {
 };
 
 struct DayProgress {
-    int done = 0;    ///< messages posted on the day and calls made
+    int done = 0;    ///< customers to whom a message was posted on the day, or who answered, and who are not left
     int waiting = 0; ///< of this day's run, neither posted nor cancelled
     int left = 0;    ///< actions that are still planned, those that wait included
     [[nodiscard]] int all() const { return done + left; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/agenda.h"
 
+#include "core/usecase/answers.h"
 #include "core/usecase/record_dispute.h"
 #include "tests/core/usecase/reminding.h"
 
@@ -43,6 +44,26 @@ TEST_CASE("what was posted drives what comes next, as of any day", "[agenda]") {
     CHECK(here.actions("2026-10-08") == "C2 reminder_1 0 30000: F3");
     CHECK(here.actions("2026-10-19") == "C1 reminder_2 2 120000: F1 F2; C2 reminder_1 0 30000: F3");
     CHECK(here.agenda("2026-10-07").progress.done == 1);
+}
+
+TEST_CASE("who answered is treated, who could not be reached is still to be", "[agenda]") {
+    const Reminding here;
+    AnswerRequest request;
+    request.ledger = here.ledger();
+    request.customer = here.customer("C1");
+    request.on = date("2026-10-16");
+    request.outcome = AnswerOutcome::not_reached;
+    const FixedClock clock(request.on);
+    REQUIRE(record_answer(request, clock).ok());
+    CHECK(here.agenda("2026-10-16").progress.done == 0);
+    CHECK(here.agenda("2026-10-16").progress.left == 2);
+    request.outcome = AnswerOutcome::will_pay;
+    request.until = date("2026-10-23");
+    REQUIRE(record_answer(request, clock).ok());
+    CHECK(here.agenda("2026-10-16").progress.done == 1);
+    CHECK(here.agenda("2026-10-16").progress.left == 1);
+    // Of one colleague's customers alone: nobody has been given any.
+    CHECK(read_agenda(here.ledger(), *here.receivables(), request.on, "Camille").progress.all() == 0);
 }
 
 TEST_CASE("promises, disputes, holds and credits keep items out, each with its reason", "[agenda]") {
