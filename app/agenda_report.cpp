@@ -2,6 +2,7 @@
 #include "app/agenda_report.h"
 
 #include "core/ledger/answer.h"
+#include "core/policy/policy_keys.h"
 #include "core/reminder/reminder_keys.h"
 
 #include <algorithm>

@@ -78,11 +78,12 @@ std::vector<CustomerFigures> by_customer(const Receivables& receivables, Date at
     return rows;
 }
 
-/// In the order of the segments, then those of none where there are any.
-std::vector<SegmentFigures> by_segment(const LedgerFile& ledger, Date at, int window_days) {
+/// In the order of the segments, then those of none where there are any. Who belongs to a segment is today's, as terms and
+/// kinds are, whatever day the figures are of.
+std::vector<SegmentFigures> by_segment(const LedgerFile& ledger, Date at, int window_days, Date today) {
     const auto receivables = ledger.receivables();
     const auto segments = read_segments(ledger.path()).segments;
-    auto places = segments_by_customer(customer_traits(ledger.path(), *receivables, at), segments);
+    auto places = segments_by_customer(customer_traits(ledger.path(), *receivables, today), segments);
     const auto nobody = static_cast<std::uint32_t>(segments.size());
     std::replace(places.begin(), places.end(), no_group, nobody);
     const auto all = figures_by_group(*receivables, at, window_days, places, nobody + 1);
@@ -122,7 +123,8 @@ ExitCode KpiVerb::run(Console& console, const Clock& clock) {
     if (by_ == "customer")
         groups.customers = by_customer(*receivables, request.at, request.window_days);
     if (by_ == "segment") {
-        groups.segments = by_segment(ledger, request.at, request.window_days);
+        groups.segments =
+            by_segment(ledger, request.at, request.window_days, default_date(receivables->coverage, clock.today()));
         if (groups.segments.size() <= 1)
             console.say(tr("This ledger has no segments yet: they come with its policies, when the agenda or the page "
                            "Policy is opened for the first time."));

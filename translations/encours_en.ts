@@ -750,6 +750,13 @@
             <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln messages on %1, %2 claimed</source>
+        <translation>
+            <numerusform>%Ln message on %1, %2 claimed</numerusform>
+            <numerusform>%Ln messages on %1, %2 claimed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encours::ClaimRecords</name>
@@ -860,6 +867,23 @@
         <translation>
             <numerusform>%Ln month</numerusform>
             <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::DebtFilter</name>
+    <message numerus="yes">
+        <source>Recent, up to %Ln days late</source>
+        <translation>
+            <numerusform>Recent, up to %Ln day late</numerusform>
+            <numerusform>Recent, up to %Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old, more than %Ln days late</source>
+        <translation>
+            <numerusform>Old, more than %Ln day late</numerusform>
+            <numerusform>Old, more than %Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -1010,6 +1034,16 @@
         <translation>
             <numerusform>%Ln contact</numerusform>
             <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::MonthGrid</name>
+    <message numerus="yes">
+        <source>and %Ln others</source>
+        <translation>
+            <numerusform>and %Ln other</numerusform>
+            <numerusform>and %Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -1314,6 +1348,16 @@
     </message>
 </context>
 <context>
+    <name>encours::StoppedWidget</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::TablePanel</name>
     <message numerus="yes">
         <source>%Ln rows are too many to print. Filter the table first, or save it as CSV.</source>
@@ -1394,6 +1438,13 @@
         <translation>
             <numerusform>Nobody of this choice is to be treated today. %Ln other is.</numerusform>
             <numerusform>Nobody of this choice is to be treated today. %Ln others are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No customer of today’s list is assigned to “%1”. %Ln are to be treated by others or by nobody yet: assign one with F2.</source>
+        <translation>
+            <numerusform>No customer of today’s list is assigned to “%1”. %Ln is to be treated by others or by nobody yet: assign it with F2.</numerusform>
+            <numerusform>No customer of today’s list is assigned to “%1”. %Ln are to be treated by others or by nobody yet: assign one with F2.</numerusform>
         </translation>
     </message>
 </context>

@@ -557,6 +557,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>What %1 answered</source>
+        <translation>Réponse de %1</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Will pay</source>
@@ -2459,6 +2466,18 @@
         <source>Overdue</source>
         <translation>Échu</translation>
     </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>How it pays</source>
+        <translation>Comment il paie</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCharts</name>
@@ -2573,6 +2592,53 @@
     <message>
         <source>Nobody is reminded on these days; steps wait for the first working day after them.</source>
         <translation>Personne n’est relancé ces jours-là ; les étapes attendent le premier jour ouvré qui suit.</translation>
+    </message>
+    <message>
+        <source>What the day warns of</source>
+        <translation>Avertissements de la journée</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Payments are known well enough for (business days)</source>
+        <translation>Les &amp;règlements sont assez récents pendant (jours ouvrés)</translation>
+    </message>
+    <message>
+        <source>A file &amp;stagnates without anything planned for (days)</source>
+        <translation>Un dossier &amp;stagne sans rien de prévu depuis (jours)</translation>
+    </message>
+    <message>
+        <source>Once payments are older, the day warns before anybody is reminded, and freezing the day asks first.</source>
+        <translation>Quand les règlements sont plus anciens, la journée en avertit avant toute relance, et la figer demande d’abord confirmation.</translation>
+    </message>
+    <message>
+        <source>Closings there are</source>
+        <translation>Fermetures enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>DebtThresholdsDialog</name>
+    <message>
+        <source>Classes of debts</source>
+        <translation>Classes de dettes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A debt is &amp;small up to</source>
+        <translation>Une dette est &amp;petite jusqu’à</translation>
+    </message>
+    <message>
+        <source>A debt is &amp;recent up to (days late)</source>
+        <translation>Une dette est &amp;récente jusqu’à (jours de retard)</translation>
+    </message>
+    <message>
+        <source>What is open of a due item counts. Lists can then show one class alone.</source>
+        <translation>C’est le reste dû de chaque échéance qui compte. Les listes peuvent alors ne montrer qu’une classe.</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3241,10 @@
         <translation>Code postal</translation>
     </message>
     <message>
+        <source>Payer profile</source>
+        <translation>Profil payeur</translation>
+    </message>
+    <message>
         <source>Public body</source>
         <translation>Organisme public</translation>
     </message>
@@ -3604,6 +3674,10 @@
     <message>
         <source>nobody</source>
         <translation>personne</translation>
+    </message>
+    <message>
+        <source>Busy times there are</source>
+        <translation>Périodes chargées enregistrées</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6009,29 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>What was written is not saved</source>
+        <translation>La saisie n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>Nothing of it was saved yet. Give it up?</source>
+        <translation>Rien n’en a encore été enregistré. L’abandonner ?</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was last saved. Give the changes up?</source>
+        <translation>« %1 » a été modifié depuis son dernier enregistrement. Abandonner les modifications ?</translation>
+    </message>
+    <message>
+        <source>Go &amp;on writing</source>
+        <translation>&amp;Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+</context>
+<context>
     <name>Ledgers</name>
     <message>
         <source>Late customers</source>
@@ -6021,6 +6118,14 @@
             <numerusform>⚠ %Ln contrôle en défaut aux derniers imports</numerusform>
             <numerusform>⚠ %Ln contrôles en défaut aux derniers imports</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>À faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Customers to contact and tasks due, as the Today page lists them</source>
+        <translation>Clients à contacter et tâches échues, comme les liste la page Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6525,57 @@
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message>
+        <source>The personal data were written to %1.</source>
+        <translation>Les données personnelles ont été écrites dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Export the personal data</source>
+        <translation>Exporter les données personnelles</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>Personal data of %1</source>
+        <translation>Données personnelles de %1</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>&amp;Export all that is known…</source>
+        <translation>&amp;Exporter tout ce qui est connu…</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>À la demande de la personne</translation>
+    </message>
+    <message>
+        <source>Texts in which the name is blotted out</source>
+        <translation>Textes où le nom est caviardé</translation>
+    </message>
+    <message>
+        <source>Name, addresses and numbers are erased everywhere, in the journal too, which still proves that nothing was altered. Letters as sent are kept: they are proof. This cannot be undone. A list that still names the person brings it back: erase it there too.</source>
+        <translation>Le nom, les adresses et les numéros sont effacés partout, y compris dans le journal, qui prouve toujours que rien n’a été altéré. Les courriers tels qu’envoyés sont conservés : ce sont des preuves. Cela ne peut pas être annulé. Une liste importée qui nomme encore cette personne la ferait revenir : effacez-la là aussi.</translation>
+    </message>
+    <message>
+        <source>Texts that name the person; in the ticked ones the name is blotted out:</source>
+        <translation>Textes qui nomment la personne ; dans ceux qui sont cochés, le nom est caviardé :</translation>
+    </message>
+    <message>
+        <source>The contact’s data were erased.</source>
+        <translation>Les données du contact ont été effacées.</translation>
+    </message>
+</context>
+<context>
     <name>Policies</name>
     <message>
         <source>Customers</source>
@@ -6443,7 +6599,7 @@
     </message>
     <message>
         <source>%1 (the company&apos;s)</source>
-        <translation>%1 (celle de la société)</translation>
+        <translation>%1 (société)</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6462,7 +6618,7 @@
     <name>PolicyBook</name>
     <message>
         <source>%1 (the company&apos;s)</source>
-        <translation>%1 (celle de la société)</translation>
+        <translation>%1 (société)</translation>
     </message>
     <message>
         <source>none</source>
@@ -6655,6 +6811,14 @@
     <message>
         <source>To be mended</source>
         <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Tone: %1</source>
+        <translation>Ton : %1</translation>
+    </message>
+    <message>
+        <source>From %1 of a due item</source>
+        <translation>À partir de %1 par échéance</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +7081,10 @@
     <message>
         <source>A formal notice grants time to pay (C. civ. 1344). Type how many days.</source>
         <translation>Une mise en demeure accorde un délai pour régler (C. civ. 1344). Saisissez le nombre de jours.</translation>
+    </message>
+    <message>
+        <source>Repeated so often, this step takes every contact: the customer&apos;s other invoices would never be reminded. Choose more days, or take the repetition away.</source>
+        <translation>Répétée si souvent, cette étape prend tous les contacts : les autres factures du client ne seraient jamais relancées. Choisissez plus de jours, ou retirez la répétition.</translation>
     </message>
     <message>
         <source>A limit is out of range: amounts and numbers of days are not negative.</source>
@@ -7702,6 +7870,17 @@
     </message>
 </context>
 <context>
+    <name>RemovableList</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen line</source>
+        <translation>Retirer la ligne choisie</translation>
+    </message>
+</context>
+<context>
     <name>RunDialogs</name>
     <message numerus="yes">
         <source>%Ln messages were sent</source>
@@ -7807,6 +7986,10 @@
             <numerusform>%Ln client de la liste du jour, %1</numerusform>
             <numerusform>%Ln clients de la liste du jour, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody of today&apos;s list is in this choice: choose another segment or step.</source>
+        <translation>Personne de la liste du jour n’entre dans ce choix : choisissez un autre segment ou une autre étape.</translation>
     </message>
 </context>
 <context>
@@ -7930,6 +8113,10 @@
     <message>
         <source>no source tells of the invoice any more</source>
         <translation>plus aucune source ne mentionne la facture</translation>
+    </message>
+    <message>
+        <source>the invoice is another customer&apos;s now</source>
+        <translation>la facture est désormais celle d’un autre client</translation>
     </message>
     <message>
         <source>meanwhile: %1</source>
@@ -9104,6 +9291,33 @@
     </message>
 </context>
 <context>
+    <name>WrittenDocument</name>
+    <message>
+        <source>No program of this computer opens PDF files. Save the document instead.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les fichiers PDF. Enregistrez plutôt le document.</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The document is in “%1”.</source>
+        <translation>Le document est dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Save the document as PDF instead.</source>
+        <translation>L’imprimante n’a pas répondu. Enregistrez plutôt le document en PDF.</translation>
+    </message>
+</context>
+<context>
     <name>encours::AboutDialog</name>
     <message>
         <source>About Encours</source>
@@ -9656,6 +9870,21 @@
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No reminder on %1</source>
+        <translation>Aucune relance le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages on %1, %2 claimed</source>
+        <translation>
+            <numerusform>%Ln message le %1, %2 réclamés</numerusform>
+            <numerusform>%Ln messages le %1, %2 réclamés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
     </message>
 </context>
 <context>
@@ -10432,6 +10661,14 @@
         <source>Nobody is known here. Add whom to write to or to call.</source>
         <translation>Personne n’est connu ici. Ajoutez à qui écrire ou qui appeler.</translation>
     </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Données personnelles…</translation>
+    </message>
+    <message>
+        <source>Export what is known of the chosen person, or erase it for good</source>
+        <translation>Exporter ce qui est connu de la personne choisie, ou l’effacer définitivement</translation>
+    </message>
 </context>
 <context>
     <name>encours::CustomersPage</name>
@@ -10525,6 +10762,10 @@
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
 </context>
 <context>
     <name>encours::DashboardPage</name>
@@ -10577,6 +10818,92 @@
     <message>
         <source>Next month</source>
         <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>encours::DebtFilter</name>
+    <message>
+        <source>Small and large</source>
+        <translation>Petites et grandes</translation>
+    </message>
+    <message>
+        <source>Small, up to %1</source>
+        <translation>Petites, jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Large, above %1</source>
+        <translation>Grandes, plus de %1</translation>
+    </message>
+    <message>
+        <source>Recent and old</source>
+        <translation>Récentes et anciennes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recent, up to %Ln days late</source>
+        <translation>
+            <numerusform>Récentes, jusqu’à %Ln jour de retard</numerusform>
+            <numerusform>Récentes, jusqu’à %Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old, more than %Ln days late</source>
+        <translation>
+            <numerusform>Anciennes, plus de %Ln jour de retard</numerusform>
+            <numerusform>Anciennes, plus de %Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contested or not</source>
+        <translation>Contestées ou non</translation>
+    </message>
+    <message>
+        <source>Not contested</source>
+        <translation>Non contestées</translation>
+    </message>
+    <message>
+        <source>Contested, wholly or in part</source>
+        <translation>Contestées, en tout ou partie</translation>
+    </message>
+    <message>
+        <source>Where small and recent end…</source>
+        <translation>Où s’arrêtent petite et récente…</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grandes</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>petites</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>anciennes</translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation>récentes</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>contestée</translation>
+    </message>
+    <message>
+        <source>not contested</source>
+        <translation>non contestées</translation>
+    </message>
+    <message>
+        <source>All &amp;debts</source>
+        <extracomment>%1: classes of debts, &quot;large, old, contested&quot;.</extracomment>
+        <translation>Toutes les &amp;dettes</translation>
+    </message>
+    <message>
+        <source>&amp;Debts: %1</source>
+        <translation>&amp;Dettes : %1</translation>
+    </message>
+    <message>
+        <source>Small or large, recent or old, contested or not</source>
+        <translation>Petites ou grandes, récentes ou anciennes, contestées ou non</translation>
     </message>
 </context>
 <context>
@@ -11043,6 +11370,14 @@
     <message>
         <source>Nothing was promised, answered or decided yet.</source>
         <translation>Rien n’a encore été promis, répondu ni décidé.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Réponse…</translation>
+    </message>
+    <message>
+        <source>What the customer said, with what follows from it</source>
+        <translation>Ce que le client a dit, et ce qui en découle</translation>
     </message>
 </context>
 <context>
@@ -11987,6 +12322,16 @@
     </message>
 </context>
 <context>
+    <name>encours::MonthGrid</name>
+    <message numerus="yes">
+        <source>and %Ln others</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::MonthModel</name>
     <message>
         <source>%1: nothing planned</source>
@@ -12200,16 +12545,16 @@
         <translation>Filtrer par client ou facture</translation>
     </message>
     <message>
-        <source>Left in peace today</source>
-        <translation>Laissés en paix aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Nobody is left in peace: all that is open is to be treated today, or nothing is open.</source>
-        <translation>Personne n’est laissé en paix : tout ce qui est dû est à traiter aujourd’hui, ou rien n’est dû.</translation>
-    </message>
-    <message>
         <source>Reasons to list</source>
         <translation>Raisons à lister</translation>
+    </message>
+    <message>
+        <source>Left in peace</source>
+        <translation>Laissés en paix</translation>
+    </message>
+    <message>
+        <source>Nobody is left in peace: all that is open is to be treated on this day, or nothing is open.</source>
+        <translation>Personne n’est laissé en paix : tout ce qui est dû est à traiter ce jour-là, ou rien n’est dû.</translation>
     </message>
 </context>
 <context>
@@ -12424,10 +12769,6 @@
         <translation>Dupliquer…</translation>
     </message>
     <message>
-        <source>Duplicate the policy</source>
-        <translation>Dupliquer la politique</translation>
-    </message>
-    <message>
         <source>Make it the company&apos;s</source>
         <translation>En faire celle de la société</translation>
     </message>
@@ -12466,6 +12807,22 @@
     <message>
         <source>This policy has no step.</source>
         <translation>Cette politique n’a pas d’étape.</translation>
+    </message>
+    <message>
+        <source>This policy</source>
+        <translation>Cette politique</translation>
+    </message>
+    <message>
+        <source>This policy: document, duplicate, company</source>
+        <translation>Cette politique : document, copie, société</translation>
+    </message>
+    <message>
+        <source>Document for customers</source>
+        <translation>Document pour les clients</translation>
+    </message>
+    <message>
+        <source>Document for the house</source>
+        <translation>Document interne</translation>
     </message>
 </context>
 <context>
@@ -12551,10 +12908,6 @@
     <message>
         <source>First see where each running item will stand</source>
         <translation>D’abord voir où en sera chaque échéance en cours</translation>
-    </message>
-    <message>
-        <source>Mend what is marked first; the draft can be saved as it is</source>
-        <translation>Corrigez d’abord ce qui est signalé ; le brouillon peut être enregistré tel quel</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -12659,6 +13012,33 @@
     <message>
         <source>There is no step yet. Add the first: what is done, and when.</source>
         <translation>Il n’y a pas encore d’étape. Ajoutez la première : ce qui se fait, et quand.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type it with digits, or leave it empty.</source>
+        <translation>« %1 » n’est pas un montant. Saisissez-le en chiffres, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first</source>
+        <translation>Corrigez d’abord ce qui est signalé</translation>
+    </message>
+</context>
+<context>
+    <name>encours::PolicyOutput</name>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Ouvrir en PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>This version is no longer there: there is nothing to print.</source>
+        <translation>Cette version n’existe plus : il n’y a rien à imprimer.</translation>
     </message>
 </context>
 <context>
@@ -13220,6 +13600,18 @@
     <message>
         <source>A run holds what was to be done on a day as it stood then: approve it, produce it, and say on which day it really left. Only then the next step counts.</source>
         <translation>Un envoi garde ce qui était à faire un jour donné : approuvez-le, produisez-le, dites quel jour il est vraiment parti. C’est seulement alors que l’étape compte.</translation>
+    </message>
+    <message>
+        <source>Deliveries stopped</source>
+        <translation>Livraisons suspendues</translation>
+    </message>
+    <message>
+        <source>Who is not delivered until it pays</source>
+        <translation>Les clients qui ne sont plus livrés avant d’avoir payé</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the list for those who take orders and ship. A customer leaves it by itself once it has paid.</source>
+        <translation>Copiez, enregistrez ou imprimez la liste pour ceux qui prennent les commandes et expédient. Un client en sort de lui-même dès qu’il a payé.</translation>
     </message>
 </context>
 <context>
@@ -13888,30 +14280,6 @@
         <source>Nothing is late on this day: there is nothing to state.</source>
         <translation>Rien n’est en retard à cette date : il n’y a rien à décompter.</translation>
     </message>
-    <message>
-        <source>No program of this computer opens PDF files. Save the statement instead.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre les PDF. Enregistrez plutôt le décompte.</translation>
-    </message>
-    <message>
-        <source>Save the statement</source>
-        <translation>Enregistrer le décompte</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The statement is in “%1”.</source>
-        <translation>Le décompte est dans « %1 ».</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another folder.</source>
-        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Save the statement as PDF instead.</source>
-        <translation>L’imprimante n’a pas répondu. Enregistrez plutôt le décompte en PDF.</translation>
-    </message>
 </context>
 <context>
     <name>encours::StepDialog</name>
@@ -14023,6 +14391,18 @@
         <source>In words: %1.</source>
         <translation>En clair : %1.</translation>
     </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>The template that the message is written from, by its key</source>
+        <translation>Le modèle d’après lequel le message est rédigé, par sa clé</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type it with digits, or leave it empty.</source>
+        <translation>« %1 » n’est pas un montant. Saisissez-le en chiffres, ou laissez vide.</translation>
+    </message>
 </context>
 <context>
     <name>encours::StillPanel</name>
@@ -14072,6 +14452,44 @@
     <message>
         <source>Nothing stagnates: each overdue invoice has a step to come, or a reason that ends by itself.</source>
         <translation>Rien ne stagne : chaque facture en retard a une étape à venir, ou une raison qui finira d’elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::StoppedWidget</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>To be paid first</source>
+        <translation>À régler d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by code or customer</source>
+        <translation>Filtrer par code ou client</translation>
+    </message>
+    <message>
+        <source>Deliveries stopped</source>
+        <translation>Livraisons suspendues</translation>
+    </message>
+    <message>
+        <source>Nobody’s deliveries are stopped. A customer stands here once a step of its policy that stops them was sent, until it has paid.</source>
+        <translation>Aucune livraison n’est suspendue. Un client figure ici dès que l’étape de sa politique qui les suspend a été envoyée, jusqu’à ce qu’il ait payé.</translation>
     </message>
 </context>
 <context>
@@ -14155,6 +14573,18 @@
     <message>
         <source>Save or print the table</source>
         <translation>Enregistrer ou imprimer le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy, save or print</source>
+        <translation>Copier, enregistrer ou imprimer</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the table</source>
+        <translation>Copier, enregistrer ou imprimer le tableau</translation>
     </message>
 </context>
 <context>
@@ -14317,10 +14747,6 @@
         <translation>Rien n’est prévu ce jour</translation>
     </message>
     <message>
-        <source>%1 of %2 done · %3 still to be treated</source>
-        <translation>%1 sur %2 · %3 restent à traiter</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -14412,6 +14838,19 @@
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done · %3 covered, %4 still to be treated</source>
+        <extracomment>Of the day&apos;s work: %3 is what the messages done ask for, %4 what those to come do.</extracomment>
+        <translation>%1 traités sur %2 · %3 couverts, encore %4 à traiter</translation>
+    </message>
+    <message>
+        <source>Warnings…</source>
+        <translation>Avertissements…</translation>
+    </message>
+    <message>
+        <source>From when on payments are too old to remind, and a file stagnates</source>
+        <translation>À partir de quand les règlements sont trop anciens pour relancer, et un dossier stagne</translation>
     </message>
 </context>
 <context>
@@ -14714,6 +15153,22 @@
     <message>
         <source>All channels</source>
         <translation>Tous canaux</translation>
+    </message>
+    <message>
+        <source>My customers are those assigned to “%1”, the name under which Encours writes down what is done on this computer.</source>
+        <extracomment>%1 is a person&apos;s name, as this computer tells it.</extracomment>
+        <translation>Mes clients sont ceux confiés à « %1 », le nom sous lequel Encours consigne ce qui est fait sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Montrer tous les clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>No customer of today’s list is assigned to “%1”. %Ln are to be treated by others or by nobody yet: assign one with F2.</source>
+        <translation>
+            <numerusform>Aucun client de la liste du jour n’est confié à « %1 ». %Ln est à traiter par d’autres, ou par personne encore : confiez-le avec F2.</numerusform>
+            <numerusform>Aucun client de la liste du jour n’est confié à « %1 ». %Ln sont à traiter par d’autres, ou par personne encore : confiez-en un avec F2.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

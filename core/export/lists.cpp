@@ -48,7 +48,8 @@ constexpr std::array customers{
     KeyAndWidth{"vat", 15},          KeyAndWidth{"iban", 28},     KeyAndWidth{"email", 32},
     KeyAndWidth{"phone", 16},        KeyAndWidth{"terms", 12},    KeyAndWidth{"penalty_rate", 10},
     KeyAndWidth{"credit_limit", 13}, KeyAndWidth{"category", 18}, KeyAndWidth{"payer", 12},
-    KeyAndWidth{"group", 16},        KeyAndWidth{"tags", 20},
+    KeyAndWidth{"group", 16},        KeyAndWidth{"tags", 20},     KeyAndWidth{"segment", 24},
+    KeyAndWidth{"profile", 20},
 };
 constexpr std::array contacts{
     KeyAndWidth{"customer_code", 12}, KeyAndWidth{"customer_name", 32}, KeyAndWidth{"contact", 26},
@@ -97,10 +98,35 @@ constexpr std::array<std::string_view, 25> reasons{"not_yet",
                                                    "postponed",
                                                    "lower_message"};
 /// What stands in cells and on the tabs of sheets.
-constexpr std::array<std::string_view, 23> values{
-    "invoice",  "credit_note", "opening",    "deposit", "receivable",       "bill",      "doubtful", "cancelled",
-    "business", "consumer",    "public",     "cash",    "cash_unknown_day", "write_off", "set_off",  "difference",
-    "yes",      "no",          "open_items", "aging",   "invoices",         "payments",  "customers"};
+constexpr std::array<std::string_view, 29> values{"invoice",
+                                                  "credit_note",
+                                                  "opening",
+                                                  "deposit",
+                                                  "receivable",
+                                                  "bill",
+                                                  "doubtful",
+                                                  "cancelled",
+                                                  "business",
+                                                  "consumer",
+                                                  "public",
+                                                  "cash",
+                                                  "cash_unknown_day",
+                                                  "write_off",
+                                                  "set_off",
+                                                  "difference",
+                                                  "yes",
+                                                  "no",
+                                                  "open_items",
+                                                  "aging",
+                                                  "invoices",
+                                                  "payments",
+                                                  "customers",
+                                                  "payer_unknown",
+                                                  "payer_prompt",
+                                                  "payer_occasional",
+                                                  "payer_habitual",
+                                                  "payer_in_difficulty",
+                                                  "payer_high_risk"};
 
 std::vector<Column> columns(std::span<const KeyAndWidth> list, const ExportWords& words) {
     std::vector<Column> result;

@@ -71,7 +71,7 @@ constexpr ColumnNote policy_choice_columns[] = {
 constexpr ColumnNote item_state_columns[] = {
     {"step_key", text, "policy_step.key of the last step posted; empty: none"},
     {"last_posted", day, "when"},
-    {"granted_deadline", day, "deadline that it gave"},
+    {"granted_deadline", day, "last deadline granted in this cycle"},
     {"cycle", number, "counts how often it began anew"},
     {"occurrence", number, "how often the last step was posted in this cycle"},
     {"adopted", number, "1: a person said where it stands, no message of this ledger did"},

@@ -14,6 +14,7 @@ namespace {
 struct CashEvent {
     Date on;
     std::uint32_t item = 0;
+    Currency currency;
     std::int64_t left = 0; ///< that no promise has used yet
 };
 using CashByCustomer = std::unordered_map<CustomerIndex, std::vector<CashEvent>>;
@@ -37,7 +38,8 @@ void add_allocated(const Receivables& receivables, const Asked& asked, Date at, 
                     !allocation.from_credit_note &&
                     (allocation.kind == SettlementKind::cash || allocation.kind == SettlementKind::cash_unknown_day);
                 if (is_cash && allocation.effective <= at && allocation.reversed_on > at && allocation.amount > 0)
-                    cash[block->customer[i]].push_back({allocation.effective, block->item_id[i], allocation.amount});
+                    cash[block->customer[i]].push_back(
+                        {allocation.effective, block->item_id[i], block->currency[i], allocation.amount});
             });
         }
     }
@@ -51,7 +53,7 @@ void add_unallocated(const Receivables& receivables, const Asked& asked, Date at
                 block->kind[i] == SettlementKind::cash || block->kind[i] == SettlementKind::cash_unknown_day;
             if (is_cash && left > 0 && block->effective[i] <= at && block->reversed_on[i] > at &&
                 asks(asked, block->customer[i], block->currency[i]))
-                cash[block->customer[i]].push_back({block->effective[i], 0, left});
+                cash[block->customer[i]].push_back({block->effective[i], 0, block->currency[i], left});
         }
     }
 }
@@ -66,8 +68,13 @@ CashByCustomer cash_of(const Receivables& receivables, const Asked& asked, Date 
     return cash;
 }
 
-bool is_about(const std::vector<DueItemId>& items, std::uint32_t item) {
-    return item == 0 || items.empty() || std::find(items.begin(), items.end(), DueItemId{item}) != items.end();
+/// A promise or a plan.
+template <class Agreement>
+bool is_about(const Agreement& agreed, const CashEvent& cash) {
+    const auto& items = agreed.items;
+    return cash.currency == agreed.currency &&
+           (cash.item == 0 || items.empty() ||
+            std::find(items.begin(), items.end(), DueItemId{cash.item}) != items.end());
 }
 
 /// What was taken of the cash, by its days.
@@ -93,11 +100,11 @@ struct Taken {
 };
 
 /// Takes up to `wanted` of the cash that came in the days.
-Taken take(std::vector<CashEvent>& events, const std::vector<DueItemId>& items, Date first, Date last,
-           std::int64_t wanted) {
+template <class Agreement>
+Taken take(std::vector<CashEvent>& events, const Agreement& agreed, Date first, Date last, std::int64_t wanted) {
     Taken taken;
     for (auto& event : events) {
-        if (event.on < first || event.on > last || event.left == 0 || wanted == 0 || !is_about(items, event.item))
+        if (event.on < first || event.on > last || event.left == 0 || wanted == 0 || !is_about(agreed, event))
             continue;
         const auto part = std::min(event.left, wanted);
         event.left -= part;
@@ -140,7 +147,7 @@ PromiseOutcome outcome_of(const Receivables& receivables, const Promise& promise
     if (!index || promise.made_on > at)
         return outcome;
     const auto seen = std::min(last, at);
-    const auto taken = take(cash[*index], promise.items, promise.made_on, seen, promise.amount);
+    const auto taken = take(cash[*index], promise, promise.made_on, seen, promise.amount);
     outcome.received = taken.by(seen);
     outcome.kept_on = taken.day_of(enough_of(promise.amount));
     if (outcome.kept_on || nothing_is_open(receivables, promise.items, seen))
@@ -161,7 +168,7 @@ PlanOutcome outcome_of(const Receivables& receivables, const PaymentPlan& plan, 
         total += instalment.amount;
     Taken taken;
     if (index)
-        taken = take(cash[*index], plan.items, plan.agreed_on, until, total);
+        taken = take(cash[*index], plan, plan.agreed_on, until, total);
     outcome.received = taken.by(until);
     std::int64_t due = 0;
     for (const auto& instalment : plan.instalments) {

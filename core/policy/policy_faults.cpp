@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/reminder_policy.h"
 
+#include "core/base/blank_text.h"
+
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -13,8 +15,7 @@ using Reason = PolicyFault::Reason;
 
 constexpr int most_days = 365;
 constexpr int most_contacts = 365;
-
-bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
+constexpr int weekend_days = 2;
 
 bool within(int days, int least) { return days >= least && days <= most_days; }
 
@@ -64,6 +65,17 @@ private:
                std::none_of(behind, policy_.steps.end(), [](const PolicyStep& step) { return rank_of(step.kind) > 0; });
     }
 
+    /// Formal notices and hand-overs leave what other invoices are due for to a later message. One that comes again
+    /// whenever the customer may be contacted leaves it none; a weekend makes two days meet that lie apart.
+    bool takes_every_turn(const PolicyStep& step) const {
+        if (!step.repeat_every_days || rank_of(step.kind) < rank_of(StepKind::formal_notice))
+            return false;
+        const int again = std::max(*step.repeat_every_days, step.min_gap_days);
+        const bool uses_up_contacts =
+            policy_.max_contacts > 0 && again * policy_.max_contacts <= policy_.max_contacts_days + weekend_days;
+        return again <= std::max(1, policy_.contact_gap_days) + weekend_days || uses_up_contacts;
+    }
+
     void of_step(std::size_t i) {
         const PolicyStep& step = policy_.steps[i];
         const int rank = rank_of(step.kind);
@@ -83,6 +95,7 @@ private:
         add((step.anchor == StepAnchor::settled) != (step.kind == StepKind::thanks), Reason::settled_not_thanks, i);
         add(is_formal && !step.needs_approval, Reason::formal_notice_without_approval, i);
         add(is_formal && step.deadline_days.value_or(0) < 1, Reason::formal_notice_without_deadline, i);
+        add(takes_every_turn(step), Reason::formal_notice_too_often, i);
         highest_rank_ = std::max(highest_rank_, rank);
         deadline_granted_ = deadline_granted_ || (rank > 0 && step.deadline_days.has_value());
     }

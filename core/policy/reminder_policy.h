@@ -55,7 +55,7 @@ inline constexpr std::size_t step_kind_count = 8;
 enum class StepAnchor : std::uint8_t {
     due_day = 0,          ///< days may be negative: before it
     previous_posted = 1,  ///< the last step that was really posted; the due day while there is none
-    deadline_granted = 2, ///< the last day that the last message granted; where it granted none, the day it was posted
+    deadline_granted = 2, ///< the last deadline that a step before granted; as previous_posted while there is none
     settled = 3,          ///< the day of full payment: thanks alone
 };
 
@@ -121,6 +121,7 @@ struct PolicyFault {
         settled_not_thanks,             ///< the anchor and the kind belong together
         formal_notice_without_approval, ///< a person approves each (mise en demeure toujours relue)
         formal_notice_without_deadline, ///< it grants time to pay (C. civ. 1344 and 1226)
+        formal_notice_too_often,        ///< repeated so soon that the customer's other invoices are never reminded
         limit_out_of_range,
     };
     Reason reason{};

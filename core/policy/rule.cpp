@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/rule.h"
 
+#include "core/base/blank_text.h"
 #include "core/base/folded_text.h"
 
 #include <algorithm>
@@ -55,8 +56,6 @@ const FieldRow& row_of(RuleField field) {
 }
 
 bool takes_value(RuleOperator op) { return op != RuleOperator::is_known && op != RuleOperator::is_unknown; }
-
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 std::optional<std::int64_t> widened(std::optional<int> number) {
     return number ? std::optional<std::int64_t>(*number) : std::nullopt;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/policy/reminder_policy.h"
+#include "core/policy/policy_keys.h"
 #include "core/policy/shipped_policy_text.h"
 #include "core/policy/shipped_words.h"
 
@@ -9,9 +9,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::array<std::string_view, step_kind_count> kind_names{
-    "notice_before_due", "thanks", "reminder", "call", "formal_notice", "hand_over", "terms_reminder", "sanction",
-};
 constexpr std::array<std::string_view, 4> anchor_names{"due_day", "previous_posted", "deadline_granted", "settled"};
 
 std::optional<int> number_if_there(const Json& json, const char* name) {
@@ -23,13 +20,13 @@ PolicyStep step_from(const Json& json, const std::string& policy_key, const Ship
     step.key = json.at("key").get<std::string>();
     const auto own_name = "step." + policy_key + "." + step.key;
     step.name = words.of(words.has(own_name) ? own_name : "step." + step.key);
-    step.kind = shipped_value<StepKind>(kind_names, json.at("kind"));
+    step.kind = step_kind_from_key(json.at("kind").get<std::string>()).value();
     step.anchor = shipped_value<StepAnchor>(anchor_names, json.at("anchor"));
     step.days = json.at("days").get<int>();
     step.min_gap_days = json.value("gap", 0);
     step.deadline_days = number_if_there(json, "deadline");
     for (const Json& channel : json.at("channels"))
-        step.channels.push_back(shipped_value<Channel>(shipped_channel_names, channel));
+        step.channels.push_back(shipped_channel(channel));
     step.tone = shipped_value<Tone>(shipped_tone_names, json.at("tone"));
     step.template_key = json.at("template").get<std::string>();
     step.needs_approval = json.value("approval", false);

@@ -15,7 +15,7 @@ Persona persona_from(const Json& json, const std::string& key, const ShippedWord
     persona.name = word("name");
     persona.motivations = word("motivations");
     persona.frustrations = word("frustrations");
-    persona.channel = shipped_value<Channel>(shipped_channel_names, json.at("channel"));
+    persona.channel = shipped_channel(json.at("channel"));
     persona.hours = word("hours");
     persona.tone = shipped_value<Tone>(shipped_tone_names, json.at("tone"));
     persona.incentive = word("incentive");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/shipped_words.h"
 
+#include "core/ledger/answer.h"
 #include "core/policy/shipped_policy_text.h"
 
 namespace encours {
@@ -14,5 +15,7 @@ const std::string& ShippedWords::of(const std::string& key) const {
     assert(found != words_.end());
     return found->second;
 }
+
+Channel shipped_channel(const nlohmann::json& name) { return channel_from_key(name.get<std::string>()).value(); }
 
 } // namespace encours

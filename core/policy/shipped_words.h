@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/channel.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -25,6 +27,8 @@ private:
     std::map<std::string, std::string> words_;
 };
 
+[[nodiscard]] Channel shipped_channel(const nlohmann::json& name);
+
 /// The value whose name stands at its place in `names`.
 template <class Value, std::size_t count>
 [[nodiscard]] Value shipped_value(const std::array<std::string_view, count>& names, const nlohmann::json& name) {
@@ -33,8 +37,6 @@ template <class Value, std::size_t count>
     return static_cast<Value>(found - names.begin());
 }
 
-inline constexpr std::array<std::string_view, 6> shipped_channel_names{"letter", "registered_letter", "email",
-                                                                       "sms",    "telephone",         "office"};
 inline constexpr std::array<std::string_view, 4> shipped_tone_names{"friendly", "neutral", "firm", "formal"};
 
 } // namespace encours

@@ -23,6 +23,13 @@ ReminderAction courtesy(const PlannedCustomer& customer, const PolicyStep& step,
     return action;
 }
 
+/// It owes something, or paid something lately.
+bool is_customer_still(std::span<const PlannedItem> items, Date day) {
+    return std::any_of(items.begin(), items.end(), [day](const PlannedItem& item) {
+        return item.open > 0 || (item.settled != no_day && day - item.settled <= terms_keep_days);
+    });
+}
+
 bool reaches(const PolicyStep& step, const PlannedCustomer& customer) { return channel_of(step, customer).has_value(); }
 
 } // namespace
@@ -90,7 +97,7 @@ bool CustomerPlanner::add_thanks(const CustomerCase& given, DayPlan& plan) const
 bool CustomerPlanner::add_terms(const CustomerCase& given, DayPlan& plan) const {
     const PlannedCustomer& customer = given.customer;
     const CourtesyDay terms = terms_day(planning_, customer);
-    if (terms.step == nullptr || terms.day > plan.day ||
+    if (terms.step == nullptr || terms.day > plan.day || !is_customer_still(given.items, plan.day) ||
         contact_limit(customer, planning_.input.policies[customer.policy], plan.day)) {
         return false;
     }
@@ -124,7 +131,7 @@ Date CustomerPlanner::next_courtesy(const CustomerCase& given, Date day) const {
         }
     }
     const CourtesyDay terms = terms_day(planning_, customer);
-    if (terms.step != nullptr && terms.day != no_day) {
+    if (terms.step != nullptr && terms.day != no_day && is_customer_still(given.items, std::max(terms.day, day + 1))) {
         take(terms.day, planning_.input.policies[customer.policy]);
     }
     return next;

@@ -90,14 +90,17 @@ bool CustomerHolds::any(Date day) const {
     return std::any_of(all_.begin(), all_.end(), [day](const HoldSpan& hold) { return lasts(hold, day); });
 }
 
-Date CustomerHolds::last_end(std::uint32_t item_id, Date day) const {
+Date CustomerHolds::last_end(std::uint32_t item_id, std::int64_t open, Date day) const {
     Date last = earliest_date;
     if (all_.empty()) {
         return last;
     }
-    visit(general_, own_of(item_id), [&](const HoldSpan& hold) {
-        if (hold.from < hold.until && hold.until <= day && !is_part(hold)) {
-            last = std::max(last, hold.until);
+    const std::span<const HoldSpan> own = own_of(item_id);
+    visit(general_, own, [&](const HoldSpan& hold) {
+        const bool is_over = hold.from < hold.until && hold.until <= day;
+        const auto held_all = [&](Date then) { return contested(general_, own, open, then, then) >= open; };
+        if (is_over && last < hold.until && (!is_part(hold) || held_all(hold.until - 1))) {
+            last = hold.until;
         }
     });
     return last;

@@ -25,8 +25,9 @@ public:
     [[nodiscard]] ItemHold of_item(std::uint32_t item_id, std::int64_t open, Date day) const;
     /// Whether anything of the customer is held.
     [[nodiscard]] bool any(Date day) const;
-    /// The last day ≤ `day` on which a hold of the whole item ended; earliest_date: none did.
-    [[nodiscard]] Date last_end(std::uint32_t item_id, Date day) const;
+    /// The last day ≤ `day` on which a hold of the whole item ended, or a dispute that with others contested all that is
+    /// open; earliest_date: none did.
+    [[nodiscard]] Date last_end(std::uint32_t item_id, std::int64_t open, Date day) const;
     /// The first day after `day` on which a hold begins or ends; no_day: none does.
     [[nodiscard]] Date next_change(Date day) const;
 

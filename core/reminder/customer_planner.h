@@ -74,7 +74,4 @@ struct CourtesyDay {
                                      const PlannedItem& item);
 [[nodiscard]] CourtesyDay terms_day(const Planning& planning, const PlannedCustomer& customer);
 
-/// So many days after it was to be sent, thanks are given no more.
-inline constexpr int thanks_keep_days = 10;
-
 } // namespace encours

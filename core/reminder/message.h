@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/ledger/answer.h"
 
 #include <cstdint>
 #include <string_view>
@@ -9,7 +10,6 @@
 namespace encours {
 
 using RunId = Id<struct RunTag>;
-using MessageId = Id<struct MessageTag>;
 
 /// How far a message has come. Only a posted one advances its items. The numbers are those of the file.
 enum class MessageState : std::uint8_t {

@@ -18,6 +18,10 @@ namespace encours {
 // units of the company's currency.
 
 inline constexpr std::uint16_t no_step = std::numeric_limits<std::uint16_t>::max();
+/// So many days after they were to be sent, thanks are given no more.
+inline constexpr int thanks_keep_days = 10;
+/// Reminders of the terms go to customers who owe something, or paid something in so many days.
+inline constexpr int terms_keep_days = 45;
 
 /// A due item that is open, or was paid lately, as of the day on which the input was read.
 struct PlannedItem {
@@ -33,7 +37,7 @@ struct PlannedItem {
     // How far it has come.
     std::uint16_t step = no_step; ///< place in its policy of the last step that was posted
     Date last_posted = no_day;    ///< of that step
-    Date deadline = no_day;       ///< that the last message granted, where it granted one
+    Date deadline = no_day;       ///< the last one that a message of its cycle granted
     int cycle = 1;                ///< grows when it was paid, and the payment bounced
     int occurrence = 0;           ///< how often the last step was posted in this cycle
     // What a person decided about its next step.
@@ -177,12 +181,14 @@ struct DayPlan {
 //  4. The day of that step: due day: due + days. Previous posted: last_posted + days, due + days where nothing was posted.
 //     Deadline: deadline + days; without one as previous posted. A repetition: last_posted + repeat_every_days. Never
 //     before the invoice was issued nor before last_posted + min_gap_days, nor on the day last posted itself (never two
-//     levels on one day). Put off: not before not_before (postponed); moved_earlier: not_before itself.
+//     levels on one day). Put off: not before not_before (postponed); moved_earlier: not_before itself, but behind the day
+//     last posted.
 //  5. That day moves to the first active day on or after it: business day of the region, no closing of the company, no busy
 //     period of the customer. The day due + days of a notice before due moves to the last active day on or before it first.
-//     A day before the end of a hold of the whole item that is over on the day asked counts as that end: an unkept promise
-//     makes nothing late. If the day asked is not active itself, and the day of an item, before it was moved, has come, the
-//     customer is left out (closed_day for weekends, holidays and closings, else quiet_period; `until` the next active day).
+//     A day before the end of a hold of the whole item that is over on the day asked counts as that end, also of a dispute
+//     that with others contested all: neither an unkept promise nor a settled dispute makes anything late. If the day asked
+//     is not active itself, and the day of an item, before it was moved, has come, the customer is left out (closed_day for
+//     weekends, holidays and closings, else quiet_period; `until` the next active day).
 //  6. It is due when its day ≤ the day asked; else left out (not_yet, or postponed where that decides; `until` its day).
 //     Days of absence lose no step: each item takes at most its next one.
 //  7. A customer with a message that waits is left out as a whole (waiting_for_posting).
@@ -196,20 +202,22 @@ struct DayPlan {
 //     notices and hand-overs, all that is late: what is not late yet stands for information in a reminder, and what is late
 //     in a notice. In a formal notice or a hand-over, items whose due step is lower do not take it (lower_message).
 // 10. Credits of the customer are deducted from what is listed. What may be asked for now is what is listed, less what is
-//     neither late nor claimed: when it does not exceed the credits, the customer is left out (covered_by_credits); when the
-//     rest is below the policy's min_total too (below_minimum). A hand-over lists its own items alone: when steps of other
-//     items are due, only its items are left out by these two, and the message is that of the others.
+//     neither late nor claimed. When that does not exceed the credits, the customer is left out (covered_by_credits); it is
+//     left out too when what remains of it behind the credits is below the min_total of the leading item's policy
+//     (below_minimum). A hand-over lists its own items alone: when steps of other items are due, these two reasons leave out
+//     only the items that were to be handed over, and the message is that of the others.
 // 11. Contacts: nothing on a day on which something was done about the customer already (too_soon, until the next); less
 //     than contact_gap_days since the last contact (day < last + gap) → too_soon, until last + gap; with max_contacts, when
 //     so many lie in (day − max_contacts_days, day] → contact_cap, until the first day on which fewer do. What the office
 //     does (Channel::office: a hand-over) is no contact: neither asked nor counted. Thanks are not counted either, but
 //     asked.
 // 12. A customer on an active day who has no action, nothing late and nothing held gets thanks when items were paid in
-//     full, their policy has a thanks step whose day (settled + days, moved as in 5) has come and lies at most 10 days
-//     back, it was not thanked for them (their step is the thanks step's place then), and the last thanks lie at least the
-//     step's min_gap_days back. One message, listing those items with open 0; the first leads. Else a reminder of the terms,
-//     when the customer's policy has such a step: last_terms + repeat_every_days (or `days` where it does not repeat), moved
-//     as in 5; it lists nothing. What is not sent of these has no reason.
+//     full, their policy has a thanks step (the first of them) whose day (settled + days, moved as in 5) has come and lies
+//     at most thanks_keep_days back, no thanks step was posted for them in this cycle (`step` is the place of one then),
+//     and the last thanks lie at least the step's min_gap_days back. One message, listing those items with open 0; the first
+//     leads. Else a reminder of the terms, when the customer's policy has such a step, and something is open or was settled
+//     at most terms_keep_days back: last_terms + repeat_every_days (or `days` where it does not repeat), moved as in 5; it
+//     lists nothing. What is not sent of these has no reason.
 // 13. A customer has a reason as a whole (7, 5, 10, 11, in this order) only where the step of an item is due. Its items then
 //     have no reasons of their own but those of 1 to 3, and of a hand-over (10). Those always stand; not_yet and postponed
 //     do not where today's message lists the item. A due item that a message leaves to a later one is lower_message.
@@ -223,7 +231,7 @@ struct DayPlan {
 [[nodiscard]] std::vector<DayPlan> plan_days(const PlannerInput& input, Date first, Date last);
 
 /// The input after the actions of a plan were posted on its day: what plan_days goes on from, and what a run leaves behind.
-/// Items that took a step are at it, with the deadline that the message granted (that of the step that leads).
+/// Items that took a step are at it; a deadline that the message granted (that of the step that leads) replaces theirs.
 void post(PlannerInput& input, const DayPlan& plan);
 
 } // namespace encours

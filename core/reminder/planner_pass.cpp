@@ -23,7 +23,7 @@ void post_item(PlannedItem& item, const ActionItem& taken, Date day, Date deadli
     item.occurrence = item.step == taken.step ? item.occurrence + 1 : 1;
     item.step = taken.step;
     item.last_posted = day;
-    item.deadline = deadline;
+    item.deadline = deadline != no_day ? deadline : item.deadline; // what an earlier message granted still stands
     item.not_before = no_day;
     item.moved_earlier = false;
 }

@@ -7,8 +7,6 @@ namespace encours {
 
 namespace {
 
-constexpr std::array<std::string_view, step_kind_count> kinds{
-    "notice_before_due", "thanks", "reminder", "call", "formal_notice", "hand_over", "terms_reminder", "sanction"};
 constexpr std::array<std::string_view, left_out_reason_count> reasons{"not_yet",
                                                                       "promised",
                                                                       "disputed",
@@ -37,8 +35,6 @@ constexpr std::array<std::string_view, left_out_reason_count> reasons{"not_yet",
                                                                       "lower_message"};
 
 } // namespace
-
-std::string_view key_of(StepKind kind) { return kinds[static_cast<std::size_t>(kind)]; }
 
 std::string_view key_of(LeftOutReason reason) { return reasons[static_cast<std::size_t>(reason)]; }
 

@@ -7,11 +7,7 @@
 
 namespace encours {
 
-// As JSON and lists that leave name them: the same in every language, for ever.
-
-/// "reminder", "formal_notice".
-[[nodiscard]] std::string_view key_of(StepKind kind);
-/// "not_yet", "promised".
+/// "not_yet", "promised": as JSON and lists that leave name it, the same in every language for ever.
 [[nodiscard]] std::string_view key_of(LeftOutReason reason);
 
 } // namespace encours

@@ -127,8 +127,8 @@ private:
             day = item_.not_before;
             chosen.put_off = true;
         }
-        // Behind a hold that is over, so that an unkept promise makes nothing late.
-        chosen.wanted = std::max(day, holds_.last_end(item_.item_id, asked_));
+        // Behind a hold that is over: neither an unkept promise nor a settled dispute makes anything late.
+        chosen.wanted = std::max(day, holds_.last_end(item_.item_id, item_.open, asked_));
         chosen.day = planning_.days.on_or_after(chosen.wanted, customer_.quiet);
         return chosen;
     }

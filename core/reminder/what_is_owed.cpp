@@ -11,6 +11,8 @@ namespace encours {
 
 namespace {
 
+constexpr int longest_closing_days = 35;
+
 bool is_cash(const AllocationView& allocation) {
     return !allocation.from_credit_note &&
            (allocation.kind == SettlementKind::cash || allocation.kind == SettlementKind::cash_unknown_day);
@@ -18,7 +20,8 @@ bool is_cash(const AllocationView& allocation) {
 
 class Collection {
 public:
-    Collection(const Receivables& receivables, Date at) : receivables_(receivables), at_(at) {
+    Collection(const Receivables& receivables, Date at, int paid_within_days)
+        : receivables_(receivables), at_(at), paid_since_(at - paid_within_days) {
         owed_.credits.resize(receivables.customer_count());
         owed_.first_invoice.resize(receivables.customer_count(), no_day);
     }
@@ -80,7 +83,7 @@ private:
             open -= block.allocation_amount[a];
             last = std::max(last, block.allocation_effective[a]);
         }
-        return open == 0 && last < at_ - thanks_days;
+        return open == 0 && last < paid_since_;
     }
 
     /// By cash, within the days; credit notes and write-offs are nothing to thank for.
@@ -92,7 +95,7 @@ private:
             if (holds(allocation, at_) && (last == nullptr || allocation.effective >= last->effective))
                 last = &allocation;
         }
-        if (last == nullptr || !is_cash(*last) || last->effective < at_ - thanks_days)
+        if (last == nullptr || !is_cash(*last) || last->effective < paid_since_)
             return false;
         settled = last->effective;
         return true;
@@ -115,13 +118,28 @@ private:
     }
 
     const Receivables& receivables_;
-    Date at_;
+    Date at_, paid_since_;
     ItemHistory item_;
     WhatIsOwed owed_;
 };
 
 } // namespace
 
-WhatIsOwed what_is_owed(const Receivables& receivables, Date at) { return Collection(receivables, at).collect(); }
+int days_of_courtesy(std::span<const ReminderPolicy> policies) {
+    int days = 0;
+    for (const ReminderPolicy& policy : policies) {
+        for (const PolicyStep& step : policy.steps) {
+            if (step.kind == StepKind::thanks)
+                days = std::max(days, step.days + longest_closing_days + thanks_keep_days);
+            else if (step.kind == StepKind::terms_reminder)
+                days = std::max(days, terms_keep_days);
+        }
+    }
+    return days;
+}
+
+WhatIsOwed what_is_owed(const Receivables& receivables, Date at, int paid_within_days) {
+    return Collection(receivables, at, paid_within_days).collect();
+}
 
 } // namespace encours

@@ -41,8 +41,7 @@ std::int64_t add_message_event(const ActScope& scope, MessageId message, std::in
                                const std::string& detail);
 [[nodiscard]] bool has_message_event(const Connection& connection, MessageId message, std::int64_t kind, Date on);
 /// The last message that was posted to a customer by the day: of a channel, or with a tracking number, where these are
-/// given.
-/// 0: none.
+/// given. 0: none.
 [[nodiscard]] MessageId posted_message(const Connection& connection, CustomerId customer, Date by,
                                        std::optional<Channel> channel, const std::string& tracking);
 
@@ -52,8 +51,7 @@ std::int64_t add_message_event(const ActScope& scope, MessageId message, std::in
 /// The first that is neither posted nor cancelled, of the step where one is given. 0: none.
 [[nodiscard]] MessageId waiting_message(const Connection& connection, CustomerId customer, const std::string& step_key);
 
-/// Cash of a customer of which something is set against nothing, that came by the day; of a reference where one is
-/// given.
+/// Cash of a customer that came by the day and of which a part is set against nothing; of a reference where one is given.
 struct CashLeft {
     PaymentId payment;
     std::int64_t left = 0;

@@ -32,8 +32,10 @@ constexpr const char* select_state = "SELECT last_posted, cycle FROM item_state 
 constexpr const char* insert_state =
     "INSERT INTO item_state (due_item_id, policy_id, step_key, last_posted, granted_deadline, cycle, occurrence)"
     " VALUES (?, ?, ?, ?, ?, ?, ?)";
+// A deadline stands until another is granted, or the item begins anew.
 constexpr const char* update_state =
-    "UPDATE item_state SET policy_id = ?2, step_key = ?3, last_posted = ?4, granted_deadline = ?5, cycle = ?6,"
+    "UPDATE item_state SET policy_id = ?2, step_key = ?3, last_posted = ?4,"
+    " granted_deadline = coalesce(?5, CASE WHEN cycle = ?6 THEN granted_deadline END), cycle = ?6,"
     " occurrence = ?7, adopted = 0, not_before = NULL, moved_earlier = 0 WHERE due_item_id = ?1";
 constexpr const char* insert_put_off =
     "INSERT INTO item_state (due_item_id, policy_id, cycle, not_before, moved_earlier) VALUES (?, ?, ?, ?, ?)";
@@ -160,7 +162,9 @@ void advance_item(const Transaction& transaction, RowHistory& history, const Ite
     const auto& connection = transaction.connection();
     Statement state(connection, select_state);
     const bool is_there = state.bind(advance.item_id).step();
-    if (is_there && !state.is_null(0) && state.integer(0) > advance.posted_on.days && state.integer(1) >= advance.cycle)
+    const auto cycle = is_there ? state.integer(1) : 0;
+    const bool was_later = is_there && !state.is_null(0) && state.integer(0) > advance.posted_on.days;
+    if (cycle > advance.cycle || (cycle == advance.cycle && was_later))
         return;
     const auto write = [&](const char* sql) {
         Statement(connection, sql)

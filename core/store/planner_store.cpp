@@ -13,9 +13,13 @@ namespace {
 constexpr const char* select_states =
     "SELECT due_item_id, policy_id, step_key, last_posted, granted_deadline, cycle, occurrence, adopted, not_before,"
     " moved_earlier FROM item_state ORDER BY due_item_id";
-// The last message that had been posted to an item by then.
+// The last message that had been posted to an item by then, with the last deadline that one of its cycle granted.
 constexpr const char* select_earlier =
-    "SELECT s.policy_id, s.key, m.posted_on, m.deadline, i.cycle, i.occurrence FROM message_item i"
+    "SELECT s.policy_id, s.key, m.posted_on, (SELECT g.deadline FROM message_item j"
+    "  JOIN message g ON g.id = j.message_id JOIN policy_step t ON t.id = j.step_id"
+    "  WHERE j.due_item_id = i.due_item_id AND j.cycle = i.cycle AND j.withdrawn = 0 AND t.kind <> 1"
+    "  AND g.deadline IS NOT NULL AND g.posted_on <= m.posted_on ORDER BY g.posted_on DESC, g.id DESC LIMIT 1),"
+    " i.cycle, i.occurrence FROM message_item i"
     " JOIN message m ON m.id = i.message_id JOIN policy_step s ON s.id = i.step_id"
     " WHERE i.due_item_id = ? AND i.withdrawn = 0 AND s.kind <> 1 AND m.posted_on <= ?"
     " ORDER BY m.posted_on DESC, m.id DESC LIMIT 1";
@@ -67,7 +71,8 @@ constexpr const char* select_payments_until =
     " AND EXISTS (SELECT 1 FROM import_batch o WHERE o.source_id = b.source_id"
     "  AND (o.balances_only OR EXISTS (SELECT 1 FROM payment p WHERE p.batch_id = o.id)))";
 constexpr const char* select_treated =
-    "SELECT customer_id FROM message WHERE posted_on = ?1 UNION SELECT customer_id FROM answer WHERE on_day = ?1";
+    "SELECT customer_id, sum(total_minor) FROM (SELECT customer_id, total_minor FROM message WHERE posted_on = ?1"
+    " UNION ALL SELECT customer_id, 0 FROM answer WHERE on_day = ?1) GROUP BY customer_id ORDER BY customer_id";
 constexpr const char* select_region = "SELECT holiday_region, postcode FROM company WHERE id = 1";
 constexpr const char* select_closings = "SELECT first, last FROM company_closing ORDER BY first, id";
 
@@ -283,12 +288,12 @@ Date read_payments_until(const Connection& connection, Date at) {
     return row.step() ? day(row, 0) : no_day;
 }
 
-std::vector<CustomerId> read_treated_customers(const Connection& connection, Date on) {
+std::vector<TreatedCustomer> read_treated_customers(const Connection& connection, Date on) {
     FastStatement row(connection, select_treated);
     row.bind(1, std::int64_t{on.days});
-    std::vector<CustomerId> customers;
+    std::vector<TreatedCustomer> customers;
     while (row.step())
-        customers.push_back(CustomerId{row.integer(0)});
+        customers.push_back({CustomerId{row.integer(0)}, row.integer(1)});
     return customers;
 }
 

@@ -104,8 +104,13 @@ struct YearlyPeriod {
 [[nodiscard]] std::vector<QuietPeriod> read_company_closings(const Connection& connection);
 /// The last day that sources which tell of payments cover, up to a day; no_day where none does.
 [[nodiscard]] Date read_payments_until(const Connection& connection, Date at);
-/// Customers to whom a message was posted on a day, or who answered on it; each once.
-[[nodiscard]] std::vector<CustomerId> read_treated_customers(const Connection& connection, Date on);
+/// A customer to whom a message was posted on a day, or who answered on it.
+struct TreatedCustomer {
+    CustomerId customer;
+    std::int64_t asked = 0; ///< what the day's messages ask for, minor units of the company's currency
+};
+/// Those of a day, each once.
+[[nodiscard]] std::vector<TreatedCustomer> read_treated_customers(const Connection& connection, Date on);
 /// As the file says, else as the company's postcode does.
 [[nodiscard]] HolidayRegion read_holiday_region(const Connection& connection);
 

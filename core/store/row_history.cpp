@@ -251,23 +251,27 @@ void delete_row(const Connection& connection, const Remembered& row) {
     erase.run();
 }
 
-void insert_row(const Connection& connection, const Remembered& row) {
+/// False: another row stands in its place, or holds what only one may.
+bool insert_row(const Connection& connection, const Remembered& row) {
     std::string columns;
     std::string places;
     for (const auto& [column, value] : row.before.items()) {
         columns += (columns.empty() ? "" : ", ") + column;
         places += places.empty() ? "?" : ", ?";
     }
-    DynamicStatement insert(connection,
-                            "INSERT OR IGNORE INTO " + row.table + " (" + columns + ") VALUES (" + places + ")");
+    DynamicStatement insert(connection, "INSERT OR IGNORE INTO " + row.table + " (" + columns + ") VALUES (" + places +
+                                            ") RETURNING 1");
     for (const auto& [column, value] : row.before.items())
         insert.bind(value);
+    const bool inserted = insert.statement().step();
     insert.run();
+    return inserted;
 }
 
 /// All columns at once where the row is as the batch left it, so that constraints between them hold on the way; else each
-/// by itself that nobody has changed since. "IS" holds for NULL too.
-void set_back(const Connection& connection, const Remembered& row) {
+/// by itself that nobody has changed since. "IS" holds for NULL too. False: not all at once, or another row has what only
+/// one may have.
+bool set_back(const Connection& connection, const Remembered& row) {
     std::string sets;
     std::string unchanged;
     for (const auto& [column, value] : row.before.items()) {
@@ -275,7 +279,8 @@ void set_back(const Connection& connection, const Remembered& row) {
         unchanged += " AND " + column + " IS ?";
     }
     const auto where = where_of(row.key);
-    DynamicStatement whole(connection, "UPDATE " + row.table + " SET " + sets + where + unchanged + " RETURNING 1");
+    DynamicStatement whole(connection,
+                           "UPDATE OR IGNORE " + row.table + " SET " + sets + where + unchanged + " RETURNING 1");
     for (const auto& [column, value] : row.before.items())
         whole.bind(value);
     for (const auto& [name, part] : row.key.items())
@@ -284,7 +289,7 @@ void set_back(const Connection& connection, const Remembered& row) {
         whole.bind(row.after.at(column));
     if (whole.statement().step()) {
         whole.run();
-        return;
+        return true;
     }
     for (const auto& [column, value] : row.before.items()) {
         DynamicStatement one(connection, "UPDATE OR IGNORE " + row.table + " SET " + column + " = ?" + where + " AND " +
@@ -295,6 +300,7 @@ void set_back(const Connection& connection, const Remembered& row) {
         one.bind(row.after.at(column));
         one.run();
     }
+    return false;
 }
 
 } // namespace
@@ -362,17 +368,16 @@ bool restore_rows(const Transaction& transaction, ActId act) {
     const auto& connection = transaction.connection();
     for (const auto& row : remembered(connection, act_changes_backwards, act.value)) {
         if (row.change == 2) {
-            if (!has_its_parents(connection, row))
+            if (!has_its_parents(connection, row) || !insert_row(connection, row))
                 return false;
-            insert_row(connection, row);
             continue;
         }
         if (!is_as_left(connection, row) || (row.change == 0 && is_referred_to(connection, row)))
             return false;
         if (row.change == 0)
             delete_row(connection, row);
-        else
-            set_back(connection, row);
+        else if (!set_back(connection, row))
+            return false;
     }
     return true;
 }

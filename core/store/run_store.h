@@ -115,7 +115,8 @@ void change_message(const Transaction& transaction, RowHistory& history, Message
 void withdraw_item(const Transaction& transaction, RowHistory& history, MessageId message, std::uint32_t item_id,
                    const std::string& why);
 
-/// Brings an item to a step that was posted. One that a later message advanced already stays where it is.
+/// Brings an item to a step that was posted. One that a later message advanced already, or that began anew, stays where
+/// it is.
 struct ItemAdvance {
     std::uint32_t item_id = 0;
     PolicyId policy;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/add_note.h"
 
+#include "core/base/blank_text.h"
 #include "core/store/due_item_store.h"
 #include "core/store/entry_store.h"
 #include "core/usecase/act_in_progress.h"
-#include "core/usecase/blank_text.h"
 
 #include <nlohmann/json.hpp>
 

@@ -20,7 +20,6 @@ namespace encours {
 
 namespace {
 
-constexpr std::int64_t usual_stagnation_days = 30;
 /// A broken promise makes a customer urgent for so long.
 constexpr int broken_promise_days = 30;
 
@@ -144,8 +143,7 @@ public:
         assignees_ = std::move(assignees);
         assignee_ = assignee;
         agenda_.freshness = payment_freshness(connection_, agenda_.at, basis_.input.region);
-        const auto days = store::read_number_setting(connection_, "reminders.stagnation_days", usual_stagnation_days);
-        agenda_.stagnating = stagnating_files(basis_.input, agenda_.plan, static_cast<int>(days));
+        agenda_.stagnating = stagnating_files(basis_.input, agenda_.plan, day_rules(connection_).stagnation_days);
         add_actions();
         add_messages();
         agenda_.segments = std::move(basis_.segments);
@@ -228,10 +226,13 @@ private:
         }
         agenda_.progress.left = static_cast<int>(agenda_.actions.size());
         // Who could not be reached is still to be treated, and counted there.
-        for (const CustomerId customer : store::read_treated_customers(connection_, agenda_.at)) {
-            const auto index = receivables_.index_of(customer);
+        for (const auto& treated : store::read_treated_customers(connection_, agenda_.at)) {
+            if (is_chosen(treated.customer))
+                agenda_.progress.covered += treated.asked;
+            const auto index = receivables_.index_of(treated.customer);
             const auto is_theirs = [&](const AgendaAction& action) { return action.action.customer == index; };
-            if (index && is_chosen(customer) && std::none_of(agenda_.actions.begin(), agenda_.actions.end(), is_theirs))
+            if (index && is_chosen(treated.customer) &&
+                std::none_of(agenda_.actions.begin(), agenda_.actions.end(), is_theirs))
                 ++agenda_.progress.done;
         }
     }
@@ -245,6 +246,10 @@ private:
 };
 
 } // namespace
+
+DayRules day_rules(const std::filesystem::path& ledger) {
+    return day_rules(store::open_ledger(ledger, store::Access::read));
+}
 
 Agenda read_agenda(const std::filesystem::path& ledger, const Receivables& receivables, Date at,
                    const std::string& assignee) {

@@ -54,10 +54,20 @@ struct Freshness {
     bool fresh = true;            ///< not older than allowed (setting reminders.fresh_days, 5)
 };
 
+/// What the company set for its days: settings "reminders.…_days".
+struct DayRules {
+    int fresh_days = 5;       ///< business days after which payments are no longer known well enough to remind
+    int stagnation_days = 30; ///< without anything planned, after which an overdue file counts as stagnating
+
+    friend bool operator==(const DayRules&, const DayRules&) = default;
+};
+[[nodiscard]] DayRules day_rules(const std::filesystem::path& ledger);
+
 struct DayProgress {
-    int done = 0;    ///< customers to whom a message was posted on the day, or who answered, and who are not left
-    int waiting = 0; ///< of this day's run, neither posted nor cancelled
-    int left = 0;    ///< actions that are still planned, those that wait included
+    int done = 0; ///< customers to whom a message was posted on the day, or who answered, and who are not left
+    std::int64_t covered = 0; ///< what the messages posted on the day ask for, minor units of the company's currency
+    int waiting = 0;          ///< of this day's run, neither posted nor cancelled
+    int left = 0;             ///< actions that are still planned, those that wait included
     [[nodiscard]] int all() const { return done + left; }
 };
 

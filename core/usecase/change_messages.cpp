@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/blank_text.h"
 #include "core/usecase/day_basis.h"
 #include "core/usecase/message_act.h"
 #include "core/usecase/obstacles.h"
@@ -11,8 +12,6 @@ namespace {
 
 using Reason = RunFailure::Reason;
 
-bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
-
 /// Takes out what cannot be claimed any more. Gives what is left to ask for; 0: nothing, then `why` says it.
 std::int64_t take_out(MessageAct& act, const ReminderMessage& message, const Obstacles& obstacles, std::string& why) {
     auto total = message.total;
@@ -21,7 +20,7 @@ std::int64_t take_out(MessageAct& act, const ReminderMessage& message, const Obs
     if (!why.empty() || message.kind == StepKind::thanks)
         return why.empty() ? total : 0;
     for (const auto& item : items) {
-        const auto obstacle = item.withdrawn ? std::string() : obstacles.of(item.item_id);
+        const auto obstacle = item.withdrawn ? std::string() : obstacles.of(item.item_id, message.customer);
         if (obstacle.empty())
             continue;
         store::withdraw_item(act.transaction(), act.act().history(), message.id, item.item_id, obstacle);

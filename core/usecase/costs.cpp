@@ -28,7 +28,7 @@ struct NumberSetting {
 constexpr NumberSetting number_settings[] = {
     {"answers.has_paid_days", 0, 365},   {"answers.acknowledge_days", 0, 365}, {"answers.dispute_days", 0, 365},
     {"answers.difficulty_days", 0, 365}, {"answers.plan_days", 0, 365},        {"answers.not_received_days", 0, 365},
-    {"answers.complaint_days", 0, 365},  {"reminders.fresh_days", 0, 365},
+    {"answers.complaint_days", 0, 365},  {"reminders.fresh_days", 0, 365},     {"reminders.stagnation_days", 1, 365},
 };
 
 bool may_be(std::string_view key, const std::string& value) {

@@ -15,8 +15,6 @@ namespace encours {
 
 namespace {
 
-constexpr std::int64_t usual_fresh_days = 5;
-
 PersonaByCustomer personas_of(const DayBasis& basis, std::size_t customers) {
     std::vector<const Persona*> by_segment(basis.segments.size(), nullptr);
     for (std::size_t i = 0; i < by_segment.size(); ++i) {
@@ -73,6 +71,15 @@ PolicyWhy policy_why(const DayBasis& basis, const PlannedItem& item) {
     return why;
 }
 
+DayRules day_rules(const store::Connection& connection) {
+    const DayRules usual;
+    const auto number = [&connection](std::string_view key, int otherwise) {
+        return static_cast<int>(store::read_number_setting(connection, key, otherwise));
+    };
+    return {number("reminders.fresh_days", usual.fresh_days),
+            number("reminders.stagnation_days", usual.stagnation_days)};
+}
+
 Freshness payment_freshness(const store::Connection& connection, Date at, HolidayRegion region) {
     Freshness freshness;
     freshness.payments_until = store::read_payments_until(connection, at);
@@ -80,8 +87,7 @@ Freshness payment_freshness(const store::Connection& connection, Date at, Holida
         return freshness;
     for (Date day = freshness.payments_until + 1; day <= at; day = day + 1)
         freshness.business_days_old += is_business_day(day, region) ? 1 : 0;
-    freshness.fresh =
-        freshness.business_days_old <= store::read_number_setting(connection, "reminders.fresh_days", usual_fresh_days);
+    freshness.fresh = freshness.business_days_old <= day_rules(connection).fresh_days;
     return freshness;
 }
 

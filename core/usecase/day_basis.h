@@ -24,6 +24,7 @@ struct DayBasis {
 
 /// Why an item follows its policy. An item that has begun keeps its version, whatever was chosen since.
 [[nodiscard]] PolicyWhy policy_why(const DayBasis& basis, const PlannedItem& item);
+[[nodiscard]] DayRules day_rules(const store::Connection& connection);
 [[nodiscard]] Freshness payment_freshness(const store::Connection& connection, Date at, HolidayRegion region);
 
 } // namespace encours

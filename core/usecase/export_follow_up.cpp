@@ -4,6 +4,7 @@
 #include "core/store/planner_store.h"
 #include "core/usecase/day_basis.h"
 #include "core/usecase/export_rows.h"
+#include "core/usecase/stopped_deliveries.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -67,30 +68,7 @@ void ExportRows::follow_up(const store::Connection& connection, const RowSink& s
 }
 
 void ExportRows::stopped(const store::Connection& connection, const RowSink& sink) const {
-    struct Stop {
-        CustomerIndex customer = 0;
-        Date since;
-        std::int64_t open = 0;
-    };
-    std::vector<Stop> stops; // by customer
-    for (const auto& row : store::read_sanctioned_items(connection, at_)) {
-        const auto place = receivables_->find(row.item_id);
-        if (!place)
-            continue;
-        const auto& block = *receivables_->items[place->block];
-        const auto open = open_on(*receivables_, block, place->index, at_);
-        if (open <= 0)
-            continue;
-        const auto customer = block.customer[place->index];
-        const auto found =
-            std::find_if(stops.begin(), stops.end(), [&](const Stop& stop) { return stop.customer == customer; });
-        if (found == stops.end()) {
-            stops.push_back({customer, row.posted_on, open});
-            continue;
-        }
-        found->since = std::min(found->since, row.posted_on);
-        found->open += open;
-    }
+    const auto stops = stopped_deliveries(connection, *receivables_, at_);
     const auto names = ledger_.all_customers();
     for (const auto& stop : stops) {
         const auto& customer = names.at(stop.customer);

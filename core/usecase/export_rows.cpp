@@ -27,11 +27,6 @@ std::string_view key_of(SettlementKind kind) {
     return keys[static_cast<std::size_t>(kind)];
 }
 
-std::string_view key_of(CustomerKind kind) {
-    constexpr std::string_view keys[] = {"business", "consumer", "public"};
-    return keys[static_cast<std::size_t>(kind)];
-}
-
 std::string_view key_of(AgeBucket bucket) {
     constexpr std::string_view keys[] = {"not_due", "d1_30", "d31_60", "d61_90", "over_90"};
     return keys[static_cast<std::size_t>(bucket)];
@@ -232,55 +227,6 @@ void ExportRows::payments(const store::Connection& connection, const RowSink& si
                               payment.currency,
                               payment.reference,
                               payment.label};
-        return sink(cells);
-    });
-}
-
-void ExportRows::customers(const store::Connection& connection, const RowSink& sink) const {
-    const auto decimals = receivables_->currency.decimals();
-    store::list_customers(connection, [&](const store::ListedCustomer& customer) {
-        const auto& rate = customer.penalty_rate_bp;
-        const auto& limit = customer.credit_limit;
-        const Cell cells[] = {customer.code,
-                              customer.name,
-                              customer.legal_name,
-                              word(key_of(customer.kind)),
-                              customer.address,
-                              customer.postcode,
-                              customer.city,
-                              customer.country,
-                              customer.siren,
-                              customer.vat_number,
-                              customer.iban,
-                              customer.email,
-                              customer.phone,
-                              customer.terms,
-                              rate ? Cell{AmountCell{*rate, 2}} : Cell{},
-                              limit ? Cell{AmountCell{*limit, decimals}} : Cell{},
-                              customer.category,
-                              customer.payer_code,
-                              customer.group_name,
-                              customer.tags};
-        return sink(cells);
-    });
-}
-
-void ExportRows::contacts(const store::Connection& connection, const RowSink& sink) const {
-    store::list_contacts(connection, [&](const store::ListedContact& contact) {
-        const Cell cells[] = {contact.customer_code,
-                              contact.customer_name,
-                              contact.name,
-                              contact.role,
-                              contact.email,
-                              contact.phone,
-                              contact.mobile,
-                              contact.address,
-                              contact.postcode,
-                              contact.city,
-                              contact.country,
-                              contact.language,
-                              word(contact.is_default ? "yes" : "no"),
-                              day_cell(contact.left_on)};
         return sink(cells);
     });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/blank_text.h"
 #include "core/journal/facts.h"
 #include "core/store/journal_store.h"
 #include "core/store/open_ledger.h"
@@ -55,13 +56,11 @@ public:
         if (is_new)
             run_ = store::add_run(transaction_, new_run());
         store::MessageWriter writer(transaction_, now_, request_.actor);
-        bool all_approved = true;
         for (const auto* action : actions)
-            all_approved = add(writer, *action) && all_approved;
+            add(writer, *action);
         if (is_new)
             add_left_out(writer);
-        if (is_new && all_approved)
-            settle();
+        settle();
         journal();
         return run_;
     }
@@ -80,8 +79,7 @@ private:
         return run;
     }
 
-    /// True when it needs no approval.
-    bool add(store::MessageWriter& writer, const ReminderAction& action) {
+    void add(store::MessageWriter& writer, const ReminderAction& action) {
         store::NewMessage message;
         message.customer = receivables_.customers->at(action.customer);
         message.run = run_;
@@ -91,7 +89,6 @@ private:
         ++messages_;
         total_ += action.total();
         items_ += action.items_end - action.items_begin;
-        return !action.needs_approval;
     }
 
     void add_left_out(store::MessageWriter& writer) {
@@ -127,7 +124,7 @@ private:
         }
     }
 
-    /// Nothing of it needs approval.
+    /// One of which nothing needs approval is approved; one that was done has work again.
     void settle() {
         store::RowHistory none(transaction_, BatchId{});
         store::settle_run_state(transaction_, none, run_);
@@ -169,7 +166,7 @@ Result<RunId, RunFailure> freeze_run(const FreezeRunRequest& request, const Rece
                                      const Clock& clock) {
     if (request.on != clock.today())
         return failure(RunFailure{Reason::not_today, to_iso(clock.today())});
-    if (request.only && request.name.find_first_not_of(' ') == std::string::npos)
+    if (request.only && is_blank(request.name))
         return failure(RunFailure{Reason::name_missing, {}});
     const auto now = clock.now_utc_ms();
     auto connection = store::open_ledger(request.ledger, store::Access::write);

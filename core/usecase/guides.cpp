@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/guides.h"
 
+#include "core/base/blank_text.h"
 #include "core/store/guide_store.h"
 #include "core/usecase/act_in_progress.h"
-#include "core/usecase/blank_text.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/holds.h"
 
+#include "core/base/blank_text.h"
 #include "core/store/due_item_store.h"
 #include "core/store/entry_store.h"
 #include "core/store/hold_store.h"
 #include "core/usecase/act_in_progress.h"
-#include "core/usecase/blank_text.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

@@ -7,9 +7,12 @@
 #include "core/store/connection.h"
 #include "core/store/ledger_texts.h"
 #include "core/store/migrations/migrations.h"
+#include "core/store/policy_store.h"
 #include "core/store/receivables_load.h"
 #include "core/store/sqlite_error.h"
+#include "core/store/task_store.h"
 #include "core/store/transaction.h"
+#include "core/usecase/day_basis.h"
 #include "core/usecase/import_faults.h"
 
 #include <algorithm>
@@ -55,6 +58,15 @@ void add_amounts(const AgedBalance& balance, LedgerOverview& overview) {
     overview.has_other_currencies = !balance.other_currencies.empty();
 }
 
+/// As the agenda of that day lists them.
+std::int64_t to_do_on(const store::Connection& connection, const Receivables& receivables, Date today) {
+    const auto tasks = store::open_tasks(connection, today);
+    const auto due =
+        std::count_if(tasks.begin(), tasks.end(), [today](const Task& task) { return task.due_on <= today; });
+    const auto plan = plan_day(day_basis(connection, receivables, today).input, today);
+    return static_cast<std::int64_t>(plan.actions.size()) + due;
+}
+
 } // namespace
 
 Result<LedgerOverview, OverviewError> ledger_overview(const std::filesystem::path& ledger, Date today,
@@ -78,6 +90,8 @@ Result<LedgerOverview, OverviewError> ledger_overview(const std::filesystem::pat
         overview.rows_refused = faults.rows_refused;
         overview.controls_failed = faults.controls_failed;
         add_amounts(aged_balance(*receivables, default_date(receivables->coverage, today)), overview);
+        if (store::has_policies(connection))
+            overview.to_do = to_do_on(connection, *receivables, today);
         return overview;
     } catch (const store::Interrupted&) {
         return failure(OverviewError::cancelled);

@@ -24,6 +24,8 @@ struct LedgerOverview {
     std::int64_t overdue = 0;
     std::int64_t unallocated = 0; ///< cash that is set against nothing; from 0
     std::int64_t overdue_customers = 0;
+    /// Customers to contact and tasks due on the day asked for; nothing while the ledger is reminded by no written rules.
+    std::optional<std::int64_t> to_do;
     std::int64_t rows_refused = 0; ///< of the last import that still stands
     /// Controls that do not hold, of the last import of each source: what a later one has put right counts no more.
     std::int64_t controls_failed = 0;

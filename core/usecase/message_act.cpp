@@ -7,7 +7,10 @@ namespace encours {
 
 bool MessageAct::load(RunId run, const std::vector<MessageId>& named) {
     if (!named.empty()) {
+        std::set<MessageId> seen; // each once, however often it is named
         for (const auto id : named) {
+            if (!seen.insert(id).second)
+                continue;
             auto message = store::read_message(act_.connection(), id);
             if (!message) {
                 fault_ = {RunFailure::Reason::unknown_message, {}};

@@ -34,19 +34,15 @@ struct PostedRequest {
     std::string tracking; ///< number of the registered letter
     std::string actor;
 };
-/// The message that waits for the customer is posted; where none waits, what is planned for today was done by other
-/// means, and
-/// `step_key` and `channel` say what. Refused: unknown_customer, already_recorded (of that step or channel on that
-/// day),
-/// message_missing (none waits, and no step is named), not_planned (today's plan has no such step for the customer),
-/// day_in_future, day_before_start.
+/// The message that waits for the customer is posted; where none waits, what was planned for that day was done by other
+/// means, and `step_key` and `channel` say what. Refused: unknown_customer, already_recorded (of that step or channel on
+/// that day), message_missing (none waits, and no step is named), not_planned (that day's plan has no such step for the
+/// customer, or something was posted since), day_in_future, day_before_start.
 [[nodiscard]] Result<DoneAct, ActFailure> record_posted(const PostedRequest& request, const Clock& clock);
 
-/// Of the last message that was posted to the customer by that day. One that came back brings the task to find the
-/// right
+/// Of the last message that was posted to the customer by that day. One that came back brings the task to find the right
 /// addressee. Refused: unknown_customer, day_in_future, message_missing (none was posted by then), already_recorded.
-/// Throws
-/// store's EnvironmentError.
+/// Throws store's EnvironmentError.
 [[nodiscard]] Result<DoneAct, ActFailure> record_fate(const MessageFateRequest& request, const Clock& clock);
 
 } // namespace encours

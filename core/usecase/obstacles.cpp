@@ -25,7 +25,7 @@ Obstacles::Obstacles(const PlannerInput& input, const Receivables& receivables)
     }
 }
 
-std::string Obstacles::of(std::uint32_t item_id) const {
+std::string Obstacles::of(std::uint32_t item_id, CustomerId customer) const {
     const auto found = items_.find(item_id);
     if (found == items_.end() || input_.items[found->second].open <= 0) {
         const auto place = receivables_.find(item_id);
@@ -34,6 +34,8 @@ std::string Obstacles::of(std::uint32_t item_id) const {
         return is_gone ? "withdrawn" : "paid";
     }
     const auto& item = input_.items[found->second];
+    if (receivables_.customers->at(item.customer) != customer)
+        return "other_customer";
     std::int64_t contested = 0;
     const HoldSpan* first = nullptr;
     const auto look_at = [&](const std::vector<std::size_t>& places) {
@@ -61,7 +63,7 @@ std::string Obstacles::of(const ReminderMessage& message, const std::vector<Mess
     for (const auto& item : items) {
         if (!item.step || item.withdrawn)
             continue;
-        const auto obstacle = of(item.item_id);
+        const auto obstacle = of(item.item_id, message.customer);
         if (obstacle.empty())
             return {};
         if (why.empty())

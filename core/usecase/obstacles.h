@@ -12,14 +12,15 @@
 namespace encours {
 
 /// Why what was decided some time ago cannot be claimed any more on a day, by keys that stand in the file: "paid",
-/// "withdrawn" (no source tells of the document any more), or the hold's ("promise", "dispute", …).
+/// "withdrawn" (no source tells of the document any more), "other_customer" (it is another's now), or the hold's
+/// ("promise", "dispute", …).
 class Obstacles {
 public:
     /// `input` as of the day.
     Obstacles(const PlannerInput& input, const Receivables& receivables);
 
-    /// "": none.
-    [[nodiscard]] std::string of(std::uint32_t item_id) const;
+    /// `customer`: of whom it is to be claimed. "": none.
+    [[nodiscard]] std::string of(std::uint32_t item_id, CustomerId customer) const;
     /// What stands in the way of all items for which a message was made; "" where one of them can still be claimed, and
     /// of messages that are made for none or thank.
     [[nodiscard]] std::string of(const ReminderMessage& message, const std::vector<MessageItem>& items) const;

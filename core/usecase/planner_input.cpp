@@ -29,7 +29,7 @@ public:
         : connection_(connection),
           receivables_(receivables),
           followed_(followed),
-          owed_(what_is_owed(receivables, at)) {
+          owed_(what_is_owed(receivables, at, days_of_courtesy(followed.policies))) {
         input_.at = at;
         input_.policies = followed.policies;
         input_.items = std::move(owed_.items);
@@ -208,9 +208,11 @@ private:
         }
         for (const auto& dispute : receivables_.disputes) {
             const auto* item = dispute.from <= input_.at ? item_of(dispute.item_id) : nullptr;
-            if (item == nullptr || dispute.until <= input_.at)
+            if (item == nullptr)
                 continue;
-            input_.holds.push_back({item->customer, dispute.item_id, HoldKind::dispute, dispute.from, no_day,
+            // One that is settled held the item till then; when one that lasts will be settled, nobody knows.
+            const Date until = dispute.until <= input_.at ? dispute.until : no_day;
+            input_.holds.push_back({item->customer, dispute.item_id, HoldKind::dispute, dispute.from, until,
                                     std::max<std::int64_t>(0, dispute.part)});
         }
         std::sort(input_.holds.begin(), input_.holds.end(), [](const HoldSpan& a, const HoldSpan& b) {

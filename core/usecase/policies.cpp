@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/policies.h"
 
+#include "core/base/blank_text.h"
 #include "core/base/folded_text.h"
 #include "core/policy/segment.h"
 #include "core/store/company_revision_store.h"
@@ -229,7 +230,7 @@ Result<DoneAct, PolicyFailure> publish_policy(const PublishPolicyRequest& reques
 
 Result<DoneAct, PolicyFailure> choose_policy(const ChoosePolicyRequest& request, const Clock& clock) {
     const bool takes_back = request.policy_key.empty();
-    if (!takes_back && request.reason.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (!takes_back && is_blank(request.reason))
         return refused(Reason::reason_missing);
     ActInProgress act(request.ledger, takes_back ? "policy_choice_taken_back" : "policy_chosen", request.actor, clock);
     const auto name = store::name_of_chooser(act.connection(), request.of);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/agency_store.h"
+#include "core/store/cost_store.h"
 #include "core/usecase/day_basis.h"
 #include "core/usecase/message_act.h"
 #include "core/usecase/planned_message.h"
@@ -92,6 +93,14 @@ std::optional<ReminderMessage> waiting_today(const store::Connection& connection
     return std::nullopt;
 }
 
+/// One that waits, or that was posted after that day.
+bool has_later_message(const store::Connection& connection, CustomerId customer, Date day, Date today) {
+    if (store::waiting_message(connection, customer, {}))
+        return true;
+    const auto last = store::posted_message(connection, customer, today, {}, {});
+    return last && store::read_message(connection, last)->posted_on > day;
+}
+
 } // namespace
 
 Result<DoneAct, RunFailure> mark_posted(const PostRequest& request, const Clock& clock) {
@@ -128,8 +137,12 @@ Result<DoneAct, RunFailure> done_now(const DoneNowRequest& request, const Receiv
         post(act, *message, posting);
         return act.finish(entry(), request.tracking);
     }
-    const auto basis = day_basis(connection, receivables, today);
-    const auto plan = plan_day(basis.input, today);
+    // A past day as it was then: what was planned on it may have been done by other means.
+    const auto day = std::min(request.posted_on, today);
+    if (day < today && has_later_message(connection, request.customer, day, today))
+        return failure(RunFailure{Reason::not_planned, {}});
+    const auto basis = day_basis(connection, receivables, day);
+    const auto plan = plan_day(basis.input, day);
     const auto index = receivables.index_of(request.customer);
     const auto* action = index ? planned_action(plan, *index) : nullptr;
     if (action == nullptr || basis.input.policies[action->policy].steps[action->step].key != request.step_key)

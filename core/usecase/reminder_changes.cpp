@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/reminder_changes.h"
 
+#include "core/base/blank_text.h"
 #include "core/reminder/next_step.h"
+#include "core/store/due_item_store.h"
 #include "core/store/run_store.h"
 #include "core/usecase/act_in_progress.h"
 #include "core/usecase/day_basis.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <unordered_map>
 
 namespace encours {
 
@@ -30,18 +33,23 @@ public:
           basis_(day_basis(act_.connection(), receivables, clock.today())) {}
 
     [[nodiscard]] std::optional<StepChangeFailure> find() {
-        if (request_.reason.find_first_not_of(" \t\r\n") == std::string::npos)
+        if (is_blank(request_.reason))
             return StepChangeFailure{Reason::text_missing, {}};
+        std::unordered_map<std::int64_t, const PlannedItem*> open;
+        for (const auto& item : basis_.input.items) {
+            if (item.open > 0)
+                open.emplace(item.item_id, &item);
+        }
         for (const auto id : request_.items) {
-            const auto found = std::find_if(basis_.input.items.begin(), basis_.input.items.end(),
-                                            [&](const PlannedItem& one) { return one.item_id == id.value; });
-            if (found == basis_.input.items.end() || found->open <= 0)
+            const auto found = open.find(id.value);
+            if (found == open.end())
                 return StepChangeFailure{Reason::unknown_item, {}};
-            const auto& policy = basis_.input.policies[found->policy];
-            const auto next = next_step(basis_.input, found->customer, found->item_id, basis_.input.at);
+            const auto& item = *found->second;
+            const auto& policy = basis_.input.policies[item.policy];
+            const auto next = next_step(basis_.input, item.customer, item.item_id, basis_.input.at);
             if (next.step == no_step)
-                return StepChangeFailure{Reason::no_step_left, {}};
-            items_.push_back({&*found, &policy.steps[next.step], policy.id});
+                return StepChangeFailure{Reason::no_step_left, number_of(id)};
+            items_.push_back({&item, &policy.steps[next.step], policy.id});
         }
         if (items_.empty())
             return StepChangeFailure{Reason::unknown_item, {}};
@@ -54,8 +62,13 @@ public:
                                 request_.day, moved);
     }
 
-    [[nodiscard]] bool skips_mandatory() const {
-        return std::any_of(items_.begin(), items_.end(), [](const ChangedItem& one) { return one.step->mandatory; });
+    /// Of the first that cannot be skipped.
+    [[nodiscard]] std::optional<StepChangeFailure> mandatory() const {
+        const auto found =
+            std::find_if(items_.begin(), items_.end(), [](const ChangedItem& one) { return one.step->mandatory; });
+        if (found == items_.end())
+            return std::nullopt;
+        return StepChangeFailure{Reason::step_mandatory, number_of(DueItemId{found->item->item_id})};
     }
     void skip() {
         for (const auto& one : items_)
@@ -77,6 +90,11 @@ public:
     }
 
 private:
+    [[nodiscard]] std::string number_of(DueItemId item) const {
+        const auto found = store::read_due_item(act_.connection(), item);
+        return found ? found->number : std::string();
+    }
+
     const ChangeStepRequest& request_;
     ActInProgress act_;
     DayBasis basis_;
@@ -111,8 +129,8 @@ Result<DoneAct, StepChangeFailure> skip_step(const ChangeStepRequest& request, c
     StepChange change(request, "step_skipped", receivables, clock);
     if (const auto fault = change.find())
         return failure(*fault);
-    if (change.skips_mandatory())
-        return failure(StepChangeFailure{Reason::step_mandatory, {}});
+    if (const auto fault = change.mandatory())
+        return failure(*fault);
     change.skip();
     return change.commit(false);
 }

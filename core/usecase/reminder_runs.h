@@ -27,7 +27,7 @@ struct RunFailure {
         unknown_message,
         wrong_state,    ///< of no message that was named is that so: posted already, cancelled, not approved …
         needs_approval, ///< a person approves each of these first
-        not_planned,    ///< the planner does not plan that for the customer today
+        not_planned,    ///< the planner does not plan that for the customer on that day
         channel_unfit,  ///< a file for the agency is sent by no channel, and nothing else is made by `office`
         day_in_future,
         day_before_run, ///< posted before it was decided; `text`: the first day possible
@@ -128,9 +128,9 @@ struct CancelMessagesRequest {
 struct DoneNowRequest {
     std::filesystem::path ledger;
     CustomerId customer;
-    std::string step_key; ///< as planned today
+    std::string step_key; ///< as planned on the day on which it was done
     Channel channel{};    ///< really used
-    Date posted_on;
+    Date posted_on;       ///< today, or a day since which nothing was posted to the customer and nothing waits
     std::string tracking = {}, agency = {};
     std::string actor;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/blank_text.h"
 #include "core/calendar/payment_terms.h"
 #include "core/store/policy_store.h"
 #include "core/store/segment_store.h"
@@ -14,8 +15,6 @@ namespace encours {
 namespace {
 
 using Reason = SegmentFailure::Reason;
-
-bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
 
 SegmentFailure at(std::size_t place, Reason reason, std::string text = {}) {
     return {reason, place, std::nullopt, std::move(text)};

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/tasks.h"
 
+#include "core/base/blank_text.h"
 #include "core/store/due_item_store.h"
 #include "core/store/entry_store.h"
 #include "core/store/task_store.h"
 #include "core/usecase/act_in_progress.h"
-#include "core/usecase/blank_text.h"
 
 #include <nlohmann/json.hpp>
 

@@ -244,4 +244,9 @@ TEST_CASE("the figures of each segment", "[scenario]") {
     CHECK(customers == 3);
     CHECK(receivables == exactly(184000));
     CHECK(ledger.json("kpi", {"--at", "2026-09-30"}).count("segments") == 0);
+
+    // Segments are today's, as terms and kinds are: on no day asked for do new customers cease to be new.
+    const auto later = ledger.json("kpi", {"--at", "2028-06-30", "--by", "segment"});
+    for (std::size_t i = 0; i < kpi["segments"].size(); ++i)
+        CHECK(later["segments"][i]["customers"] == kpi["segments"][i]["customers"]);
 }

@@ -100,7 +100,7 @@ public:
         save(window, look, "customer");
         takeCustomerTabs(window, look);
         takeInvoices(window, look);
-        takeReminders(*this, window, look);
+        ReminderPictures(*this, ledger_, look).take();
         window.go({Place::Page::quality, {}, {}});
         auto* quality = window.findChild<QualityPage*>(QStringLiteral("qualityPage"));
         settle([&] { return !quality->isBusy(); });
@@ -140,7 +140,7 @@ private:
         dialog->reject();
     }
 
-    /// The list in both its views, and the entry of a customer.
+    /// The list in all its views, and the entry of a customer.
     void takeCustomers(MainWindow& window, const Look& look) {
         window.go({Place::Page::customers, {}, {}});
         auto* page = window.findChild<CustomersPage*>(QStringLiteral("customersPage"));
@@ -151,6 +151,9 @@ private:
         };
         pick(1);
         save(window, look, "customers_ages");
+        pick(2);
+        settle([&] { return page->isFollowedShown(); });
+        save(window, look, "customers_segments");
         pick(0);
         save(window, look, "customers");
         saveDialog(window, look, "newCustomerPushButton", "customerEntryDialog", "customer_entry",

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/statement_output.h"
 
-#include "ui/common/documents_folder.h"
 #include "ui/common/icons.h"
-#include "ui/common/temporary_copy.h"
 #include "ui/documents/document_output.h"
 #include "ui/documents/stated_account.h"
 
 #include <QAction>
-#include <QDesktopServices>
-#include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QUrl>
 
 namespace encours {
 
@@ -48,7 +41,7 @@ void StatementOutput::fillMenu() {
     add(tr("Print…"), "printStatementAction", &StatementOutput::print);
 }
 
-void StatementOutput::write(std::function<void(const Written&)> then) {
+void StatementOutput::write(std::function<void(const WrittenDocument&)> then) {
     const auto view = acts_.session().view();
     if (view == nullptr)
         return;
@@ -59,51 +52,27 @@ void StatementOutput::write(std::function<void(const Written&)> then) {
             const auto account = readStatedAccount(file.path(), customer, invoice, at, today);
             if (!account)
                 return [this] { acts_.warn(tr("Nothing is late on this day: there is nothing to state.")); };
-            Written written{interestStatementName(*account), interestStatement(*account, shipped_legal_data()), {}};
-            written.pdf = pdfOf(written.document);
+            const Document document = interestStatement(*account, shipped_legal_data());
+            WrittenDocument written{interestStatementName(*account), pdfOf(document), {}, {}};
+            written.save = [pdf = written.pdf](const QString& to) { return savePdf(pdf, to); };
+            written.print = [document](QPagedPaintDevice& device) { return printDocument(document, device); };
             return [then, written = std::move(written)] { then(written); };
         });
 }
 
 void StatementOutput::openIt() {
-    write([this](const Written& written) {
-        const QString copy = temporaryCopy(written.pdf, written.name, QStringLiteral("application/pdf"));
-        if (copy.isEmpty() || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
-            acts_.warn(tr("No program of this computer opens PDF files. Save the statement instead."));
-    });
+    write([this](const WrittenDocument& written) { openWritten(acts_, written); });
 }
 
 void StatementOutput::save() {
-    write([this](const Written& written) {
-        auto* dialog = new QFileDialog(button_.window(), tr("Save the statement"),
-                                       proposedFile(written.name, QStringLiteral("pdf")), tr("PDF (*.pdf)"));
-        dialog->setObjectName(QStringLiteral("saveStatementDialog"));
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QStringLiteral("pdf"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QFileDialog::fileSelected, this, [this, pdf = written.pdf](const QString& file) {
-            const QString name = file.section(u'/', -1);
-            if (savePdf(pdf, file))
-                acts_.tell(tr("The statement is in “%1”.").arg(name));
-            else
-                acts_.warn(tr("“%1” could not be written. Choose another folder.").arg(name));
-        });
-        dialog->open();
+    write([this](const WrittenDocument& written) {
+        saveWritten(acts_, written, QStringLiteral("saveStatementDialog"), button_.window());
     });
 }
 
 void StatementOutput::print() {
-    write([this](const Written& written) {
-        auto* printer = new QPrinter(QPrinter::HighResolution);
-        auto* dialog = new QPrintDialog(printer, button_.window());
-        dialog->setObjectName(QStringLiteral("printStatementDialog"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, printer, document = written.document] {
-            if (!printDocument(document, *printer))
-                acts_.warn(tr("The printer did not answer. Save the statement as PDF instead."));
-        });
-        connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-        dialog->open();
+    write([this](const WrittenDocument& written) {
+        printWritten(acts_, written, QStringLiteral("printStatementDialog"), button_.window());
     });
 }
 

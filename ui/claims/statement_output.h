@@ -4,7 +4,7 @@
 #include "core/calendar/date.h"
 #include "core/ledger/ids.h"
 #include "ui/common/acts.h"
-#include "ui/documents/interest_statement.h"
+#include "ui/common/written_document.h"
 
 #include <QMenu>
 #include <QObject>
@@ -31,13 +31,8 @@ public:
 
 private:
     void fillMenu();
-    struct Written {
-        QString name; ///< for its file
-        Document document;
-        QByteArray pdf;
-    };
     /// Reads what is stated and lays it out on the worker; says why where there is nothing to state.
-    void write(std::function<void(const Written& written)> then);
+    void write(std::function<void(const WrittenDocument& written)> then);
     void openIt();
     void save();
     void print();

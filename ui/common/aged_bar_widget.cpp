@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/aged_bar_widget.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/fonts.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/responsive_grid.h"
@@ -57,15 +58,23 @@ private:
     QLabel* amount_;
 };
 
-AgedBarWidget::AgedBarWidget(QWidget* parent) : QWidget(parent) {
-    auto* grid = new ResponsiveGrid(static_cast<int>(age_bucket_count));
-    grid->setLastRowFilled(false);
-    for (std::size_t i = 0; i < age_bucket_count; ++i) {
-        entries_.push_back(new Entry(i));
-        grid->add(entries_.back());
-    }
+AgedBarWidget::AgedBarWidget(Ages ages, QWidget* parent) : QWidget(parent), ages_(ages) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, barHeight + gap(1), 0, 0);
+    for (std::size_t i = 0; i < age_bucket_count; ++i)
+        entries_.push_back(new Entry(i));
+    if (ages_ == Ages::owed) {
+        auto* flow = new FlowLayout;
+        flow->setSpacing(gap(2));
+        for (Entry* entry : entries_)
+            flow->addWidget(entry);
+        layout->addLayout(flow);
+        return;
+    }
+    auto* grid = new ResponsiveGrid(static_cast<int>(age_bucket_count));
+    grid->setLastRowFilled(false);
+    for (Entry* entry : entries_)
+        grid->add(entry);
     layout->addLayout(grid);
 }
 
@@ -82,6 +91,7 @@ void AgedBarWidget::say() {
         const QString name = bucketName(static_cast<AgeBucket>(i));
         const QString amount = moneyText(aging_.buckets[i], currency_);
         entries_[i]->say(name, amount);
+        entries_[i]->setVisible(ages_ == Ages::all || aging_.buckets[i] != 0);
         told << tr("%1: %2").arg(name, amount);
     }
     setAccessibleName(tr("What is owed by age"));

@@ -14,7 +14,10 @@ class AgedBarWidget : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AgedBarWidget(QWidget* parent = nullptr);
+    /// Whether ages of which nothing is owed have their name and number too.
+    enum class Ages : std::uint8_t { all, owed };
+
+    explicit AgedBarWidget(Ages ages = Ages::all, QWidget* parent = nullptr);
 
     void setAging(const Aging& aging, Currency currency);
 
@@ -26,6 +29,7 @@ private:
     class Entry;
     void say();
 
+    Ages ages_;
     Aging aging_;
     Currency currency_;
     std::vector<Entry*> entries_;

@@ -61,12 +61,7 @@ void FormDialog::addField(QWidget* field, const QString& words) {
 }
 
 QDateEdit* FormDialog::addDate(const QString& name, const QString& words, Date day) {
-    auto* edit = new QDateEdit(toQDate(day));
-    edit->setObjectName(name);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).contains(QLatin1String("yyyy"))
-                               ? QLocale().dateFormat(QLocale::ShortFormat)
-                               : QStringLiteral("dd/MM/yyyy"));
+    auto* edit = dateField(name, day);
     addField(edit, words);
     return edit;
 }
@@ -107,6 +102,18 @@ void FormDialog::confirm() {
         else
             accept();
     });
+}
+
+QDateEdit* dateField(const QString& name, Date day) {
+    auto* edit = new QDateEdit(toQDate(day));
+    edit->setObjectName(name);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).contains(QLatin1String("yyyy"))
+                               ? QLocale().dateFormat(QLocale::ShortFormat)
+                               : QStringLiteral("dd/MM/yyyy"));
+    // The style's frame and arrow, which the size hint knows nothing of.
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + gap(7));
+    return edit;
 }
 
 Date dayOf(const QDateEdit& edit) { return fromQDate(edit.date()); }

@@ -57,6 +57,8 @@ private:
     std::function<void(const DoneAct&)> next_;
 };
 
+/// A day to type or to choose from a calendar, whole in its field.
+[[nodiscard]] QDateEdit* dateField(const QString& name, Date day);
 [[nodiscard]] Date dayOf(const QDateEdit& edit);
 
 } // namespace encours

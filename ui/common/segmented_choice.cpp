@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/segmented_choice.h"
 
+#include "ui/common/fonts.h"
+#include "ui/common/theme.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -27,6 +30,9 @@ void SegmentedChoice::setWords(const QString& name, const QStringList& words) {
     setAccessibleName(name);
     for (int i = 0; i < words.size(); ++i) {
         group_->button(i)->setText(words.at(i));
+        // The chosen one is bold, of which its size hint knows nothing.
+        const int bold = QFontMetrics(scaledFont(1.0, QFont::DemiBold)).horizontalAdvance(words.at(i));
+        group_->button(i)->setMinimumWidth(bold + gap(4));
         group_->button(i)->setAccessibleName(QStringLiteral("%1, %2").arg(name, words.at(i)));
     }
 }

@@ -105,6 +105,7 @@ TablePanel::TablePanel(QString name, TableModel& model, std::function<QString(in
 
 void TablePanel::hideFilter() {
     filter_->hide();
+    copyButton_->hide(); // a few rows: copying is one of the choices behind the dots
     title_ = new QLabel;
     title_->setFont(scaledFont(1.0, QFont::DemiBold));
     title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -146,6 +147,8 @@ void TablePanel::setWords(const QString& placeholder, const QString& tableName, 
 
 void TablePanel::fillMenu(QMenu& menu) {
     const bool some = model_.rowCount() > 0;
+    if (title_ != nullptr)
+        menu.addAction(tr("&Copy the table"), view_, &TableView::copyAll)->setEnabled(some);
     menu.addAction(tr("Save as CS&V…"), this, &TablePanel::save)->setEnabled(some);
     menu.addAction(tr("P&rint…"), this, &TablePanel::print)->setEnabled(some);
 }
@@ -199,12 +202,12 @@ void TablePanel::showRowsOrWords() {
 }
 
 void TablePanel::retranslate() {
-    // Beside a table of a few rows its drawing is enough.
-    copyButton_->setText(title_ == nullptr ? tr("Copy") : QString());
+    copyButton_->setText(tr("Copy"));
     copyButton_->setAccessibleName(tr("Copy the table"));
     copyButton_->setToolTip(tr("Copies every row shown, with the headers, for a spreadsheet"));
-    menuButton_->setToolTip(tr("Save or print"));
-    menuButton_->setAccessibleName(tr("Save or print the table"));
+    menuButton_->setToolTip(title_ == nullptr ? tr("Save or print") : tr("Copy, save or print"));
+    menuButton_->setAccessibleName(title_ == nullptr ? tr("Save or print the table")
+                                                     : tr("Copy, save or print the table"));
     clearButton_->setText(tr("Show everything"));
     showRowsOrWords();
 }

@@ -4,6 +4,7 @@
 #include "ui/common/amount_columns.h"
 #include "ui/language/names.h"
 #include "ui/language/numbers.h"
+#include "ui/language/segment_words.h"
 
 #include <QCoreApplication>
 
@@ -115,7 +116,38 @@ Column<CustomerLine> contactColumn() {
     return column;
 }
 
+QString segmentOf(const CustomerLine& line) {
+    const auto place = line.followed->segment[line.aging->customer];
+    return place < line.followed->segments.size() ? QString::fromStdString(line.followed->segments[place].name)
+                                                  : QStringLiteral("–");
+}
+
+QString profileOf(const CustomerLine& line) {
+    return profileName(line.followed->profiles[line.aging->customer].profile);
+}
+
+QString policyOf(const CustomerLine& line) {
+    const auto place = line.followed->policy[line.aging->customer];
+    return place < line.followed->policies.size() ? QString::fromStdString(line.followed->policies[place].name)
+                                                  : QStringLiteral("–");
+}
+
+/// How it is reminded: "…" until a worker has read it.
+Column<CustomerLine> followedColumn(const char* key, std::function<QString()> header,
+                                    QString (*text)(const CustomerLine&)) {
+    auto column = textColumn<CustomerLine>(key, std::move(header), [text](const CustomerLine& line) {
+        return line.followed == nullptr ? QStringLiteral("…") : text(line);
+    });
+    column.traits.mayBeCut = true;
+    return column;
+}
+
 } // namespace
+
+QString followedText(const CustomerLine& line) {
+    return line.followed == nullptr ? QString()
+                                    : QStringList{segmentOf(line), profileOf(line), policyOf(line)}.join(u'\n');
+}
 
 std::vector<Column<CustomerLine>> customerColumns(std::function<Currency()> currency) {
     const auto amount = [&currency](const char* key, std::function<QString()> header,
@@ -157,22 +189,32 @@ std::vector<Column<CustomerLine>> customerColumns(std::function<Currency()> curr
     columns.push_back(oldestDueColumn());
     columns.push_back(delayColumn());
     columns.push_back(contactColumn());
+    columns.push_back(followedColumn(
+        "segment", [] { return Words::tr("Segment"); }, segmentOf));
+    columns.push_back(followedColumn(
+        "profile", [] { return Words::tr("How it pays"); }, profileOf));
+    columns.back().hint = [](const CustomerLine& line) {
+        return line.followed == nullptr ? QString() : profileReasons(line.followed->profiles[line.aging->customer]);
+    };
+    columns.push_back(followedColumn(
+        "policy", [] { return Words::tr("Policy"); }, policyOf));
     return columns;
 }
 
 std::vector<CustomerLine> customerLines(const std::shared_ptr<const LedgerView>& view,
-                                        const std::shared_ptr<const ListedCustomers>& listed) {
+                                        const std::shared_ptr<const ListedCustomers>& listed,
+                                        const std::shared_ptr<const FollowedCustomers>& followed) {
     std::vector<CustomerLine> lines;
     if (listed == nullptr) {
         lines.reserve(view->balance.customers.size());
         for (const CustomerAging& aging : view->balance.customers)
-            lines.push_back({view, &aging, nullptr});
+            lines.push_back({view, &aging, nullptr, followed});
         return lines;
     }
     lines.reserve(listed->agings.size());
     for (const CustomerAging& aging : listed->agings)
         if (!listed->facts[aging.customer].is_merged)
-            lines.push_back({view, &aging, listed});
+            lines.push_back({view, &aging, listed, followed});
     return lines;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/customers/customer_sheet_view.h"
 
 #include "core/usecase/correct_customer.h"
+#include "core/usecase/ledger_file.h"
 #include "core/usecase/save_contact.h"
 #include "ui/common/actor.h"
 #include "ui/common/acts.h"
@@ -17,11 +18,13 @@
 #include "ui/common/theme.h"
 #include "ui/customers/contact_columns.h"
 #include "ui/customers/customer_dialogs.h"
+#include "ui/customers/personal_data_dialog.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/numbers.h"
 #include "ui/language/terms_words.h"
 
 #include <QDateTime>
+#include <QDialog>
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
@@ -45,6 +48,7 @@ CustomerSheetView::CustomerSheetView(Acts& acts, QWidget* parent)
       change_(namedButton("changeContactPushButton")),
       remove_(namedButton("removeContactPushButton")),
       reset_(namedButton("resetContactPushButton")),
+      personal_(namedButton("personalDataPushButton")),
       origin_(pageExplanation()) {
     setObjectName(QStringLiteral("customerSheetView"));
     auto* layout = new QVBoxLayout(this);
@@ -126,7 +130,7 @@ void CustomerSheetView::addContacts(QVBoxLayout& layout) {
     panel_->hideFilter();
     panel_->view().sortFirstBy(0, Qt::AscendingOrder);
     panel_->view().setMinimumHeight(panel_->view().heightForRows(3));
-    for (auto* action : {add_, change_, remove_, reset_})
+    for (auto* action : {add_, change_, remove_, reset_, personal_})
         panel_->addControl(action);
     layout.addWidget(cardAround(panel_));
     const auto change = [this] {
@@ -137,6 +141,7 @@ void CustomerSheetView::addContacts(QVBoxLayout& layout) {
     connect(change_, &QPushButton::clicked, this, change);
     connect(&panel_->view(), &TableView::rowActivated, this, change);
     connect(&panel_->view(), &TableView::selectionChangedByPerson, this, &CustomerSheetView::offer);
+    connect(personal_, &QPushButton::clicked, this, &CustomerSheetView::askForPersonalData);
     connect(remove_, &QPushButton::clicked, this, [this] {
         if (const Contact* contact = chosen())
             acts_.perform(this, [id = contact->id](const std::filesystem::path& path, const Clock& clock) {
@@ -149,6 +154,20 @@ void CustomerSheetView::addContacts(QVBoxLayout& layout) {
                 return reset_contact({path, id, actorName()}, clock);
             });
     });
+}
+
+void CustomerSheetView::askForPersonalData() {
+    const Contact* contact = chosen();
+    if (contact == nullptr)
+        return;
+    acts_.session().read(
+        this, [this, id = contact->id, name = QString::fromStdString(contact->name)](const LedgerFile& file) {
+            auto mentions = mentions_of(file.path(), id);
+            return [this, id, name, mentions = std::move(mentions)] {
+                if (window()->findChild<QDialog*>(QStringLiteral("personalDataDialog")) == nullptr)
+                    openPersonalDataDialog(acts_, id, name, mentions, this);
+            };
+        });
 }
 
 void CustomerSheetView::setSheet(const CustomerSheet& sheet) {
@@ -216,6 +235,7 @@ void CustomerSheetView::offer() {
     }
     change_->setEnabled(contact != nullptr);
     remove_->setEnabled(contact != nullptr);
+    personal_->setEnabled(contact != nullptr);
     reset_->setVisible(isTold);
 }
 
@@ -254,6 +274,8 @@ void CustomerSheetView::retranslate() {
     remove_->setAccessibleName(tr("Remove the contact"));
     reset_->setText(tr("As imported"));
     reset_->setToolTip(tr("Back to what the imports say of this contact"));
+    personal_->setText(tr("Personal data…"));
+    personal_->setToolTip(tr("Export what is known of the chosen person, or erase it for good"));
     panel_->setWords(tr("Filter the contacts"), tr("Contacts"),
                      tr("Nobody is known here. Add whom to write to or to call."));
     if (sheet_.id.value != 0)

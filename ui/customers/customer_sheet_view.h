@@ -51,6 +51,7 @@ private:
     void showRow(const Row& row);
     void showMark(const Row& row);
     void offer();
+    void askForPersonalData();
     [[nodiscard]] const Contact* chosen() const;
     [[nodiscard]] QString origin() const;
     void retranslate();
@@ -61,7 +62,7 @@ private:
     std::vector<Card> cards_;
     ContactsModel* contacts_;
     TablePanel* panel_;
-    QPushButton *add_, *change_, *remove_, *reset_;
+    QPushButton *add_, *change_, *remove_, *reset_, *personal_;
     QLabel* origin_;
 };
 

@@ -29,9 +29,14 @@ namespace encours {
 
 namespace {
 
-/// The columns that stand only in one of the two views.
-constexpr const char* ofFollowUp[] = {"overdue", "oldest_due", "delay", "contact"};
+/// What `columns_` chooses.
+enum Columns : int { followUp, ages, segments };
+
+/// The columns that stand only in one of them.
+constexpr const char* ofFollowUp[] = {"oldest_due", "delay", "contact"};
 constexpr const char* ofAgedBalance[] = {"not_due", "d1_30", "d31_60", "d61_90", "over_90", "unallocated"};
+
+constexpr const char* ofSegments[] = {"segment", "profile", "policy"};
 
 bool isChosen(CustomerChoice choice, const CustomerAging& customer) {
     const Aging& aging = customer.aging;
@@ -62,7 +67,7 @@ CustomersPage::CustomersPage(Acts& acts, QWidget* parent)
       explanation_(pageExplanation()),
       choice_(new QComboBox),
       messages_(new MessageBar),
-      columns_(new SegmentedChoice(2)),
+      columns_(new SegmentedChoice(3)),
       enter_(new QPushButton),
       merge_(new QPushButton),
       takeBack_(new QPushButton) {
@@ -71,10 +76,12 @@ CustomersPage::CustomersPage(Acts& acts, QWidget* parent)
     model_ = new CustomersModel(
         customerColumns(currency), [](const CustomerLine& line) { return line.id().value; }, this);
     model_->setSearchedText([](const CustomerLine& line) {
+        const QString followed = searchText(followedText(line));
         if (line.listed != nullptr)
-            return line.listed->searched[line.aging->customer];
+            return line.listed->searched[line.aging->customer] + u'\n' + followed;
         const CustomerRow& customer = line.customer();
-        return searchText(QString::fromStdString(customer.code + "\n" + customer.name + "\n" + customer.city));
+        return searchText(QString::fromStdString(customer.code + "\n" + customer.name + "\n" + customer.city)) + u'\n' +
+               followed;
     });
     panel_ = new TablePanel(QStringLiteral("customers"), *model_,
                             [](int count) { return tr("%Ln customers", nullptr, count); });
@@ -84,7 +91,7 @@ CustomersPage::CustomersPage(Acts& acts, QWidget* parent)
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     panel_->addControl(choice_);
     columns_->setObjectName(QStringLiteral("customersColumnsSegmentedChoice"));
-    columns_->setCurrent(Preferences::areAgesShown() ? 1 : 0);
+    columns_->setCurrent(Preferences::areAgesShown() ? ages : followUp);
     panel_->addControl(columns_);
     enter_->setObjectName(QStringLiteral("newCustomerPushButton"));
     merge_->setObjectName(QStringLiteral("mergePushButton"));
@@ -111,8 +118,9 @@ CustomersPage::CustomersPage(Acts& acts, QWidget* parent)
         emit choiceChanged(static_cast<CustomerChoice>(index));
     });
     connect(columns_, &SegmentedChoice::chosen, this, [this](int index) {
-        Preferences::setAgesShown(index == 1);
+        Preferences::setAgesShown(index == ages);
         showColumns();
+        readFollowed();
     });
     connect(enter_, &QPushButton::clicked, this, [this] {
         openCustomerEntry(acts_, {}, this, [self = QPointer<CustomersPage>(this)](CustomerId id) {
@@ -137,6 +145,8 @@ void CustomersPage::setView(std::shared_ptr<const LedgerView> view) {
     if (view_ == nullptr) {
         listed_ = nullptr;
         asked_ = nullptr;
+        followedAsked_ = followedFor_ = nullptr;
+        followed_ = nullptr;
         entered_.reset();
     }
     showRows();
@@ -151,7 +161,25 @@ void CustomersPage::showEvent(QShowEvent* event) {
     read();
 }
 
+void CustomersPage::readFollowed() {
+    if (view_ == nullptr || view_ == followedAsked_ || columns_->current() != segments)
+        return;
+    followedAsked_ = view_;
+    acts_.session().read(this, [this, view = view_](const LedgerFile& file) {
+        const auto followed = std::make_shared<const FollowedCustomers>(
+            followed_customers(file.path(), *view->snapshot->receivables, view->at));
+        return [this, view, followed] {
+            if (view != view_)
+                return;
+            followed_ = followed;
+            followedFor_ = view;
+            showRows();
+        };
+    });
+}
+
 void CustomersPage::read() {
+    readFollowed();
     if (view_ == nullptr || view_ == asked_)
         return;
     asked_ = view_;
@@ -167,22 +195,26 @@ void CustomersPage::read() {
 }
 
 void CustomersPage::showRows() {
-    model_->setRows(view_ != nullptr ? customerLines(view_, isComplete() ? listed_ : nullptr)
+    model_->setRows(view_ != nullptr ? customerLines(view_, isComplete() ? listed_ : nullptr,
+                                                     isFollowedShown() ? followed_ : nullptr)
                                      : std::vector<CustomerLine>());
     showColumns();
     describe();
 }
 
 void CustomersPage::showColumns() {
-    const bool ages = columns_->current() == 1;
+    const int shown = columns_->current();
     const auto hide = [this](const char* key, bool hidden) {
         panel_->view().setColumnHidden(model_->columnOf(QLatin1String(key)), hidden);
     };
     for (const char* const key : ofFollowUp)
-        hide(key, ages);
+        hide(key, shown != followUp);
     for (const char* const key : ofAgedBalance)
-        hide(key, !ages);
-    hide("doubtful", !ages || view_ == nullptr || view_->balance.total.doubtful == 0);
+        hide(key, shown != ages);
+    for (const char* const key : ofSegments)
+        hide(key, shown != segments);
+    hide("overdue", shown == ages);
+    hide("doubtful", shown != ages || view_ == nullptr || view_->balance.total.doubtful == 0);
     panel_->view().fitColumns();
 }
 
@@ -226,7 +258,7 @@ void CustomersPage::retranslate() {
                              tr("Over 90 days"),   tr("With unallocated"), tr("All customers")};
     for (int i = 0; i < 6; ++i)
         choice_->setItemText(i, words[i]);
-    columns_->setWords(tr("Columns"), {tr("Follow-up"), tr("Ages")});
+    columns_->setWords(tr("Columns"), {tr("Follow-up"), tr("Ages"), tr("Segments")});
     enter_->setText(tr("New customer…"));
     merge_->setText(tr("Merge…"));
     merge_->setToolTip(tr("Makes one customer of the two that are selected"));

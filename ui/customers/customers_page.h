@@ -29,6 +29,8 @@ public:
     void setView(std::shared_ptr<const LedgerView> view);
     /// All that the columns say is there.
     [[nodiscard]] bool isComplete() const { return listed_ != nullptr && listed_->view == view_; }
+    /// Segments, profiles and policies are there too, which are read when they are looked at.
+    [[nodiscard]] bool isFollowedShown() const { return followed_ != nullptr && followedFor_ == view_; }
     void setChoice(CustomerChoice choice);
     [[nodiscard]] TablePanel& panel() const { return *panel_; }
     /// Where what was done here is said.
@@ -52,6 +54,8 @@ protected:
 
 private:
     void read();
+    /// How each is reminded: read when those columns are looked at, for it asks every debt.
+    void readFollowed();
     void showRows();
     void showColumns();
     void retranslate();
@@ -63,6 +67,8 @@ private:
     std::shared_ptr<const LedgerView> view_;
     std::shared_ptr<const LedgerView> asked_; ///< whose rest is being read, or was
     std::shared_ptr<const ListedCustomers> listed_;
+    std::shared_ptr<const LedgerView> followedAsked_, followedFor_;
+    std::shared_ptr<const FollowedCustomers> followed_;
     std::optional<CustomerId> entered_; ///< a new customer that the view does not know yet
     CustomersModel* model_;
     QLabel* heading_;

@@ -8,6 +8,7 @@
 #include "ui/common/form_dialog.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/qt_date.h"
+#include "ui/common/removable_list.h"
 #include "ui/language/hold_words.h"
 
 #include <QCheckBox>
@@ -16,6 +17,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace encours {
 
@@ -33,6 +35,26 @@ constexpr HoldKind kinds[] = {HoldKind::manual,       HoldKind::quiet,     HoldK
 std::string textOf(const QLineEdit& edit) { return edit.text().trimmed().toStdString(); }
 
 int monthDay(const QDateEdit& edit) { return edit.date().month() * 100 + edit.date().day(); }
+
+QString quietText(const YearlyQuiet& one) {
+    const auto day = [](int monthDay) {
+        return QLocale().toString(QDate(2000, monthDay / 100, monthDay % 100), QStringLiteral("d MMMM"));
+    };
+    const QString days = QStringLiteral("%1 – %2").arg(day(one.from_month_day), day(one.until_month_day));
+    return one.note.empty() ? days : QStringLiteral("%1 · %2").arg(days, QString::fromStdString(one.note));
+}
+
+Acts::Work withoutPeriod(CustomerId customer, const YearlyQuiet& gone) {
+    return [customer, gone](const std::filesystem::path& path, const Clock& clock) {
+        SaveQuietPeriodsRequest request;
+        request.ledger = path;
+        request.customer = customer;
+        request.periods = quiet_periods_of(path, customer);
+        std::erase(request.periods, gone);
+        request.actor = actorName();
+        return save_quiet_periods(request, clock);
+    };
+}
 
 } // namespace
 
@@ -103,7 +125,7 @@ void openWithdrawPromiseDialog(Acts& acts, std::int64_t promise, QWidget* parent
     form->open();
 }
 
-void openQuietPeriodDialog(Acts& acts, CustomerId customer, QWidget* parent) {
+void openQuietPeriodDialog(Acts& acts, CustomerId customer, const std::vector<YearlyQuiet>& periods, QWidget* parent) {
     auto* form = new FormDialog(acts, QStringLiteral("quietPeriodDialog"), Words::tr("Busy time of every year"),
                                 Words::tr("Add"), parent->window());
     const Date today = acts.session().clock().today();
@@ -115,6 +137,12 @@ void openQuietPeriodDialog(Acts& acts, CustomerId customer, QWidget* parent) {
     auto* effect = pageExplanation();
     effect->setText(Words::tr("Each year in this time reminders wait for the first working day after it."));
     form->addRow(effect);
+    QStringList lines;
+    for (const YearlyQuiet& one : periods)
+        lines << quietText(one);
+    addRemovableList(
+        *form, acts, QStringLiteral("quietPeriods"), Words::tr("Busy times there are"), lines,
+        [periods, customer](int place) { return withoutPeriod(customer, periods[static_cast<std::size_t>(place)]); });
     form->setWork([from, until, note, customer]() -> Acts::Work {
         const YearlyQuiet added{monthDay(*from), monthDay(*until), textOf(*note)};
         return [customer, added](const std::filesystem::path& path, const Clock& clock) {

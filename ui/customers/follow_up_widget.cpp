@@ -17,6 +17,7 @@
 #include "ui/language/hold_words.h"
 #include "ui/language/policy_words.h"
 #include "ui/language/reminder_words.h"
+#include "ui/today/answer_dialog.h"
 #include "ui/today/tasks_panel.h"
 
 #include <QEvent>
@@ -125,13 +126,14 @@ FollowUpWidget::FollowUpWidget(Acts& acts, QWidget* parent)
       panel_(new TablePanel(QStringLiteral("followUp"), *lines_,
                             [](int count) { return tr("%Ln entries", nullptr, count); })),
       tasks_(new TasksPanel(acts, "customerTasks", true)),
+      answer_(namedButton("recordAnswerPushButton")),
       hold_(namedButton("holdCustomerPushButton")),
       end_(namedButton("endHoldPushButton")),
       quiet_(namedButton("quietPeriodPushButton")),
       assign_(namedButton("assignCustomerPushButton")),
       takeBack_(namedButton("takeBackFollowUpPushButton")) {
     setObjectName(QStringLiteral("followUpWidget"));
-    for (QPushButton* button : {hold_, end_, quiet_, assign_, takeBack_})
+    for (QPushButton* button : {answer_, hold_, end_, quiet_, assign_, takeBack_})
         panel_->addControl(button);
     panel_->hideFilter();
     panel_->view().sortFirstBy(0, Qt::DescendingOrder);
@@ -143,8 +145,10 @@ FollowUpWidget::FollowUpWidget(Acts& acts, QWidget* parent)
     layout->addWidget(cardAround(tasks_), 2);
     connect(&panel_->view(), &TableView::selectionChangedByPerson, this, &FollowUpWidget::offer);
     connect(lines_, &QAbstractItemModel::modelReset, this, &FollowUpWidget::offer);
+    connect(answer_, &QPushButton::clicked, this, &FollowUpWidget::askForAnswer);
     connect(hold_, &QPushButton::clicked, this, [this] { openHoldDialog(acts_, customer_, this); });
-    connect(quiet_, &QPushButton::clicked, this, [this] { openQuietPeriodDialog(acts_, customer_, this); });
+    connect(quiet_, &QPushButton::clicked, this,
+            [this] { openQuietPeriodDialog(acts_, customer_, quietPeriods_, this); });
     connect(assign_, &QPushButton::clicked, this, [this] { openAssignDialog(acts_, customer_, this); });
     connect(end_, &QPushButton::clicked, this, [this] {
         const FollowUpLine* line = chosen();
@@ -167,6 +171,7 @@ void FollowUpWidget::setCustomer(const CustomerDetail& detail) {
     if (detail.file.sheet.id != customer_)
         lines_->setRows({});
     customer_ = detail.file.sheet.id;
+    detail_ = detail;
     tasks_->setCustomer(customer_);
     readFor_ = nullptr;
     if (isVisible())
@@ -192,12 +197,28 @@ void FollowUpWidget::read() {
         addAnswers(lines, answers_of(file.path(), customer));
         addAssignments(lines, assignments_of(file.path(), customer));
         auto tasks = tasks_of(file.path(), customer);
-        return [this, view, day, customer, lines = std::move(lines), tasks = std::move(tasks)] {
-            isBusy_ = false;
+        auto periods = quiet_periods_of(file.path(), customer);
+        return [this, view, day, customer, lines = std::move(lines), tasks = std::move(tasks),
+                periods = std::move(periods)] {
             if (customer != customer_)
-                return;
+                return; // another one is being read
+            isBusy_ = false;
+            quietPeriods_ = periods;
             lines_->setRows(lines);
             tasks_->setTasks(tasks, view->currency(), day);
+        };
+    });
+}
+
+void FollowUpWidget::askForAnswer() {
+    const auto view = acts_.session().view();
+    if (view == nullptr || detail_.view == nullptr)
+        return;
+    acts_.session().read(this, [this, detail = detail_, day = view->today](const LedgerFile& file) {
+        auto subject = answerSubject(file, detail, day);
+        return [this, subject = std::move(subject)] {
+            if (subject.customer == customer_)
+                openAnswerDialog(acts_, subject, this);
         };
     });
 }
@@ -214,6 +235,8 @@ void FollowUpWidget::offer() {
 }
 
 void FollowUpWidget::retranslate() {
+    answer_->setText(tr("Answer…"));
+    answer_->setToolTip(tr("What the customer said, with what follows from it"));
     hold_->setText(tr("Hold…"));
     hold_->setToolTip(tr("Nobody reminds the customer until a day, with the reason"));
     end_->setText(tr("End…"));

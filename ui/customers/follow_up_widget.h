@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/usecase/holds.h"
 #include "ui/common/acts.h"
 #include "ui/common/customer_detail.h"
 #include "ui/common/table_model.h"
@@ -43,19 +44,21 @@ protected:
 
 private:
     void read();
+    void askForAnswer();
     void offer();
     void retranslate();
     [[nodiscard]] const FollowUpLine* chosen() const;
 
     Acts& acts_;
     CustomerId customer_;
-    QString name_;
+    CustomerDetail detail_;
+    std::vector<YearlyQuiet> quietPeriods_;
     std::shared_ptr<const LedgerView> readFor_;
     bool isBusy_ = false;
     RowsModel<FollowUpLine>* lines_;
     TablePanel* panel_;
     TasksPanel* tasks_;
-    QPushButton *hold_, *end_, *quiet_, *assign_, *takeBack_;
+    QPushButton *answer_, *hold_, *end_, *quiet_, *assign_, *takeBack_;
 };
 
 } // namespace encours

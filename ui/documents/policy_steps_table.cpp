@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace encours {
 
@@ -77,13 +78,14 @@ public:
         if (step.anchor == StepAnchor::previous_posted)
             day += posted_;
         else if (step.anchor == StepAnchor::deadline_granted)
-            day += deadline_;
+            day += deadline_.value_or(posted_);
         if (begun_)
             day = std::max({day, posted_ + step.min_gap_days, posted_ + 1});
         if (step.kind != StepKind::notice_before_due) { // it may be too late for it, and binds nothing then
             begun_ = true;
             posted_ = day;
-            deadline_ = day + step.deadline_days.value_or(0);
+            if (step.deadline_days)
+                deadline_ = day + *step.deadline_days;
         }
         if (day == 0)
             return words_(QStringLiteral("earliest.on"));
@@ -94,7 +96,8 @@ public:
 private:
     const DocumentWords& words_;
     bool begun_ = false;
-    int posted_ = 0, deadline_ = 0; ///< days after the due day
+    int posted_ = 0;              ///< days after the due day
+    std::optional<int> deadline_; ///< likewise, once one was granted
 };
 
 } // namespace

@@ -50,6 +50,18 @@ bool isChosen(const InvoiceList& list, std::uint32_t row, InvoiceChoice choice) 
     return true;
 }
 
+bool isAmong(const InvoiceList& list, std::uint32_t row, const InvoiceQuery& query) {
+    if (query.debts == DebtChoice())
+        return true;
+    const InvoiceLine line = list.line(row);
+    if (line.open <= 0)
+        return false;
+    const auto is = debt_class(line.open, line.disputed, line.due, list.view().at, query.thresholds);
+    const auto fits = [](std::optional<bool> wanted, bool found) { return !wanted || *wanted == found; };
+    return fits(query.debts.large, is.large) && fits(query.debts.old, is.old) &&
+           fits(query.debts.contested, is.contested);
+}
+
 bool matches(const InvoiceList& list, std::uint32_t row, const std::vector<Word>& words) {
     return std::all_of(words.begin(), words.end(), [&](const Word& word) {
         return word.customers[list.customer(row)] || list.searchedNumber(row).find(word.text) != std::string_view::npos;
@@ -99,7 +111,7 @@ std::shared_ptr<const ArrangedInvoices> arrangeInvoices(std::shared_ptr<const In
     for (std::uint32_t row = 0; row < all.size(); ++row) {
         if (row % slice == 0 && !goesOn())
             return nullptr;
-        if (!isChosen(all, row, query.choice) || !matches(all, row, words))
+        if (!isChosen(all, row, query.choice) || !isAmong(all, row, query) || !matches(all, row, words))
             continue;
         keyed.emplace_back(keyOf(all, row, query.sortedBy), row);
         const InvoiceLine line = all.line(row);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/policy/debt_class.h"
 #include "ui/invoices/invoice_list.h"
 
 #include <array>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace encours {
@@ -14,12 +16,21 @@ namespace encours {
 enum class InvoiceColumn : std::uint8_t { number, customer, kind, issued, due, amount, open, late, status, disputed };
 inline constexpr int invoice_column_count = 10;
 
+/// Which classes of debts; of each nothing: both.
+struct DebtChoice {
+    std::optional<bool> large, old, contested;
+
+    friend bool operator==(const DebtChoice&, const DebtChoice&) = default;
+};
+
 /// Which rows, in which order.
 struct InvoiceQuery {
     InvoiceChoice choice = InvoiceChoice::open;
     QString filter; ///< every word of it occurs in the number, or in the customer's code or name
     InvoiceColumn sortedBy = InvoiceColumn::due;
     bool descending = false;
+    DebtChoice debts = {}; ///< with one, only what is owed is listed: what is settled is no debt
+    DebtThresholds thresholds = {};
 };
 
 /// What a query found, with its sums. Never changes once it is built.

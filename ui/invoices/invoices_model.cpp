@@ -76,6 +76,14 @@ void InvoicesModel::setChoice(InvoiceChoice choice) {
     arrangeAnew();
 }
 
+void InvoicesModel::setDebts(const DebtChoice& debts, const DebtThresholds& thresholds) {
+    const bool isOtherList = query_.debts != debts || (debts != DebtChoice() && query_.thresholds != thresholds);
+    query_.debts = debts;
+    query_.thresholds = thresholds;
+    if (isOtherList)
+        arrangeAnew();
+}
+
 void InvoicesModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= invoice_column_count)
         return;

@@ -21,6 +21,8 @@ public:
 
     void setSource(std::shared_ptr<const LedgerView> view, std::shared_ptr<const InvoiceNumbers> numbers);
     void setChoice(InvoiceChoice choice);
+    /// Which classes of debts, and where they end.
+    void setDebts(const DebtChoice& debts, const DebtThresholds& thresholds);
     void clear();
 
     /// What is shown; nullptr before the first answer.

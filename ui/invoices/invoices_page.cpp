@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/invoices_page.h"
 
+#include "core/usecase/debt_thresholds.h"
 #include "ui/common/card.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/segmented_choice.h"
@@ -8,6 +9,8 @@
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
 #include "ui/invoices/attach_dialog.h"
+#include "ui/invoices/debt_filter.h"
+#include "ui/invoices/debt_thresholds_dialog.h"
 #include "ui/invoices/document_entry.h"
 #include "ui/invoices/dropped_files.h"
 #include "ui/invoices/invoices_model.h"
@@ -32,6 +35,7 @@ InvoicesPage::InvoicesPage(Acts& acts, QWidget* parent)
       heading_(pageHeading()),
       explanation_(pageExplanation()),
       choice_(new SegmentedChoice(3)),
+      debts_(new DebtFilter),
       enterDocument_(new QPushButton),
       enterPayment_(new QPushButton),
       attach_(new QPushButton),
@@ -41,6 +45,7 @@ InvoicesPage::InvoicesPage(Acts& acts, QWidget* parent)
     setObjectName(QStringLiteral("invoicesPage"));
     choice_->setObjectName(QStringLiteral("invoicesSegmentedChoice"));
     panel_->addControl(choice_);
+    panel_->addControl(debts_);
     enterDocument_->setObjectName(QStringLiteral("enterDocumentPushButton"));
     enterPayment_->setObjectName(QStringLiteral("enterPaymentPushButton"));
     attach_->setObjectName(QStringLiteral("attachFilesPushButton"));
@@ -65,6 +70,11 @@ InvoicesPage::InvoicesPage(Acts& acts, QWidget* parent)
         setChoice(static_cast<InvoiceChoice>(index));
         emit choiceChanged(static_cast<InvoiceChoice>(index));
     });
+    connect(debts_, &DebtFilter::chosen, this, [this] { model_->setDebts(debts_->choice(), thresholds_); });
+    connect(debts_, &DebtFilter::thresholdsWanted, this, [this] {
+        if (session_.view() != nullptr)
+            openDebtThresholdsDialog(acts_, thresholds_, session_.view()->currency(), this);
+    });
     connect(model_, &InvoicesModel::arranged, this, &InvoicesPage::describe);
     connect(&panel_->view(), &TableView::rowActivated, this,
             [this](int row) { emit invoiceRequested(InvoiceId{model_->line(row).invoice_id}); });
@@ -86,6 +96,7 @@ void InvoicesPage::followSession() {
         read_ = nullptr;
         numbers_ = nullptr;
         numbersOf_ = nullptr;
+        debts_->clearChoice();
         model_->clear();
     }
     if (isVisible())
@@ -103,12 +114,23 @@ void InvoicesPage::read() {
     if (view == nullptr || view == read_)
         return;
     read_ = view;
+    readThresholds();
     if (numbers_ != nullptr && numbersOf_ == view->snapshot)
         return model_->setSource(view, numbers_);
     session_.readNumbers(this, [this, view](std::shared_ptr<const InvoiceNumbers> numbers) {
         numbers_ = std::move(numbers);
         numbersOf_ = view->snapshot;
         model_->setSource(view, numbers_);
+    });
+}
+
+void InvoicesPage::readThresholds() {
+    session_.read(this, [this](const LedgerFile& file) -> std::function<void()> {
+        return [this, thresholds = read_debt_thresholds(file.path())] {
+            thresholds_ = thresholds;
+            debts_->setThresholds(thresholds, session_.view()->currency());
+            model_->setDebts(debts_->choice(), thresholds);
+        };
     });
 }
 
@@ -171,6 +193,7 @@ void InvoicesPage::arrange() {
 void InvoicesPage::retranslate() {
     setAccessibleName(tr("Invoices"));
     choice_->setWords(tr("Due items to list"), {tr("Open"), tr("Overdue"), tr("All")});
+    debts_->retranslate();
     enterDocument_->setText(tr("&New invoice…"));
     enterPayment_->setText(tr("New &payment…"));
     attach_->setText(tr("Attac&h files…"));

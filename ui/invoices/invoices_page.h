@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/policy/debt_class.h"
 #include "ui/common/ledger_session.h"
 #include "ui/common/place.h"
 
@@ -14,6 +15,7 @@ class QPushButton;
 namespace encours {
 
 class Acts;
+class DebtFilter;
 class InvoiceNumbers;
 class InvoicesModel;
 class SegmentedChoice;
@@ -46,6 +48,7 @@ protected:
 
 private:
     void read();
+    void readThresholds();
     void askForFiles();
     /// Side by side, or one above the other where large letters leave the heading no room.
     void arrange();
@@ -61,6 +64,8 @@ private:
     QLabel* heading_;
     QLabel* explanation_;
     SegmentedChoice* choice_;
+    DebtFilter* debts_;
+    DebtThresholds thresholds_;
     QPushButton* enterDocument_;
     QPushButton* enterPayment_;
     QPushButton* attach_;

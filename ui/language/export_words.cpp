@@ -3,6 +3,7 @@
 
 #include "core/reminder/reminder_keys.h"
 #include "ui/language/hold_words.h"
+#include "ui/language/segment_words.h"
 
 #include <QCoreApplication>
 
@@ -91,6 +92,7 @@ constexpr KeyAndWord words[] = {
     {"phone", QT_TRANSLATE_NOOP("ExportWords", "Telephone")},
     {"policy", QT_TRANSLATE_NOOP("ExportWords", "Policy")},
     {"postcode", QT_TRANSLATE_NOOP("ExportWords", "Postcode")},
+    {"profile", QT_TRANSLATE_NOOP("ExportWords", "Payer profile")},
     {"public", QT_TRANSLATE_NOOP("ExportWords", "Public body")},
     {"receivable", QT_TRANSLATE_NOOP("ExportWords", "Receivable")},
     {"reference", QT_TRANSLATE_NOOP("ExportWords", "Reference")},
@@ -119,6 +121,11 @@ std::string reasonWord(std::string_view key) {
         if (const auto reason = static_cast<LeftOutReason>(i); key_of(reason) == key)
             return leftOutReasonName(reason).toStdString();
     }
+    constexpr std::string_view profiles[] = {"payer_unknown",  "payer_prompt",        "payer_occasional",
+                                             "payer_habitual", "payer_in_difficulty", "payer_high_risk"};
+    const auto* const profile = std::find(std::begin(profiles), std::end(profiles), key);
+    if (profile != std::end(profiles))
+        return profileName(static_cast<PayerProfile>(profile - std::begin(profiles))).toStdString();
     return std::string(key);
 }
 

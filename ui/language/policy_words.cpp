@@ -189,6 +189,10 @@ QString policyFaultSentence(PolicyFault::Reason reason) {
         return Words::tr("A person reads every formal notice before it goes out. Ask for approval.");
     case PolicyFault::Reason::formal_notice_without_deadline:
         return Words::tr("A formal notice grants time to pay (C. civ. 1344). Type how many days.");
+    case PolicyFault::Reason::formal_notice_too_often:
+        return Words::tr(
+            "Repeated so often, this step takes every contact: the customer's other invoices would never be "
+            "reminded. Choose more days, or take the repetition away.");
     case PolicyFault::Reason::limit_out_of_range:
         return Words::tr("A limit is out of range: amounts and numbers of days are not negative.");
     }

@@ -114,6 +114,8 @@ QString obsoleteSentence(const std::string& key) {
         return Words::tr("it was paid meanwhile");
     if (key == "withdrawn")
         return Words::tr("no source tells of the invoice any more");
+    if (key == "other_customer")
+        return Words::tr("the invoice is another customer's now");
     const auto hold = hold_kind_from_key(key);
     return hold ? Words::tr("meanwhile: %1").arg(holdKindName(*hold)) : QString();
 }

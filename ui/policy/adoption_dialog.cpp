@@ -4,6 +4,7 @@
 #include "ui/common/actor.h"
 #include "ui/common/amount_columns.h"
 #include "ui/common/card.h"
+#include "ui/common/form_dialog.h"
 #include "ui/common/named_button.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/qt_date.h"
@@ -68,14 +69,6 @@ std::vector<Column<AdoptedLine>> adoptedColumns(const std::function<Currency()>&
     return columns;
 }
 
-QDateEdit* dateField(const char* name, Date day) {
-    auto* edit = new QDateEdit(toQDate(day));
-    edit->setObjectName(QString::fromLatin1(name));
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    return edit;
-}
-
 } // namespace
 
 AdoptionDialog::AdoptionDialog(Acts& acts, std::shared_ptr<const PolicyBook> book, QWidget* parent)
@@ -83,8 +76,8 @@ AdoptionDialog::AdoptionDialog(Acts& acts, std::shared_ptr<const PolicyBook> boo
       acts_(acts),
       book_(std::move(book)),
       rows_(new QVBoxLayout),
-      until_(dateField("adoptionUntilDateEdit", book_->view->at)),
-      before_(dateField("adoptionBeforeDateEdit", add_months(book_->view->at, -24))),
+      until_(dateField(QStringLiteral("adoptionUntilDateEdit"), book_->view->at)),
+      before_(dateField(QStringLiteral("adoptionBeforeDateEdit"), add_months(book_->view->at, -24))),
       ignores_(new QCheckBox(tr("&Leave in peace what fell due before"))),
       model_(new AdoptedModel(
           adoptedColumns([this] { return book_->currency(); }),
@@ -122,7 +115,13 @@ AdoptionDialog::AdoptionDialog(Acts& acts, std::shared_ptr<const PolicyBook> boo
     layout->addWidget(fault_);
     layout->addWidget(buttons);
     resize(gap(125), gap(76));
+    connect(&acts_.session(), &LedgerSession::disturbed, this, [this] { isSaving_ = false; });
     proposeRules();
+    ask();
+}
+
+void AdoptionDialog::ask() {
+    confirm_->setEnabled(false);
     wait_.start();
 }
 
@@ -151,7 +150,7 @@ void AdoptionDialog::addFields(QVBoxLayout& layout) {
     layout.addLayout(days);
     layout.addLayout(rows_);
     connect(add, &QPushButton::clicked, this, [this] { addRule().setFocus(); });
-    const auto again = [this] { wait_.start(); };
+    const auto again = [this] { ask(); };
     connect(until_, &QDateEdit::dateChanged, this, again);
     connect(before_, &QDateEdit::dateChanged, this, again);
     connect(ignores_, &QCheckBox::toggled, this, [this, again](bool on) {
@@ -176,16 +175,16 @@ AdoptionRuleRow& AdoptionDialog::addRule() {
     auto* row = new AdoptionRuleRow(*book_);
     rules_.push_back(row);
     rows_->addWidget(row);
-    connect(row, &AdoptionRuleRow::changed, this, [this] { wait_.start(); });
+    connect(row, &AdoptionRuleRow::changed, this, &AdoptionDialog::ask);
     connect(row, &AdoptionRuleRow::removeRequested, this, [this, row] {
         std::erase(rules_, row);
         row->hide();
         row->deleteLater();
         renumber();
-        wait_.start();
+        ask();
     });
     renumber();
-    wait_.start();
+    ask();
     return *row;
 }
 
@@ -234,10 +233,11 @@ void AdoptionDialog::take(const AdoptionPreview& preview, std::vector<AdoptedLin
         sentences << tr("%Ln have begun already and are left as they are.", nullptr, static_cast<int>(preview.begun));
     sentence_->setText(sentences.join(u' '));
     model_->setRows(std::move(lines));
-    confirm_->setEnabled(placed + ignored > 0);
+    confirm_->setEnabled(placed + ignored > 0 && !isBusy() && !isSaving_);
 }
 
 void AdoptionDialog::adoptThem() {
+    isSaving_ = true;
     confirm_->setEnabled(false);
     const QString reason =
         tr("due before %1: left in peace when existing debts were placed").arg(shortDate(fromQDate(before_->date())));
@@ -248,7 +248,8 @@ void AdoptionDialog::adoptThem() {
             return adopt({path, plan, reason, actorName()}, *receivables, clock);
         },
         [this](const Acts::Answer& answer) {
-            confirm_->setEnabled(true);
+            isSaving_ = false;
+            confirm_->setEnabled(!isBusy());
             fault_->setText(answer.ok() ? QString() : actFailureSentence(answer.error()));
             fault_->setVisible(!answer.ok());
             if (answer.ok())

@@ -44,6 +44,8 @@ private:
     void addFields(QVBoxLayout& layout);
     void proposeRules();
     AdoptionRuleRow& addRule();
+    /// Previews again; until then nothing can be confirmed that was not seen.
+    void ask();
     void renumber();
     void read();
     void take(const AdoptionPreview& preview, std::vector<AdoptedLine> lines);
@@ -52,6 +54,7 @@ private:
     Acts& acts_;
     std::shared_ptr<const PolicyBook> book_;
     QTimer wait_;
+    bool isSaving_ = false;
     int asked_ = 0, shown_ = 0; ///< numbers of the previews: answers to earlier ones are dropped
     std::vector<AdoptionRuleRow*> rules_;
     QVBoxLayout* rows_;

@@ -4,9 +4,9 @@
 #include "ui/common/named_button.h"
 #include "ui/common/theme.h"
 #include "ui/language/policy_words.h"
+#include "ui/policy/order_keys.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -22,7 +22,7 @@ ChannelOrder::ChannelOrder(QWidget* parent)
       down_(namedButton("channelDownPushButton")) {
     list_->setObjectName(QStringLiteral("channelsListWidget"));
     list_->setAccessibleName(tr("Channels by order of preference"));
-    list_->installEventFilter(this);
+    new OrderKeys(*list_, [this](int by) { move(by); });
     up_->setText(tr("Up"));
     up_->setAccessibleName(tr("Prefer this channel"));
     down_->setText(tr("Down"));
@@ -87,17 +87,6 @@ void ChannelOrder::move(int by) {
 void ChannelOrder::offer() {
     up_->setEnabled(list_->currentRow() > 0);
     down_->setEnabled(list_->currentRow() >= 0 && list_->currentRow() < list_->count() - 1);
-}
-
-bool ChannelOrder::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-            move(key->key() == Qt::Key_Up ? -1 : 1);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace encours

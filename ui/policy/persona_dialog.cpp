@@ -83,8 +83,14 @@ PersonaDialog::PersonaDialog(Persona persona, QWidget* parent)
     layout->addWidget(fault_);
     layout->addWidget(buttons);
     setMinimumWidth(gap(80));
-    const auto offer = [this] { save_->setEnabled(!name_->text().trimmed().isEmpty()); };
-    connect(name_, &QLineEdit::textChanged, this, offer);
+    connect(name_, &QLineEdit::textChanged, this, &PersonaDialog::offer);
+    offer();
+}
+
+void PersonaDialog::offer() { save_->setEnabled(!isSaving_ && !name_->text().trimmed().isEmpty()); }
+
+void PersonaDialog::setSaving(bool saving) {
+    isSaving_ = saving;
     offer();
 }
 

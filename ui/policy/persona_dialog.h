@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] Persona persona() const;
     void sayFault(const QString& sentence);
+    /// While it is under way nobody asks for it twice.
+    void setSaving(bool saving);
 
 signals:
     /// The person wants it saved; the dialog stays until it is closed by whoever saved it.
@@ -32,7 +34,9 @@ signals:
 
 private:
     void addFields(QFormLayout& form);
+    void offer();
 
+    bool isSaving_ = false;
     Persona persona_; ///< as it was
     QLineEdit *name_, *hours_, *templates_, *incentive_;
     QPlainTextEdit *motivations_, *frustrations_, *note_;

@@ -5,15 +5,19 @@
 #include "ui/common/named_button.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+#include "ui/common/wrapping_label.h"
 #include "ui/policy/persona_dialog.h"
 #include "ui/policy/segment_saving.h"
 
 #include <QEvent>
 #include <QFrame>
+#include <QLabel>
 #include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace encours {
 
@@ -25,14 +29,20 @@ PersonasWidget::PersonasWidget(Acts& acts, QWidget* parent)
       new_(namedButton("newPersonaPushButton")),
       edit_(namedButton("editPersonaPushButton")),
       delete_(namedButton("deletePersonaPushButton")),
+      fault_(new WrappingLabel),
       panel_(new TablePanel(QStringLiteral("personas"), *model_,
                             [](int count) { return tr("%Ln personas", nullptr, count); })) {
     setObjectName(QStringLiteral("personasWidget"));
     panel_->hideFilter();
     for (auto* button : {new_, edit_, delete_})
         panel_->addControl(button);
+    fault_->setObjectName(QStringLiteral("personasFaultLabel"));
+    fault_->setProperty("warning", true);
+    fault_->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap(1));
+    layout->addWidget(fault_);
     layout->addWidget(cardAround(panel_), 1);
     connect(&panel_->view(), &TableView::selectionChangedByPerson, this, &PersonasWidget::offer);
     connect(&panel_->view(), &TableView::rowActivated, this, [this] { edit_->click(); });
@@ -58,13 +68,21 @@ void PersonasWidget::write(std::optional<std::size_t> place) {
     if (book_ == nullptr)
         return;
     auto* dialog = new PersonaDialog(place ? book_->list.personas[*place] : Persona(), window());
-    connect(dialog, &PersonaDialog::saveRequested, this, [this, place, dialog] {
+    connect(dialog, &PersonaDialog::saveRequested, this, [this, dialog] {
+        if (book_ == nullptr)
+            return;
         SegmentList list = book_->list;
-        if (place && *place < list.personas.size())
-            list.personas[*place] = dialog->persona();
+        const Persona written = dialog->persona();
+        const auto there = std::find_if(list.personas.begin(), list.personas.end(), [&](const Persona& one) {
+            return written.id != PersonaId() && one.id == written.id;
+        });
+        if (there != list.personas.end())
+            *there = written;
         else
-            list.personas.push_back(dialog->persona());
+            list.personas.push_back(written);
+        dialog->setSaving(true);
         saveSegments(acts_, dialog, std::move(list), [dialog](const QString& fault) {
+            dialog->setSaving(false);
             dialog->sayFault(fault);
             if (fault.isEmpty())
                 dialog->accept();
@@ -91,12 +109,17 @@ void PersonasWidget::askToDelete() {
     auto* confirm = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     confirm->setObjectName(QStringLiteral("confirmDeletePushButton"));
     connect(confirm, &QAbstractButton::clicked, this, [this, id = line.persona().id] {
+        if (book_ == nullptr)
+            return;
         SegmentList list = book_->list;
         std::erase_if(list.personas, [id](const Persona& one) { return one.id == id; });
         for (Segment& segment : list.segments)
             if (segment.persona == id)
                 segment.persona.reset();
-        saveSegments(acts_, this, std::move(list), [](const QString&) {});
+        saveSegments(acts_, this, std::move(list), [this](const QString& fault) {
+            fault_->setText(fault);
+            fault_->setVisible(!fault.isEmpty());
+        });
     });
     box->open();
 }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace encours {
@@ -37,6 +38,7 @@ private:
     std::shared_ptr<const PolicyBook> book_;
     PersonasModel* model_;
     QPushButton *new_, *edit_, *delete_;
+    QLabel* fault_;
     TablePanel* panel_;
 };
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policy/policies_widget.h"
 
-#include "ui/common/actor.h"
 #include "ui/common/card.h"
-#include "ui/common/fonts.h"
+#include "ui/common/icons.h"
 #include "ui/common/named_button.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/table_panel.h"
@@ -13,16 +12,17 @@
 #include "ui/language/numbers.h"
 #include "ui/language/policy_words.h"
 #include "ui/policy/policy_editor.h"
+#include "ui/policy/policy_output.h"
 #include "ui/policy/policy_saving.h"
 #include "ui/policy/policy_timeline.h"
-#include "ui/policy/publish_dialog.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedLayout>
@@ -51,11 +51,14 @@ PoliciesWidget::PoliciesWidget(Acts& acts, QWidget* parent)
       stack_(new QStackedLayout(this)),
       new_(namedButton("newPolicyPushButton")),
       edit_(namedButton("editPolicyPushButton")),
-      duplicate_(namedButton("duplicatePolicyPushButton")),
-      default_(namedButton("defaultPolicyPushButton")),
-      discard_(namedButton("discardDraftPushButton")),
+      more_(namedButton("moreOfPolicyPushButton")),
+      duplicate_(new QAction(this)),
+      default_(new QAction(this)),
+      discard_(new QAction(this)),
+      forCustomers_(new QMenu(this)),
+      forStaff_(new QMenu(this)),
+      output_(new PolicyOutput(acts, *this, this)),
       version_(new QComboBox),
-      title_(new WrappingLabel),
       about_(pageExplanation()),
       fault_(new WrappingLabel),
       timeline_(new PolicyTimeline),
@@ -67,17 +70,15 @@ PoliciesWidget::PoliciesWidget(Acts& acts, QWidget* parent)
     setObjectName(QStringLiteral("policiesWidget"));
     fault_->setProperty("warning", true);
     fault_->hide();
-    title_->setFont(scaledFont(1.1, QFont::DemiBold));
     about_->setObjectName(QStringLiteral("policyAboutLabel"));
     version_->setObjectName(QStringLiteral("policyVersionComboBox"));
     panel_->hideFilter();
-    for (auto* button : {new_, duplicate_, default_})
-        panel_->addControl(button);
+    panel_->addControl(new_);
     auto* list = new QWidget;
     auto* halves = new QHBoxLayout;
     halves->setSpacing(gap(2));
-    halves->addWidget(cardAround(panel_), 4);
-    halves->addWidget(cardAround(buildDetail()), 7);
+    halves->addWidget(cardAround(panel_), 6);
+    halves->addWidget(cardAround(buildDetail()), 13);
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap(2));
@@ -93,22 +94,35 @@ PoliciesWidget::PoliciesWidget(Acts& acts, QWidget* parent)
 
 QWidget* PoliciesWidget::buildDetail() {
     stepPanel_->hideFilter();
+    stepPanel_->view().installEventFilter(this);
     stepPanel_->view().setSortingEnabled(false);
+    buildMenu();
     for (QWidget* control :
-         {static_cast<QWidget*>(version_), static_cast<QWidget*>(discard_), static_cast<QWidget*>(edit_)})
+         {static_cast<QWidget*>(version_), static_cast<QWidget*>(edit_), static_cast<QWidget*>(more_)})
         stepPanel_->addControl(control);
-    auto* words = new QVBoxLayout;
-    words->setContentsMargins(gap(2), gap(1) + 4, gap(2), 0);
-    words->setSpacing(4);
-    words->addWidget(title_);
-    words->addWidget(about_);
+    about_->setContentsMargins(gap(1), gap(1), gap(1), gap(1));
     auto* detail = new QWidget;
     auto* layout = new QVBoxLayout(detail);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(words);
     layout->addWidget(stepPanel_, 1);
+    layout->addWidget(about_);
     return detail;
+}
+
+/// What is seldom done with a policy, and its document.
+void PoliciesWidget::buildMenu() {
+    duplicate_->setObjectName(QStringLiteral("duplicatePolicyAction"));
+    default_->setObjectName(QStringLiteral("defaultPolicyAction"));
+    discard_->setObjectName(QStringLiteral("discardDraftAction"));
+    auto* menu = new QMenu(this);
+    menu->addMenu(forCustomers_);
+    menu->addMenu(forStaff_);
+    menu->addSeparator();
+    menu->addActions({duplicate_, default_, discard_});
+    more_->setMenu(menu);
+    setDrawnIcon(*more_, "down");
+    more_->setLayoutDirection(Qt::RightToLeft); // the arrow follows the words
 }
 
 void PoliciesWidget::connectParts() {
@@ -122,7 +136,7 @@ void PoliciesWidget::connectParts() {
                                  : std::optional(static_cast<std::size_t>(steps_->row(rows.front()).number - 1)));
     });
     connect(new_, &QPushButton::clicked, this, [this] { writeNew(false); });
-    connect(duplicate_, &QPushButton::clicked, this, [this] { writeNew(true); });
+    connect(duplicate_, &QAction::triggered, this, [this] { writeNew(true); });
     connect(edit_, &QPushButton::clicked, this, [this] {
         const PolicyLine* line = chosen();
         if (line == nullptr)
@@ -135,24 +149,28 @@ void PoliciesWidget::connectParts() {
         }
         write(std::move(draft));
     });
-    connect(editor_, &PolicyEditor::leaveRequested, this, &PoliciesWidget::leave);
+    connect(editor_, &PolicyEditor::leaveRequested, this, &PoliciesWidget::askToLeave);
     connect(editor_, &PolicyEditor::saveRequested, this,
-            [this] { saveDraft([this](const std::string&) { leave(); }); });
+            [this] { saveDraft([this](const ReminderPolicy&) { leave(); }); });
     connect(editor_, &PolicyEditor::publishRequested, this,
-            [this] { saveDraft([this](const std::string& key) { publish(key); }); });
-    connect(discard_, &QPushButton::clicked, this, &PoliciesWidget::askToDiscard);
-    connect(default_, &QPushButton::clicked, this, [this] {
+            [this] { saveDraft([this](const ReminderPolicy& saved) { publish(saved); }); });
+    connect(&acts_.session(), &LedgerSession::disturbed, this, [this] { isSaving_ = false; });
+    connect(discard_, &QAction::triggered, this, &PoliciesWidget::askToDiscard);
+    connect(default_, &QAction::triggered, this, [this] {
         if (const PolicyLine* line = chosen())
             makePolicyDefault(acts_, this, line->key, [this](const QString& fault) { say(fault); });
     });
 }
 
 void PoliciesWidget::setBook(std::shared_ptr<const PolicyBook> book) {
+    const bool isSameLedger =
+        book_ != nullptr && book != nullptr && book_->view->snapshot->path == book->view->snapshot->path;
     book_ = std::move(book);
+    if (!isSameLedger) // a draft of another one has no place here
+        stack_->setCurrentIndex(0);
     if (book_ == nullptr) {
         model_->setRows({});
         steps_->setRows({});
-        stack_->setCurrentIndex(0);
         return;
     }
     model_->setRows(policyLines(book_));
@@ -218,19 +236,20 @@ void PoliciesWidget::offer() {
     const ReminderPolicy* policy = shown();
     const PolicyLine* line = chosen();
     new_->setEnabled(book_ != nullptr);
-    for (auto* button : {edit_, duplicate_})
+    for (auto* button : {edit_, more_})
         button->setEnabled(policy != nullptr);
     default_->setEnabled(line != nullptr && line->published() != nullptr && !line->published()->is_default);
     discard_->setVisible(line != nullptr && line->draft() != nullptr);
     edit_->setText(line != nullptr && line->draft() != nullptr ? tr("Go on with the draft…")
                                                                : tr("Write a new version…"));
     edit_->setAccessibleName(edit_->text());
+    stepPanel_->setWords(tr("Filter the steps"), policy != nullptr ? QString::fromStdString(policy->name) : tr("Steps"),
+                         tr("This policy has no step."));
     if (policy == nullptr) {
-        title_->clear();
         about_->clear();
         return;
     }
-    title_->setText(QString::fromStdString(policy->name));
+    output_->setPolicy(policy->id);
     QStringList sentences;
     if (!policy->description.empty())
         sentences << QString::fromStdString(policy->description);
@@ -244,89 +263,31 @@ void PoliciesWidget::offer() {
     about_->setText(sentences.join(u' '));
 }
 
-void PoliciesWidget::write(ReminderPolicy draft) {
-    editor_->edit(draft, book_->currency());
-    stack_->setCurrentIndex(1);
-    editor_->setFocus();
-}
-
-void PoliciesWidget::writeNew(bool isCopy) {
-    ReminderPolicy draft;
-    if (isCopy && shown() != nullptr) {
-        draft = *shown();
-        draft.name = tr("%1 (copy)").arg(QString::fromStdString(draft.name)).toStdString();
-    }
-    draft.id = {};
-    draft.key.clear(); // it is given one
-    draft.version = 1;
-    draft.is_default = false;
-    draft.is_draft = true;
-    write(std::move(draft));
-}
-
-void PoliciesWidget::saveDraft(std::function<void(const std::string&)> then) {
-    savePolicyDraft(acts_, editor_, editor_->policy(),
-                    [this, then = std::move(then)](const QString& fault, const std::string& key) {
-                        editor_->sayFault(fault);
-                        if (!fault.isEmpty())
-                            return;
-                        chosenKey_ = key;
-                        then(key);
-                    });
-}
-
-void PoliciesWidget::publish(const std::string& key) {
-    ReminderPolicy draft = editor_->policy();
-    draft.key = key;
-    editor_->edit(draft, book_->currency()); // a new one has its key now: saved again, it is the same
-    auto* dialog = new PublishDialog(acts_, std::move(draft), window());
-    connect(dialog, &PublishDialog::published, this, &PoliciesWidget::leave);
-    dialog->open();
-}
-
-void PoliciesWidget::askToDiscard() {
-    const PolicyLine* line = chosen();
-    if (line == nullptr || line->draft() == nullptr)
-        return;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Discard the draft"),
-                                tr("Discard the draft of “%1”? What is in force stays. Undo brings it back.")
-                                    .arg(QString::fromStdString(line->draft()->name)),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("discardDraftMessageBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    auto* confirm = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    confirm->setObjectName(QStringLiteral("confirmDiscardPushButton"));
-    connect(confirm, &QAbstractButton::clicked, this, [this, key = line->key] {
-        discardPolicyDraft(acts_, this, key, [this](const QString& fault) { say(fault); });
-    });
-    box->open();
-}
-
-void PoliciesWidget::say(const QString& fault) {
-    fault_->setText(fault);
-    fault_->setVisible(!fault.isEmpty());
-}
-
-void PoliciesWidget::leave() {
-    stack_->setCurrentIndex(0);
-    panel_->view().setFocus();
-}
-
 void PoliciesWidget::retranslate() {
     new_->setText(tr("New…"));
     new_->setAccessibleName(tr("New policy"));
+    more_->setText(tr("This policy"));
+    more_->setAccessibleName(tr("This policy: document, duplicate, company"));
+    for (auto [menu, readers] :
+         {std::pair(forCustomers_, PolicyReaders::customers), {forStaff_, PolicyReaders::staff}}) {
+        menu->clear();
+        output_->fill(*menu, readers);
+    }
+    forCustomers_->setTitle(tr("Document for customers"));
+    forStaff_->setTitle(tr("Document for the house"));
     duplicate_->setText(tr("Duplicate…"));
-    duplicate_->setAccessibleName(tr("Duplicate the policy"));
     default_->setText(tr("Make it the company's"));
-    default_->setAccessibleName(default_->text());
     default_->setToolTip(tr("Followed where neither an item, an invoice, a customer nor a segment chooses another"));
     discard_->setText(tr("Discard the draft…"));
-    discard_->setAccessibleName(discard_->text());
     version_->setAccessibleName(tr("Version shown"));
     panel_->setWords(tr("Filter the policies"), tr("Policies"), tr("The ledger is being read…"));
-    stepPanel_->setWords(tr("Filter the steps"), tr("Steps"), tr("This policy has no step."));
     showChosen();
+}
+
+bool PoliciesWidget::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        showFittingStepColumns(stepPanel_->view());
+    return QWidget::eventFilter(watched, event);
 }
 
 void PoliciesWidget::changeEvent(QEvent* event) {

@@ -7,15 +7,17 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
-class QFrame;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedLayout;
 
 namespace encours {
 
 class PolicyEditor;
+class PolicyOutput;
 class PolicyTimeline;
 class TablePanel;
 
@@ -34,9 +36,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* buildDetail();
+    void buildMenu();
     void connectParts();
     [[nodiscard]] const PolicyLine* chosen() const;
     /// What the detail shows: the version chosen above it.
@@ -46,9 +50,12 @@ private:
     void offer();
     void write(ReminderPolicy draft);
     void writeNew(bool isCopy);
-    void saveDraft(std::function<void(const std::string& key)> then);
-    void publish(const std::string& key);
+    /// `then` is given what was saved, under its key.
+    void saveDraft(std::function<void(const ReminderPolicy& saved)> then);
+    void publish(const ReminderPolicy& saved);
     void askToDiscard();
+    /// Back to the list; what was written and not saved is given up only when the person says so.
+    void askToLeave();
     void say(const QString& fault);
     void leave();
     void retranslate();
@@ -59,9 +66,13 @@ private:
     PoliciesModel* model_;
     StepsModel* steps_;
     QStackedLayout* stack_;
-    QPushButton *new_, *edit_, *duplicate_, *default_, *discard_;
+    bool isSaving_ = false;
+    QPushButton *new_, *edit_, *more_;
+    QAction *duplicate_, *default_, *discard_;
+    QMenu *forCustomers_, *forStaff_;
+    PolicyOutput* output_;
     QComboBox* version_;
-    QLabel *title_, *about_, *fault_;
+    QLabel *about_, *fault_;
     PolicyTimeline* timeline_;
     TablePanel *panel_, *stepPanel_;
     PolicyEditor* editor_;

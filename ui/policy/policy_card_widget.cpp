@@ -27,9 +27,11 @@ PolicyCardWidget::PolicyCardWidget(Acts& acts, QWidget* parent)
     : QWidget(parent), acts_(acts), choose_(namedButton("choosePolicyPushButton")) {
     setObjectName(QStringLiteral("policyCardWidget"));
     choose_->setProperty("quiet", true);
-    auto* grid = new ResponsiveGrid(3, this);
-    grid->setContentsMargins(gap(2), gap(1) + 4, gap(2), gap(1) + 4);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(2), gap(1) + 4, gap(2), gap(1) + 4);
+    auto* grid = new ResponsiveGrid(3);
     grid->setSpacing(gap(2));
+    layout->addLayout(grid);
     grid->add(build(kind_, "policyKind"));
     grid->add(build(policy_, "policyChosen"));
     grid->add(build(next_, "policyNext"));

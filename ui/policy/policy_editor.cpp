@@ -12,13 +12,11 @@
 #include "ui/common/wrapping_label.h"
 #include "ui/language/policy_words.h"
 #include "ui/policy/policy_timeline.h"
-#include "ui/policy/step_dialog.h"
 
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -130,30 +128,13 @@ QWidget* PolicyEditor::buildFields() {
     return fields;
 }
 
-void PolicyEditor::addStepButtons() {
-    panel_->hideFilter();
-    for (auto* button : {add_, editStep_, up_, down_, remove_})
-        panel_->addControl(button);
-    panel_->view().setSortingEnabled(false); // their order is what is written here
-    panel_->view().installEventFilter(this);
-    connect(&panel_->view(), &TableView::selectionChangedByPerson, this, &PolicyEditor::offer);
-    connect(&panel_->view(), &TableView::rowActivated, this, [this] { editStep_->click(); });
-    connect(add_, &QPushButton::clicked, this, [this] { write(policy_.steps.size()); });
-    connect(editStep_, &QPushButton::clicked, this, [this] {
-        if (const auto place = chosen())
-            write(*place);
-    });
-    connect(up_, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(down_, &QPushButton::clicked, this, [this] { move(1); });
-    connect(remove_, &QPushButton::clicked, this, &PolicyEditor::remove);
-}
-
 void PolicyEditor::edit(const ReminderPolicy& draft, Currency currency) {
     policy_ = draft;
     currency_ = currency;
     minimum_->setCurrency(currency);
     name_->setText(QString::fromStdString(draft.name));
     description_->setText(QString::fromStdString(draft.description));
+    description_->setCursorPosition(0); // a long one is read from its beginning
     gap_->setValue(draft.contact_gap_days);
     cap_->setValue(draft.max_contacts);
     capDays_->setValue(draft.max_contacts_days);
@@ -161,6 +142,14 @@ void PolicyEditor::edit(const ReminderPolicy& draft, Currency currency) {
     sayFault({});
     retranslate();
     showSteps(std::nullopt);
+    saved_ = policy();
+    isStored_ = draft.id != PolicyId();
+}
+
+void PolicyEditor::setSaved(const ReminderPolicy& saved) {
+    policy_.key = saved.key;
+    saved_ = saved;
+    isStored_ = true;
 }
 
 ReminderPolicy PolicyEditor::policy() const {
@@ -179,47 +168,6 @@ void PolicyEditor::sayFault(const QString& sentence) {
     fault_->setVisible(!sentence.isEmpty());
 }
 
-std::optional<std::size_t> PolicyEditor::chosen() const {
-    const auto rows = panel_->view().selectedRows();
-    return rows.empty() ? std::nullopt : std::optional(static_cast<std::size_t>(model_->row(rows.front()).number - 1));
-}
-
-void PolicyEditor::write(std::size_t place) {
-    auto* dialog = new StepDialog(policy(), place, currency_, window());
-    dialog->setThen([this, place](PolicyStep step) {
-        if (place < policy_.steps.size())
-            policy_.steps[place] = std::move(step);
-        else
-            policy_.steps.push_back(std::move(step));
-        showSteps(place);
-    });
-    dialog->open();
-}
-
-void PolicyEditor::move(int by) {
-    const auto place = chosen();
-    if (!place || *place + static_cast<std::size_t>(by) >= policy_.steps.size())
-        return;
-    const std::size_t to = *place + static_cast<std::size_t>(by);
-    std::swap(policy_.steps[*place], policy_.steps[to]);
-    showSteps(to);
-}
-
-void PolicyEditor::remove() {
-    const auto place = chosen();
-    if (!place)
-        return;
-    policy_.steps.erase(policy_.steps.begin() + static_cast<std::ptrdiff_t>(*place));
-    showSteps(policy_.steps.empty() ? std::nullopt : std::optional(std::min(*place, policy_.steps.size() - 1)));
-}
-
-void PolicyEditor::showSteps(std::optional<std::size_t> chosen) {
-    check();
-    if (chosen)
-        panel_->view().setCurrentIndex(model_->index(static_cast<int>(*chosen), 1));
-    offer();
-}
-
 void PolicyEditor::check() {
     const ReminderPolicy now = policy();
     const auto faults = faults_of(now);
@@ -232,21 +180,16 @@ void PolicyEditor::check() {
     for (const PolicyFault& fault : faults)
         if (!fault.step)
             whole << policyFaultSentence(fault.reason);
+    const bool isAmount = minimum_->text().trimmed().isEmpty() || minimum_->minor();
+    if (!isAmount)
+        whole << tr("“%1” is no amount. Type it with digits, or leave it empty.").arg(minimum_->text().trimmed());
     sayFault(whole.join(u' '));
-    publish_->setEnabled(faults.empty());
+    publish_->setEnabled(faults.empty() && isAmount);
     publish_->setToolTip(faults.empty() ? tr("First see where each running item will stand")
-                                        : tr("Mend what is marked first; the draft can be saved as it is"));
-    save_->setEnabled(!now.name.empty());
+                                        : tr("Mend what is marked first"));
+    save_->setEnabled(faults.empty() && isAmount); // no amount would be taken for none
+    save_->setToolTip(save_->isEnabled() ? QString() : tr("Mend what is marked first"));
     offer();
-}
-
-void PolicyEditor::offer() {
-    const auto place = chosen();
-    editStep_->setEnabled(place.has_value());
-    remove_->setEnabled(place.has_value());
-    up_->setEnabled(place && *place > 0);
-    down_->setEnabled(place && *place + 1 < policy_.steps.size());
-    timeline_->setChosen(place);
 }
 
 void PolicyEditor::retranslate() {
@@ -286,17 +229,8 @@ void PolicyEditor::retranslate() {
 }
 
 bool PolicyEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-            move(key->key() == Qt::Key_Up ? -1 : 1);
-            return true;
-        }
-        if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::NoModifier) {
-            remove();
-            return true;
-        }
-    }
+    if (event->type() == QEvent::Resize)
+        showFittingStepColumns(panel_->view());
     return QWidget::eventFilter(watched, event);
 }
 

@@ -26,7 +26,12 @@ public:
 
     void edit(const ReminderPolicy& draft, Currency currency);
     [[nodiscard]] ReminderPolicy policy() const;
-    [[nodiscard]] bool isSound() const { return faults_of(policy()).empty(); }
+    /// It stands so in the file: a new one has its key now.
+    void setSaved(const ReminderPolicy& saved);
+    /// Something was written since it was begun or saved.
+    [[nodiscard]] bool isChanged() const { return !(policy() == saved_); }
+    /// What stands here is what the file has: there is nothing to save.
+    [[nodiscard]] bool isStored() const { return isStored_ && !isChanged(); }
     void sayFault(const QString& sentence);
 
 signals:
@@ -51,6 +56,8 @@ private:
     void retranslate();
 
     ReminderPolicy policy_; ///< its steps as they are now; the rest stands in the fields
+    ReminderPolicy saved_;
+    bool isStored_ = false; ///< saved_ is in the file
     Currency currency_;
     StepsModel* model_;
     QPushButton *back_, *save_, *publish_, *add_, *editStep_, *up_, *down_, *remove_;

@@ -68,7 +68,10 @@ PolicyPage::PolicyPage(Acts& acts, QWidget* parent)
     connect(tabs_, &QTabBar::currentChanged, parts_, &QStackedWidget::setCurrentIndex);
     connect(segments_, &SegmentsWidget::customerRequested, this, &PolicyPage::customerRequested);
     connect(adopt_, &QAction::triggered, this, &PolicyPage::openAdoption);
-    connect(restore_, &QAction::triggered, segments_, &SegmentsWidget::restoreShipped);
+    connect(restore_, &QAction::triggered, this, [this] {
+        showTab(segments); // where it is seen, and what went wrong is said
+        segments_->restoreShipped();
+    });
     connect(message_, &MessageBar::actionRequested, this, &PolicyPage::openAdoption);
     setFocusProxy(tabs_);
     retranslate();

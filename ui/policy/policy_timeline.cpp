@@ -3,7 +3,6 @@
 
 #include "ui/common/fonts.h"
 #include "ui/common/theme.h"
-#include "ui/language/policy_words.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -16,9 +15,16 @@ namespace encours {
 namespace {
 
 constexpr int knob = 12;     ///< pixels across
-constexpr int nameLines = 2; ///< of a step's name
+constexpr int nameLines = 5; ///< of a step's name, at most
 
 int lineHeight() { return QFontMetrics(scaledFont(0.92)).height(); }
+
+/// As a name is drawn: bold where its step is chosen, so that nothing moves when it is.
+QRect nameRoom(int width, const QString& name) {
+    return QFontMetrics(scaledFont(0.92, QFont::DemiBold))
+        .boundingRect(QRect(0, 0, width, nameLines * lineHeight()), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                      name);
+}
 
 } // namespace
 
@@ -38,7 +44,8 @@ std::vector<std::optional<int>> usualDays(const ReminderPolicy& policy) {
         if (posted)
             day = std::max({day, *posted + step.min_gap_days, *posted + 1});
         posted = day;
-        deadline = step.deadline_days ? std::optional(day + *step.deadline_days) : std::nullopt;
+        if (step.deadline_days)
+            deadline = day + *step.deadline_days;
         days.emplace_back(day);
     }
     return days;
@@ -72,35 +79,44 @@ void PolicyTimeline::describe() {
     std::vector<Stop> apart;
     bool isDueShown = false;
     const auto showDue = [&] {
-        stops_.push_back({std::nullopt, usualDayText(0), tr("Due day"), {}, false, false});
+        stops_.push_back({std::nullopt, usualDayText(0), tr("Due day"), false, false});
         isDueShown = true;
     };
     for (std::size_t i = 0; i < policy_.steps.size(); ++i) {
         const PolicyStep& step = policy_.steps[i];
         const QString name = QString::fromStdString(step.name);
-        const QString channel = step.channels.empty() ? QString() : channelName(step.channels.front());
         if (!days[i]) {
-            apart.push_back({i, stepKindName(step.kind), name, channel, step.needs_approval, true});
+            apart.push_back({i, {}, name, step.needs_approval, true});
             continue;
         }
         if (!isDueShown && *days[i] >= 0)
             showDue();
-        stops_.push_back({i, usualDayText(*days[i]), name, channel, step.needs_approval, false});
+        stops_.push_back({i, usualDayText(*days[i]), name, step.needs_approval, false});
     }
     if (!isDueShown)
         showDue();
     stops_.insert(stops_.end(), apart.begin(), apart.end());
     QStringList told;
     for (const Stop& stop : stops_)
-        told << QStringList{stop.day, stop.name}.join(u' ');
+        told << (stop.day.isEmpty() ? stop.name : QStringList{stop.day, stop.name}.join(u' '));
     setAccessibleName(tr("The steps around the due day"));
     setAccessibleDescription(told.join(QStringLiteral(", ")));
-    updateGeometry();
+    takeHeight();
     update();
 }
 
-QSize PolicyTimeline::sizeHint() const {
-    return {gap(40), lineHeight() + gap(1) + knob + gap(1) + (nameLines + 1) * lineHeight() + gap(1)};
+int PolicyTimeline::roomOfStop() const { return width() / std::max(1, static_cast<int>(stops_.size())) - gap(1); }
+
+void PolicyTimeline::takeHeight() {
+    int names = lineHeight();
+    for (const Stop& stop : stops_)
+        names = std::max(names, nameRoom(roomOfStop(), stop.name).height());
+    setFixedHeight(lineHeight() + gap(1) + knob + gap(1) + std::min(names, nameLines * lineHeight()) + 4);
+}
+
+void PolicyTimeline::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    takeHeight();
 }
 
 void PolicyTimeline::paintEvent(QPaintEvent*) {
@@ -123,7 +139,7 @@ void PolicyTimeline::paintStop(QPainter& painter, const Stop& stop, const QRect&
     const Theme& colors = theme();
     const int line = lineHeight();
     const bool isChosen = stop.step && stop.step == chosen_;
-    const QRect inside = room.adjusted(4, 0, -4, 0);
+    const QRect inside(room.center().x() - roomOfStop() / 2, 0, roomOfStop(), room.height());
     painter.setFont(scaledFont(0.92, QFont::DemiBold));
     painter.setPen(isChosen ? colors.accent : colors.text);
     painter.drawText(QRect(inside.x(), 0, inside.width(), line), Qt::AlignHCenter | Qt::AlignVCenter,
@@ -145,18 +161,16 @@ void PolicyTimeline::paintStop(QPainter& painter, const Stop& stop, const QRect&
     painter.setPen(colors.text);
     const QRect name(inside.x(), line + 2 * gap(1) + knob, inside.width(), nameLines * line);
     painter.drawText(name, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, stop.name);
-    painter.setFont(scaledFont(0.85));
-    painter.setPen(colors.secondaryText);
-    painter.drawText(QRect(inside.x(), name.bottom() + 1, inside.width(), line), Qt::AlignHCenter | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(stop.channel, Qt::ElideRight, inside.width()));
 }
 
 void PolicyTimeline::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         describe();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::PaletteChange)
         update();
+    else if (event->type() == QEvent::FontChange)
+        takeHeight();
 }
 
 } // namespace encours

@@ -16,8 +16,8 @@ namespace encours {
 /// "D+3", "D−5"; "D" for the due day itself.
 [[nodiscard]] QString usualDayText(int day);
 
-/// A policy as a line to follow with the eye: its steps one after the other around the due day, each with its day, its
-/// name and its channel; what follows no due day stands behind.
+/// A policy as a line to follow with the eye: its steps one after the other around the due day, each with its day and its
+/// name, whole; what follows no due day stands behind. As high as the longest name needs.
 class PolicyTimeline : public QWidget {
     Q_OBJECT
 
@@ -27,22 +27,24 @@ public:
     void setPolicy(const ReminderPolicy& policy);
     /// The step that stands out; nothing: none does.
     void setChosen(std::optional<std::size_t> step);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     /// A place on the line: a step, or the due day itself.
     struct Stop {
         std::optional<std::size_t> step;
-        QString day, name, channel;
+        QString day, name;
         bool isFilled = false; ///< needs approval: a person looks
         bool isApart = false;  ///< follows no due day
     };
     void describe();
+    /// Pixels across that a stop has for its words.
+    [[nodiscard]] int roomOfStop() const;
+    void takeHeight();
     void paintStop(QPainter& painter, const Stop& stop, const QRect& room) const;
 
     ReminderPolicy policy_;

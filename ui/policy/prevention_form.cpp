@@ -67,6 +67,7 @@ void PreventionForm::setPlan(const PreventivePlan& plan, Currency currency) {
     else
         limit_->clear();
     note_->setText(QString::fromStdString(plan.note));
+    note_->setCursorPosition(0); // a long one is read from its beginning
     checkTerms();
 }
 

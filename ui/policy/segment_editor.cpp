@@ -145,6 +145,7 @@ void SegmentEditor::edit(std::shared_ptr<const PolicyBook> book, const Segment& 
     sayFault({});
     name_->setText(QString::fromStdString(segment.name));
     description_->setText(QString::fromStdString(segment.description));
+    description_->setCursorPosition(0); // a long one is read from its beginning
     fillChoices();
     persona_->setCurrentIndex(std::max(
         0, persona_->findData(segment.persona ? QVariant::fromValue<qlonglong>(segment.persona->value) : QVariant())));
@@ -155,6 +156,7 @@ void SegmentEditor::edit(std::shared_ptr<const PolicyBook> book, const Segment& 
     prevention_->setPlan(segment.prevention, book_->currency());
     retranslate();
     check();
+    begun_ = this->segment();
 }
 
 void SegmentEditor::follow(std::shared_ptr<const PolicyBook> book) {

@@ -32,6 +32,8 @@ public:
     /// The ledger changed meanwhile: what is written stays, whom it takes is counted again.
     void follow(std::shared_ptr<const PolicyBook> book);
     [[nodiscard]] Segment segment() const;
+    /// Something was written since it was begun.
+    [[nodiscard]] bool isChanged() const { return !(segment() == begun_); }
     [[nodiscard]] std::size_t place() const { return place_; }
     void sayFault(const QString& sentence);
 
@@ -51,6 +53,7 @@ private:
 
     std::shared_ptr<const PolicyBook> book_;
     Segment segment_; ///< as it was
+    Segment begun_;   ///< the same as the fields give it back
     std::size_t place_ = 0;
     QPushButton *back_, *save_;
     QLabel *title_, *fault_, *nameLabel_, *noteLabel_, *ruleTitle_, *followTitle_, *personaLabel_, *policyLabel_,

@@ -12,4 +12,7 @@ namespace encours {
 /// empty when it was saved, unless `context` was destroyed.
 void saveSegments(Acts& acts, QObject* context, SegmentList list, std::function<void(const QString&)> then);
 
+/// The shipped segments ("fr", "en") as they came, and their personas by name; those of one's own stand behind them.
+[[nodiscard]] SegmentList withShippedSegments(const SegmentList& now, const std::string& language);
+
 } // namespace encours

@@ -9,12 +9,13 @@
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_label.h"
 #include "ui/language/segment_words.h"
+#include "ui/policy/leave_question.h"
+#include "ui/policy/order_keys.h"
 #include "ui/policy/segment_editor.h"
 #include "ui/policy/segment_saving.h"
 
 #include <QEvent>
 #include <QFrame>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
@@ -60,9 +61,10 @@ SegmentsWidget::SegmentsWidget(Acts& acts, QWidget* parent)
     layout->addWidget(rule_);
     stack_->addWidget(list);
     stack_->addWidget(editor_);
-    connect(editor_, &SegmentEditor::leaveRequested, this, [this] {
-        stack_->setCurrentIndex(0);
-        panel_->view().setFocus();
+    connect(editor_, &SegmentEditor::leaveRequested, this, &SegmentsWidget::askToLeave);
+    connect(&acts_.session(), &LedgerSession::disturbed, this, [this] {
+        isSaving_ = false;
+        offer();
     });
     connect(editor_, &SegmentEditor::saveRequested, this, &SegmentsWidget::saveWritten);
     connect(editor_, &SegmentEditor::customerRequested, this, &SegmentsWidget::customerRequested);
@@ -75,7 +77,8 @@ void SegmentsWidget::addButtons() {
     for (auto* button : {up_, down_, new_, edit_, duplicate_, delete_})
         panel_->addControl(button);
     panel_->view().sortFirstBy(0, Qt::AscendingOrder);
-    panel_->view().installEventFilter(this);
+    new OrderKeys(
+        panel_->view(), [this](int by) { move(by); }, [this] { askToDelete(); });
     connect(&panel_->view(), &TableView::selectionChangedByPerson, this, &SegmentsWidget::offer);
     connect(&panel_->view(), &TableView::rowActivated, this, [this] { edit_->click(); });
     connect(up_, &QPushButton::clicked, this, [this] { move(-1); });
@@ -102,10 +105,13 @@ void SegmentsWidget::addButtons() {
 }
 
 void SegmentsWidget::setBook(std::shared_ptr<const PolicyBook> book) {
+    const bool isSameLedger =
+        book_ != nullptr && book != nullptr && book_->view->snapshot->path == book->view->snapshot->path;
     book_ = std::move(book);
+    if (!isSameLedger) // a segment of another one has no place here
+        stack_->setCurrentIndex(0);
     if (book_ == nullptr) {
         model_->setRows({});
-        stack_->setCurrentIndex(0);
         offer();
         return;
     }
@@ -150,7 +156,21 @@ void SegmentsWidget::write(const Segment& segment, std::size_t place) {
     editor_->setFocus();
 }
 
+void SegmentsWidget::leave() {
+    stack_->setCurrentIndex(0);
+    panel_->view().setFocus();
+}
+
+void SegmentsWidget::askToLeave() {
+    if (editor_->isChanged())
+        askToGiveUp(QString::fromStdString(editor_->segment().name), this, [this] { leave(); });
+    else
+        leave();
+}
+
 void SegmentsWidget::saveWritten() {
+    if (isSaving_)
+        return;
     const Segment written = editor_->segment();
     SegmentList list = book_->list;
     auto place = std::find_if(list.segments.begin(), list.segments.end(),
@@ -161,7 +181,8 @@ void SegmentsWidget::saveWritten() {
         place = list.segments.insert(list.segments.begin() +
                                          static_cast<std::ptrdiff_t>(std::min(editor_->place(), list.segments.size())),
                                      written);
-    save(list, static_cast<std::size_t>(place - list.segments.begin()));
+    const auto at = static_cast<std::size_t>(place - list.segments.begin());
+    save(std::move(list), at, true);
 }
 
 void SegmentsWidget::move(int by) {
@@ -191,30 +212,27 @@ void SegmentsWidget::askToDelete() {
     box->addButton(tr("&Keep"), QMessageBox::RejectRole);
     auto* confirm = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     confirm->setObjectName(QStringLiteral("confirmDeletePushButton"));
-    connect(confirm, &QAbstractButton::clicked, this, [this, place = *place] {
-        SegmentList list = book_->list;
-        if (place >= list.segments.size())
+    connect(confirm, &QAbstractButton::clicked, this, [this, place = *place, id = book_->list.segments[*place].id] {
+        if (book_ == nullptr)
             return;
-        list.segments.erase(list.segments.begin() + static_cast<std::ptrdiff_t>(place));
+        SegmentList list = book_->list;
+        std::erase_if(list.segments, [id](const Segment& one) { return one.id == id; });
         save(std::move(list), place > 0 ? place - 1 : 0);
     });
     box->open();
 }
 
-void SegmentsWidget::save(SegmentList list, std::optional<std::size_t> chosenAfter) {
+void SegmentsWidget::save(SegmentList list, std::optional<std::size_t> chosenAfter, bool isWritten) {
     isSaving_ = true;
     chosenAfter_ = chosenAfter;
     offer();
-    saveSegments(acts_, this, std::move(list), [this](const QString& fault) {
+    saveSegments(acts_, this, std::move(list), [this, isWritten](const QString& fault) {
         isSaving_ = false;
-        const bool isWriting = stack_->currentIndex() == 1;
-        editor_->sayFault(isWriting ? fault : QString());
+        editor_->sayFault(isWritten ? fault : QString());
         fault_->setText(fault);
-        fault_->setVisible(!isWriting && !fault.isEmpty());
-        if (fault.isEmpty() && isWriting) {
-            stack_->setCurrentIndex(0);
-            panel_->view().setFocus();
-        }
+        fault_->setVisible(!isWritten && !fault.isEmpty());
+        if (fault.isEmpty() && isWritten)
+            leave();
         if (!fault.isEmpty())
             chosenAfter_.reset();
         offer();
@@ -222,34 +240,8 @@ void SegmentsWidget::save(SegmentList list, std::optional<std::size_t> chosenAft
 }
 
 void SegmentsWidget::restoreShipped() {
-    if (book_ == nullptr || isSaving_)
-        return;
-    const auto shipped = shipped_segments(QLocale().language() == QLocale::French ? "fr" : "en");
-    SegmentList list{{}, book_->list.personas};
-    std::vector<PersonaId> ids; ///< of the shipped personas in the list
-    for (Persona persona : shipped.personas) {
-        auto there = std::find_if(list.personas.begin(), list.personas.end(),
-                                  [&](const Persona& one) { return one.name == persona.name; });
-        persona.id = there != list.personas.end() ? there->id : PersonaId();
-        if (there != list.personas.end())
-            *there = persona;
-        else
-            list.personas.push_back(persona);
-        ids.push_back(persona.id != PersonaId() ? persona.id
-                                                : PersonaId{-static_cast<std::int64_t>(list.personas.size())});
-    }
-    for (Segment segment : shipped.segments) {
-        const auto there = std::find_if(book_->list.segments.begin(), book_->list.segments.end(),
-                                        [&](const Segment& one) { return one.key == segment.key; });
-        segment.id = there != book_->list.segments.end() ? there->id : SegmentId();
-        if (segment.persona)
-            segment.persona = ids[static_cast<std::size_t>(segment.persona->value) - 1];
-        list.segments.push_back(std::move(segment));
-    }
-    for (const Segment& own : book_->list.segments)
-        if (own.key.empty())
-            list.segments.push_back(own);
-    save(std::move(list), std::nullopt);
+    if (book_ != nullptr && !isSaving_)
+        save(withShippedSegments(book_->list, QLocale().language() == QLocale::French ? "fr" : "en"), std::nullopt);
 }
 
 void SegmentsWidget::retranslate() {
@@ -268,21 +260,6 @@ void SegmentsWidget::retranslate() {
     panel_->setWords(tr("Filter the segments"), tr("Segments, in the order in which they are asked"),
                      tr("The ledger is being read…"));
     offer();
-}
-
-bool SegmentsWidget::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-            move(key->key() == Qt::Key_Up ? -1 : 1);
-            return true;
-        }
-        if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::NoModifier) {
-            askToDelete();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void SegmentsWidget::changeEvent(QEvent* event) {

@@ -33,7 +33,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addButtons();
@@ -42,9 +41,13 @@ private:
     void offer();
     void write(const Segment& segment, std::size_t place);
     void saveWritten();
+    void leave();
+    /// What was written and not saved is given up only when the person says so.
+    void askToLeave();
     void move(int by);
     void askToDelete();
-    void save(SegmentList list, std::optional<std::size_t> chosenAfter);
+    /// `isWritten`: what the editor holds, which is left when it was saved.
+    void save(SegmentList list, std::optional<std::size_t> chosenAfter, bool isWritten = false);
     void retranslate();
 
     Acts& acts_;

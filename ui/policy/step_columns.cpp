@@ -2,13 +2,19 @@
 #include "ui/policy/step_columns.h"
 
 #include "ui/common/amount_columns.h"
+#include "ui/common/table_view.h"
 #include "ui/language/policy_words.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace encours {
 
 namespace {
+
+/// Average characters across that a table needs to show them.
+constexpr int roomForMinimum = 125, roomForTone = 182, roomForAll = 215;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PolicySteps)
@@ -25,6 +31,17 @@ QString remarks(const PolicyStep& step) {
     if (step.min_gap_days > 0)
         marks << Words::tr("at least %Ln days after the last step", nullptr, step.min_gap_days);
     return marks.join(QStringLiteral(", "));
+}
+
+/// All that columns say of it, for where they are hidden.
+QString wholeStep(const PolicyStep& step, Currency currency) {
+    QStringList lines{stepKindSentence(step.kind), Words::tr("Tone: %1").arg(toneName(step.tone))};
+    if (step.min_amount_minor > 0)
+        lines << Words::tr("From %1 of a due item").arg(moneyText(step.min_amount_minor, currency));
+    const QString also = remarks(step);
+    if (!also.isEmpty())
+        lines << also;
+    return lines.join(u'\n');
 }
 
 Column<StepLine> numberColumn() {
@@ -64,6 +81,15 @@ std::vector<StepLine> stepLines(const ReminderPolicy& policy, const std::vector<
     return lines;
 }
 
+void showFittingStepColumns(TableView& view) {
+    const int characters = view.width() / std::max(1, view.fontMetrics().averageCharWidth());
+    const std::pair<const char*, int> wants[] = {
+        {"tone", roomForTone}, {"minimum", roomForMinimum}, {"kind", roomForAll}, {"remarks", roomForAll}};
+    for (const auto& [key, least] : wants)
+        view.setColumnHidden(view.tableModel().columnOf(QLatin1String(key)), characters < least);
+    view.fitColumns();
+}
+
 std::vector<Column<StepLine>> stepColumns(std::function<Currency()> currency, bool hasFaults) {
     std::vector<Column<StepLine>> columns;
     const auto add = [&](const char* key, std::function<QString()> header,
@@ -74,7 +100,8 @@ std::vector<Column<StepLine>> stepColumns(std::function<Currency()> currency, bo
     add(
         "name", [] { return Words::tr("Step"); },
         [](const StepLine& line) { return QString::fromStdString(line.step.name); });
-    columns.back().hint = [](const StepLine& line) { return stepKindSentence(line.step.kind); };
+    columns.back().traits.isFlexible = !hasFaults;
+    columns.back().hint = [currency](const StepLine& line) { return wholeStep(line.step, currency()); };
     add(
         "kind", [] { return Words::tr("What"); }, [](const StepLine& line) { return stepKindName(line.step.kind); });
     columns.back().traits.mayBeCut = true;
@@ -89,12 +116,11 @@ std::vector<Column<StepLine>> stepColumns(std::function<Currency()> currency, bo
     columns.push_back(deadlineColumn());
     columns.push_back(amountColumn<StepLine>(
         "minimum", [] { return Words::tr("From"); }, [](const StepLine& line) { return line.step.min_amount_minor; },
-        std::move(currency)));
+        currency));
     columns.back().traits.sumText = {};
     columns.back().traits.hint = [] { return Words::tr("Least amount of the due item for this step"); };
     add(
         "remarks", [] { return Words::tr("Also"); }, [](const StepLine& line) { return remarks(line.step); });
-    columns.back().traits.isFlexible = !hasFaults;
     columns.back().traits.mayBeCut = true;
     if (hasFaults) {
         add(

@@ -7,6 +7,7 @@
 #include "ui/common/wrapping_label.h"
 #include "ui/language/policy_words.h"
 #include "ui/policy/channel_order.h"
+#include "ui/policy/new_step.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,6 +27,8 @@ namespace encours {
 namespace {
 
 constexpr int mostDays = 365;
+constexpr int mnemonicMargin =
+    3; ///< pixels: an underlined letter keeps its neighbours apart, which the size hint forgets
 
 /// From what days are counted, and on which side: the choices of `when_`.
 enum class When : std::uint8_t { before_due, after_due, after_previous, after_deadline, after_settled };
@@ -68,28 +71,7 @@ QSpinBox* days(const char* name, const QString& whenZero = {}) {
     return box;
 }
 
-/// A key that no step of the policy bears: what a step is known by in all versions.
-std::string freshKey(const ReminderPolicy& policy) {
-    for (std::size_t number = policy.steps.size() + 1;; ++number) {
-        const std::string key = "step_" + std::to_string(number);
-        if (std::none_of(policy.steps.begin(), policy.steps.end(),
-                         [&](const PolicyStep& step) { return step.key == key; }))
-            return key;
-    }
-}
-
 } // namespace
-
-PolicyStep newStep(const ReminderPolicy& policy) {
-    PolicyStep step;
-    step.key = freshKey(policy);
-    step.kind = StepKind::reminder;
-    step.anchor = policy.steps.empty() ? StepAnchor::due_day : StepAnchor::previous_posted;
-    step.days = 10;
-    step.channels = {Channel::email, Channel::letter};
-    step.tone = Tone::neutral;
-    return step;
-}
 
 StepDialog::StepDialog(ReminderPolicy policy, std::size_t place, Currency currency, QWidget* parent)
     : QDialog(parent),
@@ -102,6 +84,7 @@ StepDialog::StepDialog(ReminderPolicy policy, std::size_t place, Currency curren
       kind_(new QComboBox),
       when_(new QComboBox),
       tone_(new QComboBox),
+      template_(new QComboBox),
       days_(days("stepDaysSpinBox")),
       gap_(days("stepGapSpinBox", tr("none"))),
       deadline_(days("stepDeadlineSpinBox", tr("none"))),
@@ -113,16 +96,17 @@ StepDialog::StepDialog(ReminderPolicy policy, std::size_t place, Currency curren
       dayFields_(new QWidget),
       sentence_(pageExplanation()),
       phrase_(pageExplanation()),
-      faults_(new WrappingLabel) {
+      faults_(new WrappingLabel),
+      confirm_(nullptr) {
     setObjectName(QStringLiteral("stepDialog"));
     setWindowTitle(place < policy_.steps.size() ? tr("Step %1").arg(place + 1) : tr("New step"));
     setAttribute(Qt::WA_DeleteOnClose);
     minimum_->setCurrency(currency);
     addFields();
     auto* buttons = new QDialogButtonBox;
-    auto* confirm = buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
-    confirm->setObjectName(QStringLiteral("confirmPushButton"));
-    confirm->setProperty("primary", true);
+    confirm_ = buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
+    confirm_->setObjectName(QStringLiteral("confirmPushButton"));
+    confirm_->setProperty("primary", true);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("closePushButton"));
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (then_)
@@ -147,6 +131,7 @@ StepDialog::StepDialog(ReminderPolicy policy, std::size_t place, Currency curren
 
 QLabel* StepDialog::addField(QWidget* field, const QString& words) {
     auto* label = new QLabel(words);
+    label->setMinimumWidth(label->sizeHint().width() + mnemonicMargin);
     label->setBuddy(field);
     field->setAccessibleName(QString(words).remove(u'&'));
     return label;
@@ -191,6 +176,11 @@ void StepDialog::addFields() {
     channels_->findChild<QWidget*>(QStringLiteral("channelsListWidget"))
         ->setAccessibleName(tr("Channels by order of preference"));
     right_->addRow(addField(tone_, tr("T&one")), tone_);
+    template_->setObjectName(QStringLiteral("stepTemplateComboBox"));
+    template_->setEditable(true);
+    template_->addItems(shippedTemplateKeys());
+    right_->addRow(addField(template_, tr("Te&xt")), template_);
+    template_->setToolTip(tr("The template that the message is written from, by its key"));
     right_->addRow(addField(minimum_, tr("&From an amount of")), minimum_);
     right_->addRow(QString(), approval_);
     right_->addRow(QString(), mandatory_);
@@ -218,6 +208,7 @@ void StepDialog::show(const PolicyStep& step) {
     deadline_->setValue(step.deadline_days.value_or(0));
     repeat_->setValue(step.repeat_every_days.value_or(0));
     tone_->setCurrentIndex(static_cast<int>(step.tone));
+    template_->setCurrentText(QString::fromStdString(step.template_key));
     minimum_->setMinor(step.min_amount_minor);
     channels_->setChannels(step.channels);
     approval_->setChecked(step.needs_approval);
@@ -260,6 +251,7 @@ PolicyStep StepDialog::step() const {
     step.deadline_days = rank_of(step.kind) >= 2 ? optional(deadline_->value()) : std::nullopt;
     step.repeat_every_days = optional(repeat_->value());
     step.tone = static_cast<Tone>(tone_->currentIndex());
+    step.template_key = template_->currentText().trimmed().toStdString();
     step.min_amount_minor = minimum_->minor().value_or(0);
     step.channels = channels_->channels();
     step.needs_approval = approval_->isChecked();
@@ -275,6 +267,10 @@ void StepDialog::check() {
     else
         among.steps.push_back(now);
     QStringList sentences;
+    const bool isAmount = minimum_->text().trimmed().isEmpty() || minimum_->minor();
+    if (!isAmount)
+        sentences << tr("“%1” is no amount. Type it with digits, or leave it empty.").arg(minimum_->text().trimmed());
+    confirm_->setEnabled(isAmount); // else it would be taken for none
     for (const PolicyFault& fault : faults_of(among))
         if (fault.step == std::min(place_, among.steps.size() - 1))
             sentences << policyFaultSentence(fault.reason);

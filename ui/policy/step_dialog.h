@@ -13,6 +13,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace encours {
@@ -28,7 +29,7 @@ public:
     /// `place` ≤ number of steps: that step, or a new one behind the last.
     StepDialog(ReminderPolicy policy, std::size_t place, Currency currency, QWidget* parent);
 
-    /// Given the step when the person confirms; a draft may hold faults, which stay marked in its table.
+    /// Given the step when the person confirms; faults stay marked in the table of steps until the policy is saved.
     void setThen(std::function<void(PolicyStep)> then) { then_ = std::move(then); }
     [[nodiscard]] PolicyStep step() const;
 
@@ -46,16 +47,14 @@ private:
     std::function<void(PolicyStep)> then_;
     QFormLayout *left_, *right_;
     QLineEdit* name_;
-    QComboBox *kind_, *when_, *tone_;
+    QComboBox *kind_, *when_, *tone_, *template_;
     QSpinBox *days_, *gap_, *deadline_, *repeat_;
     AmountEdit* minimum_;
     ChannelOrder* channels_;
     QCheckBox *approval_, *mandatory_;
     QWidget* dayFields_;
     QLabel *sentence_, *phrase_, *faults_;
+    QPushButton* confirm_;
 };
-
-/// The step that a new one begins as, behind those of a policy: a reminder that counts from the one before.
-[[nodiscard]] PolicyStep newStep(const ReminderPolicy& policy);
 
 } // namespace encours

@@ -26,6 +26,8 @@ std::shared_ptr<const CalendarData> readCalendar(const LedgerFile& file, const s
     const PlannerInput input = read_planner_input(file.path(), receivables, today);
     known->region = input.region;
     for (const DayPlan& plan : plan_days(input, today, last)) {
+        if (first == last && plan.day == first)
+            known->peace = peaceOf(file, *view, input, plan);
         for (const ReminderAction& action : plan.actions) {
             if (plan.day < first)
                 continue;

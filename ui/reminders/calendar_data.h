@@ -26,6 +26,7 @@ struct CalendarData {
     Date today, first, last;
     HolidayRegion region{};
     std::vector<CalendarRow> rows; ///< by day, then as planned
+    std::vector<PeaceRow> peace;   ///< whom that day leaves in peace, where the range is one day
 };
 
 /// On the worker. The days are planned from `today` on; earlier ones of the range bring nothing.

@@ -68,6 +68,10 @@ QString CalendarWidget::finding() const {
         ++count;
         total += row.action.total();
     }
+    if (first_ == last_)
+        return count == 0 ? tr("No reminder on %1").arg(longDate(first_))
+                          : tr("%Ln messages on %1, %2 claimed", nullptr, count)
+                                .arg(longDate(first_), wholeMoneyText(total, data_->view->currency()));
     return count == 0 ? tr("No reminder from %1 to %2").arg(shortDate(first_), shortDate(last_))
                       : tr("%Ln messages from %1 to %2, %3 claimed", nullptr, count)
                             .arg(shortDate(first_), shortDate(last_), wholeMoneyText(total, data_->view->currency()));
@@ -108,10 +112,15 @@ void CalendarWidget::retranslate() {
     kinds_->setAccessibleName(tr("Steps to list"));
     channels_->setAccessibleName(tr("Channels to list"));
     grid_->setAccessibleName(tr("Days of the calendar"));
+    allDays_->setText(tr("All days"));
+    allDays_->setVisible(chosen_ != no_day && first_ != last_);
     move_->setText(tr("Move…"));
     postpone_->setText(tr("Put off…"));
     skip_->setText(tr("Skip…"));
-    panel_->setWords(tr("Filter"), chosen_ == no_day ? tr("All days shown") : longDate(chosen_),
+    panel_->setWords(tr("Filter"),
+                     first_ == last_     ? longDate(first_)
+                     : chosen_ == no_day ? tr("All days shown")
+                                         : longDate(chosen_),
                      tr("Nothing is planned: choose another day, or loosen the filters."));
 }
 

@@ -14,6 +14,7 @@
 #include "ui/language/policy_words.h"
 #include "ui/language/reminder_words.h"
 #include "ui/reminders/month_grid.h"
+#include "ui/today/peace_panel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -33,7 +34,7 @@ namespace encours {
 
 namespace {
 
-constexpr int linesOfDay = 4; ///< named in a cell of the grid
+constexpr int linesOfDay = 40; ///< of a day at most that the grid is given; it writes as many as have room
 
 std::int64_t keyOf(const CalendarRow& row) { return row.id.value * 100'000 + row.day.days; }
 
@@ -77,6 +78,8 @@ CalendarWidget::CalendarWidget(Acts& acts, QWidget* parent)
           calendarColumns([this] { return data_ != nullptr ? data_->view->currency() : Currency(); }), keyOf, this)),
       panel_(new TablePanel(QStringLiteral("calendarDay"), *rows_,
                             [](int count) { return tr("%Ln messages", nullptr, count); })),
+      peace_(new PeacePanel),
+      allDays_(namedButton("allDaysPushButton")),
       move_(namedButton("moveStepPushButton")),
       postpone_(namedButton("postponeStepPushButton")),
       skip_(namedButton("skipStepPushButton")) {
@@ -97,6 +100,8 @@ CalendarWidget::CalendarWidget(Acts& acts, QWidget* parent)
     connect(kinds_, &QComboBox::activated, this, &CalendarWidget::fill);
     connect(channels_, &QComboBox::activated, this, &CalendarWidget::fill);
     connect(grid_, &MonthGrid::dayChosen, this, &CalendarWidget::chooseDay);
+    connect(allDays_, &QPushButton::clicked, this, [this] { chooseDay(no_day); });
+    connect(peace_, &PeacePanel::customerRequested, this, &CalendarWidget::customerRequested);
     connect(&panel_->view(), &TableView::rowActivated, this,
             [this](int row) { emit customerRequested(rows_->row(row).id); });
     connect(&panel_->view(), &TableView::selectionChangedByPerson, this, &CalendarWidget::offer);
@@ -116,8 +121,9 @@ void CalendarWidget::build() {
     channels_->setObjectName(QStringLiteral("calendarChannelComboBox"));
     for (QComboBox* box : {kinds_, channels_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(9);
     }
+    customer_->setMinimumWidth(gap(13));
     customer_->setMaximumWidth(gap(18));
     title_->setFont(scaledFont(1.05, QFont::DemiBold));
     auto* controls = new QHBoxLayout;
@@ -130,6 +136,8 @@ void CalendarWidget::build() {
          {static_cast<QWidget*>(customer_), static_cast<QWidget*>(kinds_), static_cast<QWidget*>(channels_),
           static_cast<QWidget*>(range_), static_cast<QWidget*>(export_)})
         controls->addWidget(one);
+    allDays_->setProperty("quiet", true);
+    panel_->addControl(allDays_);
     panel_->addControl(move_);
     panel_->addControl(postpone_);
     panel_->addControl(skip_);
@@ -138,10 +146,15 @@ void CalendarWidget::build() {
     auto* parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(gap(1));
-    parts->addWidget(cardAround(grid_));
+    gridRoom_ = cardAround(grid_);
+    peaceRoom_ = cardAround(peace_);
+    peaceRoom_->hide();
+    parts->addWidget(gridRoom_);
     parts->addWidget(cardAround(panel_));
+    parts->addWidget(peaceRoom_);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
+    parts->setStretchFactor(2, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap(1));
@@ -218,6 +231,9 @@ void CalendarWidget::fill() {
     days_->setDays(first_, last_, data_->today, data_->view->currency(), data_->region, std::move(days));
     if (chosen_ != no_day)
         grid_->setCurrentIndex(days_->indexOf(chosen_));
+    gridRoom_->setVisible(first_ != last_);
+    peaceRoom_->setVisible(first_ == last_);
+    peace_->setRows(data_->peace, data_->view->currency());
     list();
     retranslate();
     emit shown();
@@ -232,7 +248,9 @@ void CalendarWidget::list() {
 }
 
 void CalendarWidget::chooseDay(Date day) {
-    chosen_ = chosen_ == day ? no_day : day; // once more: all days again
+    chosen_ = day;
+    if (day == no_day)
+        grid_->clearSelection();
     if (data_ != nullptr)
         list();
     retranslate();

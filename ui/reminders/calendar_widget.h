@@ -17,6 +17,7 @@ namespace encours {
 
 class MonthGrid;
 class MonthModel;
+class PeacePanel;
 class SegmentedChoice;
 class TablePanel;
 
@@ -36,6 +37,7 @@ public:
     /// What the range brings, in a sentence; and what that takes for granted.
     [[nodiscard]] QString finding() const;
     [[nodiscard]] QString assumption() const;
+    /// Lists that day alone; no_day: all days of the range again.
     void chooseDay(Date day);
 
 signals:
@@ -75,7 +77,9 @@ private:
     MonthGrid* grid_;
     RowsModel<CalendarRow>* rows_;
     TablePanel* panel_;
-    QPushButton *move_, *postpone_, *skip_;
+    PeacePanel* peace_; ///< in the grid's place where one day is shown
+    QWidget *gridRoom_ = nullptr, *peaceRoom_ = nullptr;
+    QPushButton *allDays_, *move_, *postpone_, *skip_;
 };
 
 } // namespace encours

@@ -12,11 +12,14 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace encours {
 
 namespace {
 
 constexpr int week = 7;
+constexpr int linesOfTip = 12;
 
 Date mondayOf(Date day) { return day - (static_cast<int>(weekday(day)) - 1); }
 
@@ -65,8 +68,13 @@ private:
             y += line;
         };
         write(wholeMoneyText(what.total, model_.currency()), colors.accent);
-        for (const QString& one : what.lines)
-            write(one, colors.secondaryText);
+        const int linesInRoom = std::max(0, (room.bottom() + 2 - y) / line);
+        // The last line that has room says how many more there are.
+        const int named = what.count <= linesInRoom ? what.count : std::max(linesInRoom - 1, 0);
+        for (int i = 0; i < named && i < what.lines.size(); ++i)
+            write(what.lines[i], colors.secondaryText);
+        if (named > 0 && named < what.count)
+            write(MonthGrid::tr("and %Ln others", nullptr, what.count - named), colors.secondaryText);
     }
 
     const MonthModel& model_;
@@ -113,7 +121,7 @@ QVariant MonthModel::data(const QModelIndex& index, int role) const {
         return role == Qt::ToolTipRole ? longDate(day) : tr("%1: nothing planned").arg(longDate(day));
     const QString said =
         tr("%1: %Ln messages, %2", nullptr, what->count).arg(longDate(day), moneyText(what->total, currency_));
-    return role == Qt::ToolTipRole ? said + u'\n' + what->lines.join(u'\n') : said;
+    return role == Qt::ToolTipRole ? said + u'\n' + what->lines.mid(0, linesOfTip).join(u'\n') : said;
 }
 
 QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 #include "ui/reminders/calendar_widget.h"
 #include "ui/reminders/runs_widget.h"
+#include "ui/reminders/stopped_widget.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -19,7 +20,8 @@ RemindersPage::RemindersPage(Acts& acts, QWidget* parent)
       explanation_(pageExplanation()),
       tabs_(new QTabBar),
       calendar_(new CalendarWidget(acts)),
-      runs_(new RunsWidget(acts)) {
+      runs_(new RunsWidget(acts)),
+      stopped_(new StoppedWidget(acts)) {
     setObjectName(QStringLiteral("remindersPage"));
     tabs_->setObjectName(QStringLiteral("remindersTabBar"));
     tabs_->setDocumentMode(true);
@@ -30,7 +32,8 @@ RemindersPage::RemindersPage(Acts& acts, QWidget* parent)
     layout->setSpacing(gap(1));
     layout->addLayout(headingLayout(heading_, explanation_));
     layout->addWidget(tabs_);
-    for (QWidget* part : {static_cast<QWidget*>(calendar_), static_cast<QWidget*>(runs_)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(calendar_), static_cast<QWidget*>(runs_), static_cast<QWidget*>(stopped_)}) {
         layout->addWidget(part, 1);
         part->setVisible(parts_.empty());
         parts_.push_back(part);
@@ -40,6 +43,7 @@ RemindersPage::RemindersPage(Acts& acts, QWidget* parent)
     connect(tabs_, &QTabBar::currentChanged, this, &RemindersPage::showTab);
     connect(calendar_, &CalendarWidget::customerRequested, this, &RemindersPage::customerRequested);
     connect(runs_, &RunsWidget::customerRequested, this, &RemindersPage::customerRequested);
+    connect(stopped_, &StoppedWidget::customerRequested, this, &RemindersPage::customerRequested);
     connect(calendar_, &CalendarWidget::shown, this, &RemindersPage::describe);
     describe();
 }
@@ -47,6 +51,7 @@ RemindersPage::RemindersPage(Acts& acts, QWidget* parent)
 void RemindersPage::followSession() {
     calendar_->followSession();
     runs_->followSession();
+    stopped_->followSession();
 }
 
 void RemindersPage::showTab(int tab) {
@@ -60,6 +65,14 @@ void RemindersPage::describe() {
     tabs_->setAccessibleName(tr("Parts of the page"));
     tabs_->setTabText(calendar, tr("Calendar"));
     tabs_->setTabText(runs, tr("Runs and campaigns"));
+    tabs_->setTabText(stopped, tr("Deliveries stopped"));
+    if (tabs_->currentIndex() == stopped) {
+        heading_->setText(tr("Who is not delivered until it pays"));
+        explanation_->setText(
+            tr("Copy, save or print the list for those who take orders and ship. A customer leaves it "
+               "by itself once it has paid."));
+        return;
+    }
     const bool isCalendar = tabs_->currentIndex() == calendar;
     heading_->setText(isCalendar ? calendar_->finding() : tr("What was frozen, and how far it has come"));
     explanation_->setText(isCalendar

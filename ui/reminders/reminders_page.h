@@ -12,6 +12,7 @@ namespace encours {
 
 class CalendarWidget;
 class RunsWidget;
+class StoppedWidget;
 
 /// Reminders ahead and reminders done: the calendar of what will be done and what it assumes, the runs in which a day is
 /// frozen, approved, produced and posted, and campaigns with what they brought.
@@ -19,7 +20,7 @@ class RemindersPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab : int { calendar, runs };
+    enum Tab : int { calendar, runs, stopped };
 
     /// `acts` outlives the page.
     explicit RemindersPage(Acts& acts, QWidget* parent = nullptr);
@@ -27,6 +28,7 @@ public:
     void followSession();
     [[nodiscard]] CalendarWidget& calendarWidget() const { return *calendar_; }
     [[nodiscard]] RunsWidget& runsWidget() const { return *runs_; }
+    [[nodiscard]] StoppedWidget& stoppedWidget() const { return *stopped_; }
 
 signals:
     void customerRequested(encours::CustomerId customer);
@@ -43,6 +45,7 @@ private:
     std::vector<QWidget*> parts_; ///< by Tab
     CalendarWidget* calendar_;
     RunsWidget* runs_;
+    StoppedWidget* stopped_;
 };
 
 } // namespace encours

@@ -175,6 +175,10 @@ void openCampaignDialog(Acts& acts, std::shared_ptr<const TodayData> day,
             form->sayFault(runFailureSentence({RunFailure::Reason::name_missing, {}}));
             return {};
         }
+        if (choice.customers.empty()) {
+            form->sayFault(Words::tr("Nobody of today's list is in this choice: choose another segment or step."));
+            return {};
+        }
         form->accept();
         then(choice);
         return {};

@@ -13,6 +13,7 @@
 #include "ui/language/numbers.h"
 #include "ui/language/run_words.h"
 
+#include <QDialog>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -34,7 +35,7 @@ void RunsWidget::freeze(const CampaignChoice& choice, bool acceptStale) {
     FreezeRunRequest request;
     request.on = view->today;
     request.name = choice.name;
-    if (!choice.customers.empty())
+    if (!choice.name.empty()) // a campaign; without one the day's work as a whole
         request.only = choice.customers;
     request.accept_stale = acceptStale;
     request.actor = actorName();
@@ -72,6 +73,8 @@ void RunsWidget::askForCampaign() {
     acts_.session().read(this, [this, view](const LedgerFile& file) {
         auto day = readToday(file, view, view->today);
         return [this, day = std::move(day)] {
+            if (window()->findChild<QDialog*>(QStringLiteral("campaignDialog")) != nullptr)
+                return; // asked for twice
             openCampaignDialog(
                 acts_, day, [this](const CampaignChoice& choice) { freeze(choice, false); }, this);
         };

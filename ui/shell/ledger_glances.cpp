@@ -64,6 +64,23 @@ Column<LedgerGlance> customersColumn() {
     return column;
 }
 
+Column<LedgerGlance> toDoColumn() {
+    Column<LedgerGlance> column;
+    column.traits.key = "to_do";
+    column.traits.header = [] { return Words::tr("To do today"); };
+    column.traits.hint = [] { return Words::tr("Customers to contact and tasks due, as the Today page lists them"); };
+    column.traits.isNumber = true;
+    const auto number = [](const LedgerGlance& glance) {
+        return glance.overview() != nullptr ? glance.overview()->to_do.value_or(0) : 0;
+    };
+    column.text = [number](const LedgerGlance& glance) {
+        return number(glance) == 0 ? QStringLiteral("–") : countText(number(glance));
+    };
+    column.raw = [number](const LedgerGlance& glance) { return RawValue(number(glance)); };
+    column.copyText = [number](const LedgerGlance& glance) { return QString::number(number(glance)); };
+    return column;
+}
+
 std::optional<Date> dataUntil(const LedgerGlance& glance) {
     if (const auto* overview = glance.overview())
         return overview->last_known_day;
@@ -132,6 +149,7 @@ std::vector<Column<LedgerGlance>> glanceColumns() {
     columns.push_back(moneyColumn(
         "overdue", [] { return Words::tr("Overdue"); }, &LedgerOverview::overdue));
     columns.push_back(customersColumn());
+    columns.push_back(toDoColumn());
     columns.push_back(dataColumn());
     columns.push_back(textColumn<LedgerGlance>(
         "remarks", [] { return Words::tr("To note"); }, [](const LedgerGlance& glance) { return glance.remarks(); }));

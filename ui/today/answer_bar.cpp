@@ -106,6 +106,12 @@ void AnswerBar::setKeysEnabled(bool enabled) {
     offer();
 }
 
+void AnswerBar::showAnswersOnly() {
+    answersOnly_ = true;
+    deedLabel_->hide();
+    offer();
+}
+
 void AnswerBar::open(WorkDeed deed, AnswerOutcome outcome) {
     if (!subject_)
         return;
@@ -126,7 +132,8 @@ void AnswerBar::close() {
 void AnswerBar::offer() {
     const bool isNotice = subject_ && subject_->action.kind == StepKind::notice_before_due;
     for (const Choice& choice : choices_) {
-        const bool fits = choice.outcome != AnswerOutcome::all_in_order || choice.deed != WorkDeed::answer || isNotice;
+        const bool isAnswer = choice.deed == WorkDeed::answer;
+        const bool fits = isAnswer ? choice.outcome != AnswerOutcome::all_in_order || isNotice : !answersOnly_;
         choice.button->setVisible(fits);
         choice.button->setEnabled(subject_.has_value());
         choice.shortcut->setEnabled(subject_.has_value() && fits && keysEnabled_ && !isAsking());

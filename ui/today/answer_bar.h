@@ -27,6 +27,8 @@ public:
     void setSubject(std::optional<WorkSubject> subject);
     /// Off while the page shows something else.
     void setKeysEnabled(bool enabled);
+    /// Without what is done to a step of the day: about a customer for whom none is planned.
+    void showAnswersOnly();
     [[nodiscard]] bool isAsking() const { return !form_->isHidden(); }
     void open(WorkDeed deed, AnswerOutcome outcome = AnswerOutcome::other);
     void close();
@@ -54,6 +56,7 @@ private:
     QWidget& page_;
     std::optional<WorkSubject> subject_;
     bool keysEnabled_ = true;
+    bool answersOnly_ = false;
     QWidget* buttons_;
     QLabel *answerLabel_, *deedLabel_;
     std::vector<Choice> choices_;

@@ -91,7 +91,7 @@ CustomerGlance::CustomerGlance(QWidget* parent)
       who_(pageExplanation()),
       whyText_(pageExplanation()),
       sum_(pageExplanation()),
-      bar_(new AgedBarWidget),
+      bar_(new AgedBarWidget(AgedBarWidget::Ages::owed)),
       model_(new RowsModel<GlanceLine>(
           glanceColumns([this] { return currency_; }),
           [](const GlanceLine& one) { return std::int64_t{one.item.item.item_id}; }, this)),
@@ -170,6 +170,7 @@ void CustomerGlance::describe() {
     bar_->setVisible(data_.has_value());
     table_->setVisible(row_ && !row_->items.empty());
     if (!row_) {
+        facts_->setFacts({});
         name_->setText({});
         name_->setAccessibleName(tr("No customer"));
         return;

@@ -58,8 +58,12 @@ void HistoryStrip::describe() {
         auto* column = new QVBoxLayout(line);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(1);
+        auto* day = new QLabel(shortDate(entry.on));
+        day->setFont(scaledFont(0.85));
+        makeSecondary(*day);
+        column->addWidget(day);
         auto* head = new WrappingLabel;
-        head->setText(QStringLiteral("%1 · %2").arg(shortDate(entry.on), timelineTitle(entry)));
+        head->setText(timelineTitle(entry));
         column->addWidget(head);
         const QString detail = timelineDetail(entry, currency_);
         if (!detail.isEmpty()) {

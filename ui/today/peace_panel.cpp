@@ -44,8 +44,7 @@ PeacePanel::PeacePanel(QWidget* parent) : QWidget(parent), reasons_(new QComboBo
     until.raw = [](const PeaceRow& row) { return RawValue(std::int64_t{row.left.until.days}); };
     columns.push_back(until);
     columns.push_back(amountColumn<PeaceRow>(
-        "open", [] { return tr("Open"); }, [](const PeaceRow& row) { return row.open; },
-        [this] { return data_ != nullptr ? data_->view->currency() : Currency(); }));
+        "open", [] { return tr("Open"); }, [](const PeaceRow& row) { return row.open; }, [this] { return currency_; }));
     model_ = new RowsModel<PeaceRow>(std::move(columns), keyOf, this);
     panel_ = new TablePanel(QStringLiteral("peace"), *model_,
                             [](int count) { return tr("%Ln lines left in peace", nullptr, count); });
@@ -61,9 +60,10 @@ PeacePanel::PeacePanel(QWidget* parent) : QWidget(parent), reasons_(new QComboBo
     retranslate();
 }
 
-void PeacePanel::setData(std::shared_ptr<const TodayData> day) {
-    data_ = std::move(day);
-    model_->setRows(data_ != nullptr ? data_->peace : std::vector<PeaceRow>());
+void PeacePanel::setRows(std::vector<PeaceRow> rows, Currency currency) {
+    rows_ = std::move(rows);
+    currency_ = currency;
+    model_->setRows(rows_);
     fillReasons();
 }
 
@@ -71,9 +71,9 @@ void PeacePanel::fillReasons() {
     const QVariant before = reasons_->currentData();
     reasons_->clear();
     reasons_->addItem(tr("All reasons"));
-    for (std::size_t i = 0; data_ != nullptr && i < left_out_reason_count; ++i) {
+    for (std::size_t i = 0; i < left_out_reason_count; ++i) {
         const auto reason = static_cast<LeftOutReason>(i);
-        const auto count = std::count_if(data_->peace.begin(), data_->peace.end(),
+        const auto count = std::count_if(rows_.begin(), rows_.end(),
                                          [reason](const PeaceRow& row) { return row.left.reason == reason; });
         if (count > 0)
             reasons_->addItem(QStringLiteral("%1 (%2)").arg(leftOutReasonName(reason)).arg(count), static_cast<int>(i));
@@ -90,8 +90,8 @@ void PeacePanel::choose() {
 }
 
 void PeacePanel::retranslate() {
-    panel_->setWords(tr("Filter by customer or invoice"), tr("Left in peace today"),
-                     tr("Nobody is left in peace: all that is open is to be treated today, or nothing is open."));
+    panel_->setWords(tr("Filter by customer or invoice"), tr("Left in peace"),
+                     tr("Nobody is left in peace: all that is open is to be treated on this day, or nothing is open."));
     reasons_->setAccessibleName(tr("Reasons to list"));
 }
 

@@ -19,7 +19,7 @@ class PeacePanel : public QWidget {
 public:
     explicit PeacePanel(QWidget* parent = nullptr);
 
-    void setData(std::shared_ptr<const TodayData> day);
+    void setRows(std::vector<PeaceRow> rows, Currency currency);
     [[nodiscard]] TablePanel& panel() const { return *panel_; }
 
 signals:
@@ -33,7 +33,8 @@ private:
     void choose();
     void retranslate();
 
-    std::shared_ptr<const TodayData> data_;
+    std::vector<PeaceRow> rows_;
+    Currency currency_;
     RowsModel<PeaceRow>* model_;
     TablePanel* panel_;
     QComboBox* reasons_;

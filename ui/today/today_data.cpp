@@ -16,10 +16,11 @@ namespace {
 using ItemById = std::unordered_map<std::uint32_t, const PlannedItem*>;
 using NumberById = std::unordered_map<std::uint32_t, QString>;
 
-/// What a plan speaks of: the items, and the numbers of their invoices.
+/// The items that part of a plan speaks of, and the numbers of their invoices.
 class Texts {
 public:
-    Texts(const LedgerFile& file, const PlannerInput& input, const DayPlan& plan) {
+    template <class Spoken>
+    Texts(const LedgerFile& file, const PlannerInput& input, const std::vector<Spoken>& of) {
         for (const PlannedItem& one : input.items)
             items_[one.item_id] = &one;
         std::vector<std::uint32_t> invoices;
@@ -27,9 +28,7 @@ public:
             if (const PlannedItem* known = find(item))
                 invoices.push_back(known->invoice_id);
         };
-        for (const ActionItem& one : plan.items)
-            want(one.item_id);
-        for (const LeftOut& one : plan.left_out)
+        for (const Spoken& one : of)
             want(one.item_id);
         std::sort(invoices.begin(), invoices.end());
         invoices.erase(std::unique(invoices.begin(), invoices.end()), invoices.end());
@@ -92,25 +91,7 @@ WorkRow rowOf(const Agenda& agenda, const AgendaAction& one, const LedgerView& v
     return row;
 }
 
-void addPeace(TodayData& data, const Agenda& agenda, const Texts& texts) {
-    std::unordered_map<CustomerIndex, std::int64_t> open;
-    for (const PlannedItem& one : agenda.input.items)
-        open[one.customer] += one.open;
-    for (const LeftOut& left : agenda.plan.left_out) {
-        PeaceRow row;
-        row.id = data.view->snapshot->receivables->customers->at(left.customer);
-        row.name = QString::fromStdString(data.view->customer(left.customer).name);
-        row.left = left;
-        if (const PlannedItem* item = texts.find(left.item_id)) {
-            row.number = texts.numberOf(left.item_id);
-            row.invoice = InvoiceId{item->invoice_id};
-            row.open = item->open;
-        } else {
-            row.open = open[left.customer];
-        }
-        data.peace.push_back(std::move(row));
-    }
-}
+} // namespace
 
 QStringList peopleOf(const LedgerFile& file, Date day) {
     QStringList names{QString::fromStdString(actorName())};
@@ -120,7 +101,29 @@ QStringList peopleOf(const LedgerFile& file, Date day) {
     return names;
 }
 
-} // namespace
+std::vector<PeaceRow> peaceOf(const LedgerFile& file, const LedgerView& view, const PlannerInput& input,
+                              const DayPlan& plan) {
+    const Texts texts(file, input, plan.left_out);
+    std::unordered_map<CustomerIndex, std::int64_t> open;
+    for (const PlannedItem& one : input.items)
+        open[one.customer] += one.open;
+    std::vector<PeaceRow> rows;
+    for (const LeftOut& left : plan.left_out) {
+        PeaceRow row;
+        row.id = view.snapshot->receivables->customers->at(left.customer);
+        row.name = QString::fromStdString(view.customer(left.customer).name);
+        row.left = left;
+        if (const PlannedItem* item = texts.find(left.item_id)) {
+            row.number = texts.numberOf(left.item_id);
+            row.invoice = InvoiceId{item->invoice_id};
+            row.open = item->open;
+        } else {
+            row.open = open[left.customer];
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
 
 std::shared_ptr<const TodayData> readToday(const LedgerFile& file, const std::shared_ptr<const LedgerView>& view,
                                            Date day) {
@@ -128,16 +131,18 @@ std::shared_ptr<const TodayData> readToday(const LedgerFile& file, const std::sh
     data->view = view;
     data->day = day;
     const Agenda agenda = read_agenda(file.path(), *view->snapshot->receivables, day);
-    const Texts texts(file, agenda.input, agenda.plan);
+    const Texts texts(file, agenda.input, agenda.plan.items);
     for (const AgendaAction& one : agenda.actions)
         data->rows.push_back(rowOf(agenda, one, *view, texts));
-    addPeace(*data, agenda, texts);
+    data->peace = peaceOf(file, *view, agenda.input, agenda.plan);
     for (const StagnatingFile& one : agenda.stagnating)
         data->still.push_back({view->snapshot->receivables->customers->at(one.customer),
                                QString::fromStdString(view->customer(one.customer).name), one});
     data->tasks = agenda.tasks;
     data->freshness = agenda.freshness;
     data->progress = agenda.progress;
+    data->rules = day_rules(file.path());
+    data->closings = company_closings(file.path());
     data->region = agenda.input.region;
     data->delays = answer_delays(file.path());
     data->people = peopleOf(file, day);

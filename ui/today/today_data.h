@@ -3,6 +3,7 @@
 
 #include "core/usecase/agenda.h"
 #include "core/usecase/answers.h"
+#include "core/usecase/holds.h"
 #include "ui/common/ledger_view.h"
 #include "ui/today/day_work.h"
 
@@ -41,11 +42,20 @@ struct TodayData {
     std::vector<Task> tasks;
     Freshness freshness;
     DayProgress progress;
+    DayRules rules;
+    std::vector<CompanyClosing> closings;
     AnswerDelays delays;
     QStringList people;
     HolidayRegion region{};
     bool hasPolicies = false;
 };
+
+/// Whom customers may be given to, whoever is at work first. On the worker.
+[[nodiscard]] QStringList peopleOf(const LedgerFile& file, Date day);
+
+/// Whom a plan leaves in peace, with names and numbers. On the worker.
+[[nodiscard]] std::vector<PeaceRow> peaceOf(const LedgerFile& file, const LedgerView& view, const PlannerInput& input,
+                                            const DayPlan& plan);
 
 /// On the worker.
 [[nodiscard]] std::shared_ptr<const TodayData> readToday(const LedgerFile& file,

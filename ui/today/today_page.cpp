@@ -35,6 +35,7 @@ TodayPage::TodayPage(Acts& acts, QWidget* parent)
       progress_(new QProgressBar),
       absence_(namedButton("absencePushButton")),
       closing_(namedButton("closingPushButton")),
+      rules_(namedButton("dayRulesPushButton")),
       freshness_(new MessageBar),
       tabs_(new QTabBar),
       work_(new WorkView(acts)),
@@ -56,9 +57,16 @@ TodayPage::TodayPage(Acts& acts, QWidget* parent)
     top->addWidget(progress_, 0, Qt::AlignBottom);
     top->addWidget(absence_, 0, Qt::AlignBottom);
     top->addWidget(closing_, 0, Qt::AlignBottom);
+    top->addWidget(rules_, 0, Qt::AlignBottom);
     connect(absence_, &QPushButton::clicked, this,
             [this] { openAbsenceDialog(acts_, data_ != nullptr ? data_->people : QStringList(), this); });
-    connect(closing_, &QPushButton::clicked, this, [this] { openClosingDialog(acts_, this); });
+    connect(closing_, &QPushButton::clicked, this, [this] {
+        openClosingDialog(acts_, data_ != nullptr ? data_->closings : std::vector<CompanyClosing>(), this);
+    });
+    connect(rules_, &QPushButton::clicked, this, [this] {
+        if (data_ != nullptr)
+            openDayRulesDialog(acts_, data_->rules, this);
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
     layout->setSpacing(gap(1));
@@ -119,7 +127,8 @@ void TodayPage::take(std::shared_ptr<const TodayData> day) {
     if (data_ != nullptr && !data_->hasPolicies)
         provide();
     work_->setData(data_);
-    peace_->setData(data_);
+    peace_->setRows(data_ != nullptr ? data_->peace : std::vector<PeaceRow>(),
+                    data_ != nullptr ? data_->view->currency() : Currency());
     still_->setData(data_);
     if (data_ != nullptr)
         tasks_->setTasks(data_->tasks, data_->view->currency(), data_->day);
@@ -151,11 +160,13 @@ QString TodayPage::progressText() const {
     for (const WorkRow& row : data_->rows)
         left += row.action.total();
     const QString amount = wholeMoneyText(left, data_->view->currency());
-    return data_->progress.all() == 0 ? tr("Nothing is planned for this day")
-                                      : tr("%1 of %2 done · %3 still to be treated")
-                                            .arg(data_->progress.done)
-                                            .arg(data_->progress.all())
-                                            .arg(amount);
+    if (data_->progress.all() == 0)
+        return tr("Nothing is planned for this day");
+    //: Of the day's work: %3 is what the messages done ask for, %4 what those to come do.
+    return tr("%1 of %2 done · %3 covered, %4 still to be treated")
+        .arg(data_->progress.done)
+        .arg(data_->progress.all())
+        .arg(wholeMoneyText(data_->progress.covered, data_->view->currency()), amount);
 }
 
 void TodayPage::describe() {
@@ -164,6 +175,10 @@ void TodayPage::describe() {
     absence_->setToolTip(tr("Somebody is away: who has the customers meanwhile"));
     closing_->setText(tr("Closing…"));
     closing_->setToolTip(tr("Days on which the company is closed and reminds nobody"));
+    rules_->setText(tr("Warnings…"));
+    rules_->setToolTip(tr("From when on payments are too old to remind, and a file stagnates"));
+    for (QPushButton* button : {absence_, closing_, rules_})
+        button->setEnabled(data_ != nullptr);
     tabs_->setAccessibleName(tr("Parts of the day"));
     const auto words = [this](int tab, const QString& name, std::size_t count) {
         tabs_->setTabText(tab, data_ != nullptr ? tr("%1 (%2)").arg(name, countText(static_cast<std::int64_t>(count)))

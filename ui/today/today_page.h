@@ -65,7 +65,7 @@ private:
     std::filesystem::path provided_; ///< the ledger that was given the shipped policies, or asked for them
     QLabel *heading_, *explanation_;
     QProgressBar* progress_;
-    QPushButton *absence_, *closing_;
+    QPushButton *absence_, *closing_, *rules_;
     MessageBar* freshness_;
     QTabBar* tabs_;
     std::vector<QWidget*> parts_; ///< by Tab

@@ -80,7 +80,12 @@ WorkForm::WorkForm(Acts& acts, QWidget* parent)
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* enter = new QShortcut(QKeySequence(key), this);
         enter->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(enter, &QShortcut::activated, this, &WorkForm::confirm);
+        connect(enter, &QShortcut::activated, this, [this] {
+            if (close_->hasFocus())
+                emit closed();
+            else
+                confirm();
+        });
     }
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);

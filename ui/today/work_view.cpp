@@ -2,6 +2,7 @@
 #include "ui/today/work_view.h"
 
 #include "ui/common/actor.h"
+#include "ui/common/named_button.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/segmented_choice.h"
 #include "ui/common/theme.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -44,9 +46,11 @@ WorkView::WorkView(Acts& acts, QWidget* parent)
       whose_(new SegmentedChoice(2)),
       kinds_(new QComboBox),
       channels_(new QComboBox),
-      listRoom_(new QStackedWidget),
       list_(new QListView),
+      room_(new QStackedWidget),
       empty_(pageExplanation()),
+      showAll_(namedButton("workShowAllPushButton")),
+      aside_(cardFrame()),
       glance_(new CustomerGlance),
       cards_(new GuideCards),
       bar_(new AnswerBar(acts, *this)),
@@ -56,12 +60,11 @@ WorkView::WorkView(Acts& acts, QWidget* parent)
     setHandleWidth(gap(1));
     addWidget(buildList());
     addWidget(buildMiddle());
-    auto* aside = cardFrame();
-    auto* asideLayout = new QVBoxLayout(aside);
+    auto* asideLayout = new QVBoxLayout(aside_);
     asideLayout->setContentsMargins(1, 1, 1, 1);
     asideLayout->addWidget(history_);
-    aside->setMinimumWidth(gap(19));
-    addWidget(aside);
+    aside_->setMinimumWidth(gap(19));
+    addWidget(aside_);
     setStretchFactor(0, 3);
     setStretchFactor(1, 6);
     setStretchFactor(2, 2);
@@ -104,7 +107,9 @@ QWidget* WorkView::buildMiddle() {
     auto* frame = cardFrame();
     auto* frameLayout = new QVBoxLayout(frame);
     frameLayout->setContentsMargins(1, 1, 1, 1);
-    frameLayout->addWidget(scroll);
+    room_->addWidget(scroll);
+    room_->addWidget(buildEmpty());
+    frameLayout->addWidget(room_);
     auto* middle = new QWidget;
     auto* layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -174,6 +179,7 @@ WorkSubject WorkView::subjectOf(const WorkRow& row) const {
 
 void WorkView::showCurrent() {
     const WorkRow* row = current();
+    showSomebody(row != nullptr && data_ != nullptr);
     if (row == nullptr || data_ == nullptr) {
         glance_->clear();
         cards_->clear();
@@ -240,15 +246,17 @@ void WorkView::editGuide(const QString& key) {
 }
 
 void WorkView::retranslate() {
+    const QString me = QString::fromStdString(actorName());
     whose_->setWords(tr("Whose customers"), {tr("My customers"), tr("All")});
+    //: %1 is a person's name, as this computer tells it.
+    whose_->setToolTip(
+        tr("My customers are those assigned to “%1”, the name under which Encours writes down what is done "
+           "on this computer.")
+            .arg(me));
     kinds_->setAccessibleName(tr("Steps to list"));
     channels_->setAccessibleName(tr("Channels to list"));
     list_->setAccessibleName(tr("Customers to treat today"));
-    const bool isFiltered = whose_->current() == 0 || kinds_->currentIndex() > 0 || channels_->currentIndex() > 0;
-    empty_->setText(isFiltered && !model_->all().empty()
-                        ? tr("Nobody of this choice is to be treated today. %Ln others are.", nullptr,
-                             static_cast<int>(model_->all().size()))
-                        : tr("Nobody is to be treated today. Why the others are left in peace, the second tab says."));
+    describeEmpty();
 }
 
 void WorkView::changeEvent(QEvent* event) {

@@ -11,6 +11,7 @@
 class QComboBox;
 class QLabel;
 class QListView;
+class QPushButton;
 class QShortcut;
 class QStackedWidget;
 
@@ -51,6 +52,10 @@ protected:
 private:
     [[nodiscard]] QWidget* buildList();
     [[nodiscard]] QWidget* buildMiddle();
+    [[nodiscard]] QWidget* buildEmpty();
+    void showSomebody(bool isSomebody);
+    void showAll();
+    void describeEmpty();
     void addKeys();
     void filter();
     void filterKeeping(CustomerId before);
@@ -74,9 +79,11 @@ private:
     WorkModel* model_;
     SegmentedChoice* whose_;
     QComboBox *kinds_, *channels_;
-    QStackedWidget* listRoom_;
     QListView* list_;
+    QStackedWidget* room_; ///< who is chosen, or that nobody is
     QLabel* empty_;
+    QPushButton* showAll_;
+    QWidget* aside_;
     CustomerGlance* glance_;
     GuideCards* cards_;
     AnswerBar* bar_;

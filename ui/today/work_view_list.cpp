@@ -44,11 +44,6 @@ QWidget* WorkView::buildList() {
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setMouseTracking(true);
-    empty_->setAlignment(Qt::AlignCenter);
-    empty_->setMargin(gap(2));
-    empty_->setObjectName(QStringLiteral("workEmptyLabel"));
-    listRoom_->addWidget(list_);
-    listRoom_->addWidget(empty_);
     auto* frame = new QFrame;
     frame->setProperty("card", true);
     auto* filters = new QVBoxLayout;
@@ -64,7 +59,7 @@ QWidget* WorkView::buildList() {
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(gap(1));
     layout->addLayout(filters);
-    layout->addWidget(listRoom_, 1);
+    layout->addWidget(list_, 1);
     frame->setMinimumWidth(gap(30));
     return frame;
 }
@@ -122,7 +117,6 @@ void WorkView::filterKeeping(CustomerId before) {
         wanted.channel = static_cast<Channel>(channels_->currentData().toInt());
     const int place = place_;
     model_->setFilter(wanted);
-    listRoom_->setCurrentIndex(model_->rowCount() > 0 ? 0 : 1);
     retranslate();
     const int kept = model_->placeOf(before);
     if (model_->rowCount() > 0)

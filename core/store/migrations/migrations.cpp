@@ -13,11 +13,21 @@ namespace {
 
 /// In their order for ever; the n-th makes version n.
 const auto& all_migrations() {
-    static const std::array migrations{
-        migration_001_ledger,          migration_002_follow_up,       migration_003_journal, migration_004_books,
-        migration_005_customers,       migration_006_company,         migration_007_acts,    migration_008_imports,
-        migration_009_attachments,     migration_010_customer_sheets, migration_011_law,     migration_012_reminders,
-        migration_013_follow_up_views, migration_014_answers};
+    static const std::array migrations{migration_001_ledger,
+                                       migration_002_follow_up,
+                                       migration_003_journal,
+                                       migration_004_books,
+                                       migration_005_customers,
+                                       migration_006_company,
+                                       migration_007_acts,
+                                       migration_008_imports,
+                                       migration_009_attachments,
+                                       migration_010_customer_sheets,
+                                       migration_011_law,
+                                       migration_012_reminders,
+                                       migration_013_follow_up_views,
+                                       migration_014_answers,
+                                       migration_015_contact_indexes};
     return migrations;
 }
 

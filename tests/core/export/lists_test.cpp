@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/lists.h"
 
+#include "core/reminder/reminder_keys.h"
 #include "tests/catch.h"
 
 #include <algorithm>
@@ -22,4 +23,10 @@ TEST_CASE("every title is among the keys that a translation must hold", "[export
                                 customer_columns({}), contact_columns({}), follow_up_columns({}), stopped_columns({})})
         for (const auto& column : columns)
             CHECK(std::binary_search(keys.begin(), keys.end(), std::string_view(column.title)));
+}
+
+TEST_CASE("every reason why an item is left in peace is among those keys", "[export]") {
+    const auto keys = export_word_keys();
+    for (std::size_t i = 0; i != left_out_reason_count; ++i)
+        CHECK(std::binary_search(keys.begin(), keys.end(), key_of(static_cast<LeftOutReason>(i))));
 }

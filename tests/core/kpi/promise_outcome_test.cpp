@@ -79,6 +79,20 @@ TEST_CASE("cash before the promise, of others, bounced or in another currency ke
     CHECK(status(receivables, one, "2026-03-04") == PromiseStatus::kept); // as it was known before the bounce
 }
 
+TEST_CASE("cash keeps a promise of its own currency alone, though the customer made one in each", "[kpi][promise]") {
+    ReceivablesBuilder ledger;
+    const auto dollars = Currency::from_code("USD").value();
+    ledger.invoice(day("2026-01-01"), day("2026-01-31"), 20000);
+    ledger.settlement({0, day("2026-03-03"), 20000, SettlementKind::cash, {}, dollars});
+    const auto receivables = ledger.build();
+    std::vector<Promise> two{promise(receivables, {}, 20000, "2026-02-20", "2026-03-05"),
+                             promise(receivables, {}, 20000, "2026-02-20", "2026-03-06")};
+    two[1].currency = dollars;
+    const auto outcomes = promise_outcomes(receivables, two, day("2026-04-01"), region);
+    CHECK(outcomes[0].status == PromiseStatus::broken);
+    CHECK(outcomes[1].status == PromiseStatus::kept);
+}
+
 TEST_CASE("cash that is set against nothing keeps a promise, but only one", "[kpi][promise]") {
     ReceivablesBuilder ledger;
     const auto a = ledger.invoice(day("2026-01-01"), day("2026-01-31"), 10000);

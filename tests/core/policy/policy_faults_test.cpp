@@ -76,6 +76,14 @@ TEST_CASE("each fault of a policy is found at its step", "[policy]") {
     check(Reason::formal_notice_without_approval, 3, [](Policy& policy) { policy.steps[3].needs_approval = false; });
     check(Reason::formal_notice_without_deadline, 3, [](Policy& policy) { policy.steps[3].deadline_days.reset(); });
     check(Reason::formal_notice_without_deadline, 3, [](Policy& policy) { policy.steps[3].deadline_days = 0; });
+    check(Reason::formal_notice_too_often, 3, [](Policy& policy) {
+        policy.contact_gap_days = 7;
+        policy.steps[3].repeat_every_days = 9; // a weekend more than the gap
+    });
+    check(Reason::formal_notice_too_often, 3, [](Policy& policy) {
+        policy.max_contacts = 4;
+        policy.steps[3].repeat_every_days = 7; // all four contacts of 30 days
+    });
     check(Reason::limit_out_of_range, {}, [](Policy& policy) { policy.max_contacts_days = 0; });
     check(Reason::limit_out_of_range, {}, [](Policy& policy) { policy.contact_gap_days = -1; });
     check(Reason::limit_out_of_range, 1, [](Policy& policy) { policy.steps[1].min_amount_minor = -1; });
@@ -83,7 +91,9 @@ TEST_CASE("each fault of a policy is found at its step", "[policy]") {
 
 TEST_CASE("the last step of the levels may repeat for ever, thanks behind it or not", "[policy]") {
     auto policy = good_policy();
-    policy.steps[3].repeat_every_days = 30;
+    policy.contact_gap_days = 7;
+    policy.max_contacts = 3;
+    policy.steps[3].repeat_every_days = 11;
     CHECK(faults_of(policy).empty());
 }
 

@@ -109,6 +109,13 @@ void add_terms(const Case& given, DayPlan& plan) {
     if (!place || given.customer.last_terms == no_day || limited(given, policy)) {
         return;
     }
+    bool buys = false;
+    for (const PlannedItem* item : given.items) {
+        buys = buys || item->open > 0 || (item->settled != no_day && item->settled + 45 >= given.asked);
+    }
+    if (!buys) {
+        return;
+    }
     const PolicyStep& step = policy.steps.at(*place);
     const int days = step.repeat_every_days ? *step.repeat_every_days : step.days;
     const Date day = plain_active_from(given.input, given.customer, given.customer.last_terms + days);

@@ -97,7 +97,9 @@ PlainDay day_of(const PlannerInput& input, const PlannedCustomer& customer, cons
     }
     for (const HoldSpan& hold : input.holds) {
         const bool was = hold.from < hold.until && hold.until <= asked;
-        if (concerns(hold, item) && !contests_a_part(hold) && was && hold.until > found.before_moving) {
+        const Date last_day = hold.until - 1;
+        const bool held_all = !contests_a_part(hold) || contested_on(input, item, last_day, last_day) >= item.open;
+        if (concerns(hold, item) && was && held_all && hold.until > found.before_moving) {
             found.before_moving = hold.until;
         }
     }

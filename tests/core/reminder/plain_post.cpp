@@ -12,7 +12,9 @@ void plain_post(PlannerInput& input, const DayPlan& plan) {
                     item.occurrence = item.step == line.step ? item.occurrence + 1 : 1;
                     item.step = line.step;
                     item.last_posted = plan.day;
-                    item.deadline = step.deadline_days ? plan.day + *step.deadline_days : no_day;
+                    if (step.deadline_days) {
+                        item.deadline = plan.day + *step.deadline_days;
+                    }
                     item.not_before = no_day;
                     item.moved_earlier = false;
                 }

@@ -167,6 +167,71 @@ TEST_CASE("a hold leaves the item out with its reason, until its end; a dispute 
     CHECK(later.actions[0].late_by_days == 0);
 }
 
+TEST_CASE("a settled dispute makes nothing late, nor do two of parts that contested all together", "[reminder]") {
+    PlannerLedger ledger("2026-04-01");
+    ledger.policy(usual_steps());
+    ledger.item(0, 1, "2026-03-02");
+    ledger.hold(0, 1, HoldKind::dispute, "2026-03-04", "2026-03-31");
+    CHECK(plan_day(ledger.input(), day("2026-04-01")).actions.at(0).late_by_days == 1);
+
+    ledger.item(1, 2, "2026-03-02");
+    ledger.hold(1, 2, HoldKind::dispute, "2026-03-04", "2026-03-31").part = 6'000;
+    ledger.hold(1, 2, HoldKind::dispute, "2026-03-04", "2026-03-27").part = 4'000;
+    // Behind the 27th 4,000 could be asked for.
+    CHECK(plan_day(ledger.input(), day("2026-04-01")).actions.at(1).late_by_days == 5);
+    ledger.item(2, 3, "2026-03-02");
+    ledger.hold(2, 3, HoldKind::dispute, "2026-03-04", "2026-03-31").part = 6'000;
+    CHECK(plan_day(ledger.input(), day("2026-04-01")).actions.at(2).late_by_days == 27); // 4,000 were never contested
+}
+
+TEST_CASE("a deadline that was granted stands behind a sanction, which grants none", "[reminder]") {
+    PlannerLedger ledger("2026-03-02");
+    PolicyStep last = reminder("last", 3);
+    last.deadline_days = 8;
+    ledger.policy({last, step(StepKind::sanction, "stopped", StepAnchor::deadline_granted, 1),
+                   step(StepKind::formal_notice, "formal", StepAnchor::deadline_granted, 8)});
+    ledger.item(0, 1, "2026-03-02");
+    std::vector<Date> days;
+    for (const DayPlan& plan : plan_days(ledger.input(), day("2026-03-02"), day("2026-04-30"))) {
+        if (!plan.actions.empty()) {
+            days.push_back(plan.day);
+        }
+    }
+    // Until Friday the 13th; the sanction on the next Monday; the formal notice on the 21st, a Saturday, moved.
+    CHECK(days == std::vector{day("2026-03-05"), day("2026-03-16"), day("2026-03-23")});
+}
+
+TEST_CASE("a formal notice that repeats, in a policy without fault, leaves other invoices their turn", "[reminder]") {
+    PolicyStep formal = step(StepKind::formal_notice, "formal", StepAnchor::due_day, 20);
+    formal.deadline_days = 8;
+    formal.needs_approval = true;
+    std::size_t sound = 0, starved = 0;
+    for (int again = 1; again <= 21; ++again) {
+        for (int gap = 0; gap <= 14; ++gap) {
+            for (const int contacts : {0, 1, 2, 4}) {
+                formal.repeat_every_days = again;
+                PlannerLedger ledger("2026-03-02");
+                ReminderPolicy& policy = ledger.policy_at(ledger.policy({reminder("reminder_1", 3), formal}));
+                policy.name = "Repeated";
+                policy.contact_gap_days = gap;
+                policy.max_contacts = contacts;
+                PlannedItem& noticed = ledger.item(0, 1, "2026-02-02");
+                noticed.step = 1;
+                noticed.last_posted = day("2026-02-27");
+                ledger.item(0, 2, "2026-03-02");
+                const bool is_sound = faults_of(policy).empty();
+                const NextStep next = next_step(ledger.input(), 0, 2, day("2026-03-02"));
+                CAPTURE(again, gap, contacts, next.step);
+                sound += is_sound ? 1 : 0;
+                starved += next.step == no_step ? 1 : 0;
+                CHECK((!is_sound || (next.step == 0 && next.day <= day("2026-05-31"))));
+            }
+        }
+    }
+    CHECK(sound > 400);
+    CHECK(starved > 100); // what the fault is for
+}
+
 TEST_CASE("thanks go out once, after payment in full, when nothing is late", "[reminder]") {
     PlannerLedger ledger("2026-04-01");
     ledger.policy({reminder("reminder_1", 3), step(StepKind::thanks, "thanks", StepAnchor::settled, 1)});
@@ -194,4 +259,24 @@ TEST_CASE("an item is thanked for once, by whichever of two thanks steps", "[rem
     CHECK(plan_day(ledger.input(), day("2026-04-01")).actions.size() == 1);
     paid.step = 2;
     CHECK(plan_day(ledger.input(), day("2026-04-02")).actions.empty());
+}
+
+TEST_CASE("the terms are recalled to whoever owes something or paid lately", "[reminder]") {
+    PlannerLedger ledger("2026-03-02");
+    ledger.policy(
+        {reminder("reminder_1", 3), step(StepKind::terms_reminder, "terms", StepAnchor::previous_posted, 365)});
+    ledger.item(0, 1, "2026-02-20", 0).settled = day("2026-02-27");
+    const auto recalled_on = [&](const std::string& last) {
+        ledger.customer(0).last_terms = day(last);
+        for (const DayPlan& plan : plan_days(ledger.input(), day("2026-03-02"), day("2026-06-30"))) {
+            if (!plan.actions.empty()) {
+                return to_iso(plan.day);
+            }
+        }
+        return std::string("never");
+    };
+    CHECK(recalled_on("2025-04-13") == "2026-04-13"); // 45 days after
+    CHECK(recalled_on("2025-04-14") == "never");
+    ledger.item(0, 2, "2026-12-31");
+    CHECK(recalled_on("2025-04-14") == "2026-04-14");
 }

@@ -2,6 +2,8 @@
 #include "core/usecase/agenda.h"
 
 #include "core/usecase/answers.h"
+#include "core/usecase/costs.h"
+#include "core/usecase/ledger_overview.h"
 #include "core/usecase/record_dispute.h"
 #include "tests/core/usecase/reminding.h"
 
@@ -25,6 +27,30 @@ TEST_CASE("the agenda of a day lists what the file's policies ask for", "[agenda
     CHECK(agenda.actions[0].indemnity == 8000); // 40 € an invoice
     CHECK(agenda.actions[1].indemnity == 4000);
     CHECK(agenda.progress.all() == 2);
+}
+
+TEST_CASE("a glance at a ledger counts what its day asks for", "[agenda]") {
+    const Reminding here;
+    const auto to_do = [&](const char* on) { return ledger_overview(here.ledger(), *from_iso(on)).value().to_do; };
+    CHECK(to_do("2026-10-05") == 0);
+    CHECK(to_do("2026-10-16") == 2);
+    here.execute("INSERT INTO task (uuid, kind, customer_id, due_on, created_on, actor)"
+                 " SELECT 'u', 7, id, 20742, 20731, 'Anne' FROM customer WHERE code = 'C3'"); // for 16 October
+    CHECK(to_do("2026-10-15") == 2);
+    CHECK(to_do("2026-10-16") == 3);
+    here.execute("DELETE FROM task; DELETE FROM policy_step; DELETE FROM policy");
+    CHECK_FALSE(to_do("2026-10-16").has_value());
+}
+
+TEST_CASE("what waited for a dispute is not late when it is settled", "[agenda]") {
+    const Reminding here;
+    here.execute("INSERT INTO dispute (due_item_id, from_day, until_day) SELECT d.id, 20731, 20745 FROM due_item d"
+                 " JOIN invoice i ON i.id = d.invoice_id WHERE number = 'F3'"); // 5 to 19 October, a Monday
+    CHECK(here.left_out("2026-10-16").find("F3 2") != std::string::npos);
+    const auto agenda = here.agenda("2026-10-20");
+    REQUIRE(agenda.plan.actions.size() == 2);
+    CHECK(agenda.plan.actions[1].planned == date("2026-10-19"));
+    CHECK(agenda.plan.actions[1].late_by_days == 1);
 }
 
 TEST_CASE("what was posted drives what comes next, as of any day", "[agenda]") {
@@ -159,4 +185,17 @@ TEST_CASE("files that nobody thinks of are listed, and stale payments said", "[a
     CHECK_FALSE(payment_freshness(paid.ledger(), date("2026-12-03")).fresh); // six business days
     paid.execute("INSERT INTO setting (key, value) VALUES ('reminders.fresh_days', '6')");
     CHECK(payment_freshness(paid.ledger(), date("2026-12-03")).fresh);
+}
+
+TEST_CASE("when payments are old and a file stagnates is the company's to say, and nothing else", "[agenda]") {
+    const Reminding here;
+    const FixedClock clock(date("2026-10-07"));
+    const auto set = [&](const char* key, const char* value) {
+        return set_setting({here.ledger(), key, value, "claire"}, clock);
+    };
+    CHECK(day_rules(here.ledger()) == DayRules{5, 30});
+    REQUIRE(set("reminders.fresh_days", "2").ok());
+    REQUIRE(set("reminders.stagnation_days", "10").ok());
+    CHECK(day_rules(here.ledger()) == DayRules{2, 10});
+    CHECK_FALSE(set("reminders.stagnation_days", "0").ok()); // all would stagnate
 }

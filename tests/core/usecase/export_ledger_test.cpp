@@ -68,6 +68,24 @@ TEST_CASE("each list of a large ledger is written whole, in both formats", "[use
     CHECK_FALSE(export_table_from_text("segments"));
 }
 
+TEST_CASE("the list of customers says their segments and how they pay", "[usecase]") {
+    const ExportedLedger ledger;
+    const auto csv = ledger.out() / "customers.csv";
+    const auto rows = export_table(ledger.file(), ExportTable::customers, last_day, csv);
+    REQUIRE(rows);
+    const auto text = content(csv);
+    CHECK(text.substr(0, text.find("\r\n")).ends_with(";tags;segment;profile"));
+    const auto count = [&](const std::string& words) {
+        std::int64_t found = 0;
+        for (auto at = text.find(words); at != std::string::npos; at = text.find(words, at + 1))
+            ++found;
+        return found;
+    };
+    CHECK(count(";payer_") == rows.value());
+    CHECK(count(";payer_prompt\r\n") > 0);
+    CHECK(count(";;payer_") < rows.value()); // some are in a segment
+}
+
 TEST_CASE("the totals of the lists are those of the figures", "[usecase]") {
     const ExportedLedger ledger;
     const auto balance = aged_balance(*ledger.file().receivables(), last_day);

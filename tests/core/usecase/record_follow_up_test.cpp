@@ -162,4 +162,8 @@ TEST_CASE("a line says what was done by other means of what is planned today", "
     CHECK(done.recorded == 1);
     CHECK(here.in.rows("SELECT state, done_elsewhere FROM message", 2) == "3|1");
     CHECK(record(here.in, R"({"kind":"posted","on":"2026-11-25","customer":"C3"})").refused.size() == 1);
+    const std::string past =
+        R"({"kind":"posted","on":"2026-11-10","customer":"C3","channel":"email","step":"reminder_1"})";
+    CHECK(record(here.in, past).recorded == 1);
+    CHECK(here.in.number("SELECT posted_on FROM message ORDER BY id DESC LIMIT 1") == date("2026-11-10").days);
 }

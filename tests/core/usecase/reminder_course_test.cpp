@@ -3,6 +3,8 @@
 #include "core/usecase/reminder_runs.h"
 #include "tests/core/usecase/reminding.h"
 
+#include <algorithm>
+
 using namespace encours;
 using namespace encours::test;
 
@@ -49,15 +51,9 @@ void do_the_work(const Reminding& here, const Receivables& receivables, Date on)
     REQUIRE(mark_posted(posting, clock).ok());
 }
 
-} // namespace
-
-TEST_CASE("what the calendar showed on the first day is what each day's run does", "[runs]") {
-    const Reminding here;
-    here.execute("UPDATE policy SET max_contacts = 3, max_contacts_days = 21;"
-                 "INSERT INTO company_closing (first, last) VALUES (20743, 20745)"); // 17 to 19 October
+/// Each day's run does what the calendar of the first day showed. Returns on how many days something was done.
+std::size_t work_through(const Reminding& here, Date first, Date last) {
     const auto receivables = here.receivables();
-    const Date first = date("2026-10-05");
-    const Date last = date("2026-11-12");
     const auto calendar = read_calendar(here.ledger(), *receivables, first, first, last);
     std::size_t worked = 0;
     for (Date day = first; day <= last; day = day + 1) {
@@ -70,5 +66,40 @@ TEST_CASE("what the calendar showed on the first day is what each day's run does
         CHECK(read_agenda(here.ledger(), *receivables, day).plan.actions.empty()); // nothing twice
         ++worked;
     }
-    CHECK(worked >= 6);
+    return worked;
+}
+
+} // namespace
+
+TEST_CASE("what the calendar showed on the first day is what each day's run does", "[runs]") {
+    const Reminding here;
+    here.execute("UPDATE policy SET max_contacts = 3, max_contacts_days = 21;"
+                 "INSERT INTO company_closing (first, last) VALUES (20743, 20745)"); // 17 to 19 October
+    CHECK(work_through(here, date("2026-10-05"), date("2026-11-12")) >= 6);
+}
+
+TEST_CASE("late thanks and what counts from a deadline behind a sanction come on the calendar's days", "[runs]") {
+    const Reminding here;
+    here.execute("UPDATE policy_step SET days = 15 WHERE key = 'thanks';"
+                 "UPDATE policy_step SET position = position + 10 WHERE position >= 2;"
+                 "UPDATE policy_step SET days = 12 WHERE key = 'notice';"
+                 "INSERT INTO policy_step (id, policy_id, key, name, position, kind, anchor, days, channels) VALUES"
+                 " (6, 1, 'stopped', 'Deliveries stopped', 2, 7, 2, 1, '2,0')");
+    here.pay("F4", "2026-10-02", 40000);
+    CHECK(work_through(here, date("2026-10-05"), date("2026-11-30")) >= 6);
+    CHECK(here.in.number("SELECT count(*) FROM message WHERE step_key = 'thanks' AND posted_on IS NOT NULL") == 1);
+    // Of F1 the second reminder granted time until the 24th; the day before the formal notice that still stands, as it is
+    // known today and as it was known then.
+    CHECK(here.in.rows("SELECT date(m.deadline * 86400, 'unixepoch') FROM message m JOIN customer c ON c.id ="
+                       " m.customer_id WHERE c.code = 'C1' AND m.step_key = 'reminder_2'",
+                       1) == "2026-10-24");
+    CHECK(here.in.rows("SELECT date(posted_on * 86400, 'unixepoch') FROM message m JOIN customer c ON c.id ="
+                       " m.customer_id WHERE c.code = 'C1' AND m.step_key IN ('stopped', 'notice') ORDER BY 1",
+                       1) == "2026-10-26 2026-11-05");
+    const auto then = here.agenda("2026-11-04");
+    const auto is_first = [&](const PlannedItem& item) { return item.item_id == here.item("F1"); };
+    const auto item = std::find_if(then.input.items.begin(), then.input.items.end(), is_first);
+    REQUIRE(item != then.input.items.end());
+    CHECK(item->last_posted == date("2026-10-26"));
+    CHECK(item->deadline == date("2026-10-24"));
 }

@@ -230,6 +230,9 @@ TEST_CASE("a call that was made is recorded at once, and only if it was to be ma
     CHECK(here.in.rows("SELECT channel, state, done_elsewhere FROM message", 3) == "4|3|1");
     CHECK(done_now(request, *here.receivables(), friday).error().reason == Reason::not_planned);
     CHECK(here.agenda("2026-10-16").progress.done == 1);
+    CHECK(std::to_string(here.agenda("2026-10-16").progress.covered) ==
+          here.in.rows("SELECT total_minor FROM message", 1));
+    CHECK(here.agenda("2026-10-16").progress.covered > 0);
     freeze(here, "2026-10-16"); // the others alone
     CHECK(states(here) == "C1|3 C2|1");
     request.customer = here.customer("C2"); // of the run that waits

@@ -95,6 +95,33 @@ TEST_CASE("the list shows either what there is to follow up or what is owed by a
     CHECK(isShown("delay"));
     CHECK(isShown("contact"));
     CHECK(isShown("total"));
+    CHECK_FALSE(isShown("segment"));
+}
+
+TEST_CASE("the list says of which segment a customer is, how it pays and by which policy it is reminded",
+          "[customers]") {
+    AtCustomers at("customers_segments.encours");
+    REQUIRE(at.opened);
+    const auto* columns = at.find<QWidget>("customersColumnsSegmentedChoice");
+    QTest::mouseClick(columns->findChild<QPushButton*>(QStringLiteral("segment2PushButton")), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return at.cell(0, "segment") != QStringLiteral("…"); }, 20000));
+    const auto view = at.view();
+    const auto followed = followed_customers(view->snapshot->path, *view->snapshot->receivables, view->at);
+    REQUIRE_FALSE(followed.segments.empty());
+    const QString name = QString::fromStdString(followed.segments.front().name);
+    int members = 0;
+    const auto& model = dynamic_cast<CustomersModel&>(at.list());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto customer = model.row(row).aging->customer;
+        members += followed.segment[customer] == 0 ? 1 : 0;
+        CHECK(at.cell(row, "policy") == QString::fromStdString(followed.policies[followed.policy[customer]].name));
+    }
+    REQUIRE(members > 0);
+    at.filter(name);
+    CHECK(at.list().rowCount() >= members);
+    for (int row = 0; row < at.list().rowCount(); ++row)
+        CHECK(
+            (at.cell(row, "segment") == name || at.cell(row, "policy") == name || at.cell(row, "name").contains(name)));
 }
 
 TEST_CASE("a customer is entered by hand from the list, and undo takes it away", "[customers]") {

@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace encours;
 using namespace encours::test;
 
@@ -45,6 +47,32 @@ TEST_CASE("open, overdue and all due items with their sums", "[invoices]") {
     for (const auto row : overdue->rows)
         CHECK(list->line(row).due < list->view().at);
     CHECK(arrange({InvoiceChoice::all, {}, InvoiceColumn::due, false})->rows.size() == list->size());
+}
+
+TEST_CASE("one class of debts is listed, and its opposite lists the others", "[invoices]") {
+    const auto all = arrange({InvoiceChoice::open, {}, InvoiceColumn::due, false});
+    const auto of = [](DebtChoice debts, DebtThresholds thresholds) {
+        InvoiceQuery query{InvoiceChoice::open, {}, InvoiceColumn::due, false};
+        query.debts = debts;
+        query.thresholds = thresholds;
+        return arrange(query);
+    };
+    const auto contested = of({{}, {}, true}, {});
+    REQUIRE(contested->rows.size() == 1);
+    CHECK(contested->disputed == 20000);
+    const auto owed = static_cast<std::size_t>(std::count_if(
+        all->rows.begin(), all->rows.end(), [&](std::uint32_t row) { return all->list->line(row).open > 0; }));
+    REQUIRE(owed < all->rows.size()); // a credit note is open too, and no debt
+    CHECK(of({{}, {}, false}, {})->rows.size() == owed - 1);
+    const std::int64_t limit = contested->list->line(contested->rows.front()).open;
+    const auto small = of({false, {}, {}}, {limit, 0});
+    for (const auto row : small->rows)
+        CHECK(small->list->line(row).open <= limit);
+    CHECK(small->rows.size() + of({true, {}, {}}, {limit, 0})->rows.size() == owed);
+    const auto old = of({{}, true, {}}, {0, 0});
+    for (const auto row : old->rows)
+        CHECK(old->list->line(row).due < old->list->view().at);
+    CHECK(old->rows.size() + of({{}, false, {}}, {0, 0})->rows.size() == owed);
 }
 
 TEST_CASE("due items are in the order that was asked for, either way", "[invoices]") {

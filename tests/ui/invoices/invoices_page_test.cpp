@@ -8,8 +8,10 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTimer>
 
 using namespace encours;
 using namespace encours::test;
@@ -45,6 +47,41 @@ TEST_CASE("invoices are chosen, filtered, sorted and opened", "[invoices]") {
     at.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(at.window.place().page == Place::Page::invoices);
     CHECK(at.window.place().invoices == InvoiceChoice::overdue);
+}
+
+TEST_CASE("one class of debts is listed alone, and where it ends is set", "[invoices]") {
+    AtInvoices at("invoices_classes.encours");
+    REQUIRE(at.opened);
+    const int open = at.model().rowCount();
+    auto* button = at.find<QPushButton>("debtFilterPushButton");
+    const auto choose = [&](const char* action) {
+        QTimer::singleShot(0, &at.window, [&, action] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            menu->setActiveAction(menu->findChild<QAction*>(QString::fromLatin1(action)));
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        QTest::mouseClick(button, Qt::LeftButton);
+    };
+    choose("debtSize2Action");
+    REQUIRE(at.settle());
+    const int large = at.model().rowCount();
+    CHECK(large < open);
+    REQUIRE(large > 0);
+    CHECK(at.model().line(0).open > DebtThresholds().small_minor);
+    const QString alone = button->text();
+    choose("debtThresholdsAction");
+    auto* dialog = at.dialog("debtThresholdsDialog");
+    REQUIRE(dialog != nullptr);
+    auto* small = AtInvoices::in<QLineEdit>(dialog, "smallDebtLineEdit");
+    small->selectAll();
+    QTest::keyClicks(small, QStringLiteral("5000"));
+    REQUIRE(at.changing([&] { QTest::keyClick(small, Qt::Key_Return); }));
+    REQUIRE(at.settle());
+    REQUIRE(QTest::qWaitFor([&] { return !at.model().isBusy() && at.model().rowCount() < large; }, 20000));
+    CHECK(button->text() == alone);
+    choose("debtSize0Action");
+    REQUIRE(at.settle());
+    CHECK(at.model().rowCount() == open);
 }
 
 TEST_CASE("a corrected due day moves the aged balance, and Ctrl+Z moves it back", "[invoices]") {

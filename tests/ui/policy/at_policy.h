@@ -12,7 +12,7 @@ namespace encours::test {
 /// A window with the page of policies before the person, the shipped policies being there.
 class AtPolicy : public OpenedWindow {
 public:
-    explicit AtPolicy(const char* copy) {
+    explicit AtPolicy(const char* copy, QSize size = {1280, 800}) : OpenedWindow(size) {
         opened = open(copyOfDemonstration(copy));
         QTest::mouseClick(find("policyRailButton"), Qt::LeftButton);
         opened = opened && settle([this] { return !book().list.segments.empty(); });

@@ -81,10 +81,22 @@ TEST_CASE("a new version of a policy is written, seen and published; the one bef
     const std::string key = at.book().companyPolicy()->key;
     at.click("editPolicyPushButton");
     at.find<QSpinBox>("policyGapSpinBox")->setValue(9);
-    at.click("publishPolicyPushButton");
     PublishDialog* dialog = nullptr;
-    REQUIRE(QTest::qWaitFor([&] { return (dialog = at.find<PublishDialog>("publishDialog")) != nullptr; }, 20000));
-    REQUIRE(QTest::qWaitFor([&] { return !dialog->isBusy(); }, 20000));
+    const auto isAsked = [&] {
+        return QTest::qWaitFor([&] { return (dialog = at.find<PublishDialog>("publishDialog")) != nullptr; }, 20000) &&
+               QTest::qWaitFor([&] { return !dialog->isBusy(); }, 20000);
+    };
+    at.click("publishPolicyPushButton");
+    REQUIRE(isAsked());
+    QTest::keyClick(dialog, Qt::Key_Escape); // thought better of it: the draft is there
+    REQUIRE(QTest::qWaitFor([&] { return at.find<PublishDialog>("publishDialog") == nullptr; }, 20000));
+    REQUIRE(at.settle([&] { return at.book().draft(key) != nullptr; }));
+    CHECK(at.book().published(key)->version == 1);
+    at.click("policyBackPushButton"); // all is saved: nothing is asked
+    at.click("editPolicyPushButton"); // goes on with the draft
+    CHECK(at.find<QSpinBox>("policyGapSpinBox")->value() == 9);
+    at.click("publishPolicyPushButton");
+    REQUIRE(isAsked());
     QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("confirmPushButton")), Qt::LeftButton);
     REQUIRE(at.settle([&] { return at.book().published(key)->version == 2; }));
     CHECK(at.book().published(key)->contact_gap_days == 9);
@@ -93,4 +105,17 @@ TEST_CASE("a new version of a policy is written, seen and published; the one bef
                       [&](const ReminderPolicy& one) { return one.key == key && one.version == 1; }));
     auto* version = at.find<QComboBox>("policyVersionComboBox");
     CHECK(version->count() == 2);
+}
+
+TEST_CASE("no part of the page of policies makes a small window larger", "[policy]") {
+    AtPolicy at("policy_small.encours", {1280, 720});
+    REQUIRE(at.opened);
+    const auto least = [&] { return at.window.minimumSizeHint(); };
+    for (const auto tab : {PolicyPage::policies, PolicyPage::segments, PolicyPage::personas}) {
+        at.show(tab);
+        QTest::qWait(1);
+        CHECK(least().height() <= 720);
+        CHECK(least().width() <= 1280);
+    }
+    CHECK(at.window.size() == QSize(1280, 720));
 }

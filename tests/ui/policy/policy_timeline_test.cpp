@@ -37,3 +37,12 @@ TEST_CASE("two steps never fall on one day", "[policy]") {
     policy.steps = {step(StepKind::reminder, StepAnchor::due_day, 3), step(StepKind::call, StepAnchor::due_day, 3)};
     CHECK(usualDays(policy)[1] == 4);
 }
+
+TEST_CASE("a deadline stands behind a step that grants none", "[policy]") {
+    ReminderPolicy policy;
+    policy.steps = {step(StepKind::reminder, StepAnchor::due_day, 3),
+                    step(StepKind::sanction, StepAnchor::deadline_granted, 1),
+                    step(StepKind::formal_notice, StepAnchor::deadline_granted, 8)};
+    policy.steps[0].deadline_days = 8;
+    CHECK(usualDays(policy) == std::vector<std::optional<int>>{3, 12, 19});
+}

@@ -2,9 +2,15 @@
 #include "core/usecase/promises.h"
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/today/at_today.h"
+#include "ui/common/actor.h"
 
+#include <QAbstractButton>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTabBar>
 
 #include <algorithm>
@@ -82,6 +88,71 @@ TEST_CASE("a step that is put off with a reason leaves today's list; done by oth
     at.press(Qt::Key_D);
     at.press(Qt::Key_Return);
     CHECK(at.becomes([&] { return !at.isListed(done) && at.page->data()->progress.done > 0; }));
+}
+
+TEST_CASE("where nobody is chosen there is nothing to answer, and one step leads back", "[today]") {
+    AtToday at("today_nobody.encours");
+    REQUIRE(at.opened);
+    REQUIRE(at.model().rowCount() > 0);
+    auto* whose = at.find("workWhoseSegmentedChoice");
+    QTest::mouseClick(whose->findChild<QAbstractButton*>(QStringLiteral("segment0PushButton")), Qt::LeftButton);
+    REQUIRE(at.model().rowCount() == 0); // the demonstration's customers are its people's
+    CHECK_FALSE(at.find("answerBar")->isVisible());
+    CHECK_FALSE(at.find("customerGlance")->isVisible());
+    CHECK(at.find<QLabel>("workEmptyLabel")->text().contains(QString::fromStdString(actorName())));
+    at.click("workShowAllPushButton");
+    CHECK(at.model().rowCount() > 0);
+    CHECK(at.find("answerBar")->isVisible());
+}
+
+TEST_CASE("Enter on Close records nothing", "[today]") {
+    AtToday at("today_close.encours");
+    REQUIRE(at.opened);
+    REQUIRE(at.model().rowCount() > 0);
+    const CustomerId customer = at.current().id;
+    at.press(Qt::Key_D); // done: Enter would take it as it stands
+    at.find("workClosePushButton")->setFocus();
+    at.press(Qt::Key_Return);
+    CHECK_FALSE(at.find("workForm")->isVisible());
+    QTest::qWait(300);
+    CHECK(at.becomes([&] { return at.isListed(customer); }));
+    CHECK(at.page->data()->progress.done == 0);
+}
+
+TEST_CASE("a closing is added and removed, and the day warns when the company says", "[today]") {
+    AtToday at("today_closing.encours");
+    REQUIRE(at.opened);
+    const auto dialog = [&](const char* name) {
+        (void)QTest::qWaitFor([&] { return at.find<QDialog>(name) != nullptr; }, 20000);
+        return at.find<QDialog>(name);
+    };
+    const auto gone = [&](const char* name) {
+        return QTest::qWaitFor([&] { return at.find<QDialog>(name) == nullptr; }, 20000);
+    };
+    const auto confirm = [](QDialog* form) {
+        QTest::mouseClick(form->findChild<QPushButton*>(QStringLiteral("confirmPushButton")), Qt::LeftButton);
+    };
+    const std::size_t before = at.page->data()->closings.size();
+    at.click("closingPushButton");
+    REQUIRE(dialog("closingDialog") != nullptr);
+    confirm(dialog("closingDialog"));
+    REQUIRE(at.becomes([&] { return at.page->data()->closings.size() == before + 1; }));
+    REQUIRE(gone("closingDialog"));
+    at.click("closingPushButton");
+    REQUIRE(dialog("closingDialog") != nullptr);
+    auto* list = dialog("closingDialog")->findChild<QListWidget*>(QStringLiteral("closingsListWidget"));
+    REQUIRE(list != nullptr);
+    list->setCurrentRow(0);
+    at.click("removeClosingsPushButton");
+    CHECK(at.becomes([&] { return at.page->data()->closings.size() == before; }));
+    REQUIRE(gone("closingDialog"));
+
+    at.click("dayRulesPushButton");
+    REQUIRE(dialog("dayRulesDialog") != nullptr);
+    dialog("dayRulesDialog")->findChild<QSpinBox*>(QStringLiteral("freshDaysSpinBox"))->setValue(1);
+    dialog("dayRulesDialog")->findChild<QSpinBox*>(QStringLiteral("stagnationDaysSpinBox"))->setValue(12);
+    confirm(dialog("dayRulesDialog"));
+    CHECK(at.becomes([&] { return at.page->data()->rules == DayRules{1, 12}; }));
 }
 
 TEST_CASE("who is left in peace stands in a tab with the reason", "[today]") {
