@@ -573,6 +573,58 @@
     </message>
 </context>
 <context>
+    <name>Runs</name>
+    <message numerus="yes">
+        <source>%Ln to be approved</source>
+        <translation>
+            <numerusform>%Ln to be approved</numerusform>
+            <numerusform>%Ln to be approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <translation>
+            <numerusform>%Ln approved</numerusform>
+            <numerusform>%Ln approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln produced, not yet sent</source>
+        <translation>
+            <numerusform>%Ln produced, not yet sent</numerusform>
+            <numerusform>%Ln produced, not yet sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not leave</source>
+        <translation>
+            <numerusform>%Ln did not leave</numerusform>
+            <numerusform>%Ln did not leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of which it is uncertain whether they left</source>
+        <translation>
+            <numerusform>%Ln of which it is uncertain whether it left</numerusform>
+            <numerusform>%Ln of which it is uncertain whether they left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SegmentWords</name>
     <message numerus="yes">
         <source>%Ln broken promises over 12 months</source>
@@ -737,13 +789,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln messages from %1 to %2, %3 claimed</source>
-        <translation>
-            <numerusform>%Ln message from %1 to %2, %3 claimed</numerusform>
-            <numerusform>%Ln messages from %1 to %2, %3 claimed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln messages</source>
         <translation>
             <numerusform>%Ln message</numerusform>
@@ -755,6 +800,13 @@
         <translation>
             <numerusform>%Ln message on %1, %2 claimed</numerusform>
             <numerusform>%Ln messages on %1, %2 claimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln message from %1 to %2</numerusform>
+            <numerusform>%Ln messages from %1 to %2</numerusform>
         </translation>
     </message>
 </context>

@@ -2184,16 +2184,16 @@
         <translation>Segment %1</translation>
     </message>
     <message>
-        <source>Policy %1</source>
-        <translation>Politique %1</translation>
-    </message>
-    <message>
         <source>Priority %1 of 100</source>
         <translation>Priorité %1 sur 100</translation>
     </message>
     <message>
         <source>The policy: %1. %2.</source>
         <translation>La politique : %1. %2.</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>suit %1</translation>
     </message>
 </context>
 <context>
@@ -8190,6 +8190,55 @@
         <source>Open</source>
         <translation>Reste dû</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to be approved</source>
+        <translation>
+            <numerusform>%Ln à approuver</numerusform>
+            <numerusform>%Ln à approuver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <translation>
+            <numerusform>%Ln approuvé</numerusform>
+            <numerusform>%Ln approuvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln produced, not yet sent</source>
+        <translation>
+            <numerusform>%Ln préparé, pas encore envoyé</numerusform>
+            <numerusform>%Ln préparés, pas encore envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln envoyé</numerusform>
+            <numerusform>%Ln envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not leave</source>
+        <translation>
+            <numerusform>%Ln non parti</numerusform>
+            <numerusform>%Ln non partis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of which it is uncertain whether they left</source>
+        <translation>
+            <numerusform>%Ln au départ incertain</numerusform>
+            <numerusform>%Ln au départ incertain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln annulé</numerusform>
+            <numerusform>%Ln annulés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SegmentWords</name>
@@ -9761,13 +9810,6 @@
         <source>No reminder from %1 to %2</source>
         <translation>Aucune relance du %1 au %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln messages from %1 to %2, %3 claimed</source>
-        <translation>
-            <numerusform>%Ln message du %1 au %2, %3 réclamés</numerusform>
-            <numerusform>%Ln messages du %1 au %2, %3 réclamés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All steps</source>
         <translation>Toutes étapes</translation>
@@ -9885,6 +9927,13 @@
     <message>
         <source>All days</source>
         <translation>Tous les jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln message du %1 au %2</numerusform>
+            <numerusform>%Ln messages du %1 au %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10893,13 +10942,13 @@
         <translation>non contestées</translation>
     </message>
     <message>
-        <source>All &amp;debts</source>
+        <source>All debts</source>
         <extracomment>%1: classes of debts, &quot;large, old, contested&quot;.</extracomment>
-        <translation>Toutes les &amp;dettes</translation>
+        <translation>Toutes les dettes</translation>
     </message>
     <message>
-        <source>&amp;Debts: %1</source>
-        <translation>&amp;Dettes : %1</translation>
+        <source>Debts: %1</source>
+        <translation>Dettes : %1</translation>
     </message>
     <message>
         <source>Small or large, recent or old, contested or not</source>

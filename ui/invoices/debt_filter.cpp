@@ -87,7 +87,7 @@ void DebtFilter::describe() {
     if (choice_.contested)
         words << (*choice_.contested ? tr("contested") : tr("not contested"));
     //: %1: classes of debts, "large, old, contested".
-    setText(words.isEmpty() ? tr("All &debts") : tr("&Debts: %1").arg(words.join(QStringLiteral(", "))));
+    setText(words.isEmpty() ? tr("All debts") : tr("Debts: %1").arg(words.join(QStringLiteral(", "))));
     setToolTip(tr("Small or large, recent or old, contested or not"));
 }
 

@@ -39,6 +39,26 @@ QString messageStateName(MessageState state) {
     return {};
 }
 
+QString messageCountText(MessageState state, int count) {
+    switch (state) {
+    case MessageState::proposed:
+        return Words::tr("%Ln to be approved", nullptr, count);
+    case MessageState::approved:
+        return Words::tr("%Ln approved", nullptr, count);
+    case MessageState::produced:
+        return Words::tr("%Ln produced, not yet sent", nullptr, count);
+    case MessageState::posted:
+        return Words::tr("%Ln sent", nullptr, count);
+    case MessageState::failed:
+        return Words::tr("%Ln did not leave", nullptr, count);
+    case MessageState::uncertain:
+        return Words::tr("%Ln of which it is uncertain whether they left", nullptr, count);
+    case MessageState::cancelled:
+        return Words::tr("%Ln cancelled", nullptr, count);
+    }
+    return {};
+}
+
 QString runStateName(RunState state) {
     switch (state) {
     case RunState::proposed:

@@ -12,6 +12,8 @@ namespace encours {
 
 /// "to be approved", "printed, not yet posted": how far a message has come.
 [[nodiscard]] QString messageStateName(MessageState state);
+/// "12 sent".
+[[nodiscard]] QString messageCountText(MessageState state, int count);
 [[nodiscard]] QString runStateName(RunState state);
 [[nodiscard]] QString runKindName(RunKind kind);
 /// Why nothing came of it, and what to do.

@@ -68,13 +68,13 @@ QString CalendarWidget::finding() const {
         ++count;
         total += row.action.total();
     }
+    // Over several days a debt that stays unpaid is claimed more than once: their sum would say nothing.
     if (first_ == last_)
         return count == 0 ? tr("No reminder on %1").arg(longDate(first_))
                           : tr("%Ln messages on %1, %2 claimed", nullptr, count)
                                 .arg(longDate(first_), wholeMoneyText(total, data_->view->currency()));
     return count == 0 ? tr("No reminder from %1 to %2").arg(shortDate(first_), shortDate(last_))
-                      : tr("%Ln messages from %1 to %2, %3 claimed", nullptr, count)
-                            .arg(shortDate(first_), shortDate(last_), wholeMoneyText(total, data_->view->currency()));
+                      : tr("%Ln messages from %1 to %2", nullptr, count).arg(shortDate(first_), shortDate(last_));
 }
 
 QString CalendarWidget::assumption() const { return forecastAssumption(); }

@@ -34,7 +34,7 @@ QString progressText(const RunSummary& run) {
     QStringList said;
     for (std::size_t i = message_state_count; i-- > 0;)
         if (run.messages[i] > 0)
-            said << QStringLiteral("%1 %2").arg(run.messages[i]).arg(messageStateName(static_cast<MessageState>(i)));
+            said << messageCountText(static_cast<MessageState>(i), run.messages[i]);
     return said.join(QStringLiteral(" · "));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/aged_bar_widget.h"
 #include "ui/common/amount_columns.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/fonts.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/table_view.h"
@@ -109,11 +110,10 @@ CustomerGlance::CustomerGlance(QWidget* parent)
     whyText_->setObjectName(QStringLiteral("glanceWhyLabel"));
     whyText_->hide();
     table_->setObjectName(QStringLiteral("glanceTableView"));
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout; // the step goes below a long name
     head->setSpacing(gap(1));
     head->addWidget(name_);
-    head->addStretch(1);
-    head->addWidget(step_, 0, Qt::AlignVCenter);
+    head->addWidget(step_);
     auto* group = new QHBoxLayout;
     group->setSpacing(0);
     group->addWidget(who_, 1);

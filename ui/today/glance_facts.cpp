@@ -118,7 +118,7 @@ QString segmentAndPolicy(const WorkRow& row) {
     QStringList said;
     said << (row.segment.isEmpty() ? Words::tr("In no segment") : Words::tr("Segment %1").arg(row.segment));
     if (!row.policy.isEmpty())
-        said << Words::tr("Policy %1").arg(row.policy);
+        said << Words::tr("follows %1").arg(row.policy);
     if (!row.assignee.isEmpty())
         said << row.assignee;
     return said.join(QStringLiteral(" · "));

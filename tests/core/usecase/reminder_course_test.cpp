@@ -88,18 +88,18 @@ TEST_CASE("late thanks and what counts from a deadline behind a sanction come on
     here.pay("F4", "2026-10-02", 40000);
     CHECK(work_through(here, date("2026-10-05"), date("2026-11-30")) >= 6);
     CHECK(here.in.number("SELECT count(*) FROM message WHERE step_key = 'thanks' AND posted_on IS NOT NULL") == 1);
-    // Of F1 the second reminder granted time until the 24th; the day before the formal notice that still stands, as it is
-    // known today and as it was known then.
+    // Of F1 the second reminder went out on Monday the 19th, behind the first one of F2, and granted time until the 27th; the
+    // deliveries were stopped behind the second one of F2, and granted none. The formal notice counts from the 27th.
     CHECK(here.in.rows("SELECT date(m.deadline * 86400, 'unixepoch') FROM message m JOIN customer c ON c.id ="
                        " m.customer_id WHERE c.code = 'C1' AND m.step_key = 'reminder_2'",
-                       1) == "2026-10-24");
+                       1) == "2026-10-27 2026-11-03");
     CHECK(here.in.rows("SELECT date(posted_on * 86400, 'unixepoch') FROM message m JOIN customer c ON c.id ="
                        " m.customer_id WHERE c.code = 'C1' AND m.step_key IN ('stopped', 'notice') ORDER BY 1",
-                       1) == "2026-10-26 2026-11-05");
-    const auto then = here.agenda("2026-11-04");
+                       1) == "2026-10-29 2026-11-04 2026-11-09 2026-11-16");
+    const auto then = here.agenda("2026-11-06");
     const auto is_first = [&](const PlannedItem& item) { return item.item_id == here.item("F1"); };
     const auto item = std::find_if(then.input.items.begin(), then.input.items.end(), is_first);
     REQUIRE(item != then.input.items.end());
-    CHECK(item->last_posted == date("2026-10-26"));
-    CHECK(item->deadline == date("2026-10-24"));
+    CHECK(item->last_posted == date("2026-10-29"));
+    CHECK(item->deadline == date("2026-10-27"));
 }

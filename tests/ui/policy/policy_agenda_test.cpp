@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/enter_document.h"
 #include "core/usecase/follow_up.h"
 #include "core/usecase/reminder_runs.h"
 #include "tests/ui/catch_qt.h"
@@ -8,6 +9,7 @@
 #include "ui/policy/publish_dialog.h"
 #include "ui/policy/step_dialog.h"
 
+#include <QHash>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -21,18 +23,42 @@ using namespace encours::test;
 namespace {
 
 constexpr int tomorrow = 20761;
-constexpr const char* renamed = "A word the day after";
+constexpr const char* renamed = "A word on the day";
 
 class AtAgenda : public AtToday {
 public:
     using AtToday::AtToday;
 
-    /// Posts a step of today, as another program would; the item that leads it.
+    /// Who has nothing to hear today owes 150 € since today: the strict policy reminds of it tomorrow.
+    [[nodiscard]] bool bill() {
+        const auto view = window.session().view();
+        for (CustomerIndex i = 0; i < view->snapshot->customers.size(); ++i) {
+            const auto& all = model().all();
+            if (std::any_of(all.begin(), all.end(), [i](const WorkRow& row) { return row.customer == i; }))
+                continue;
+            EnterDocumentRequest request;
+            request.ledger = view->snapshot->path;
+            request.customer = view->snapshot->receivables->customers->at(i);
+            request.number = "T-" + std::to_string(i);
+            request.issued = Date{tomorrow - 31};
+            request.due = Date{tomorrow - 1};
+            request.gross = 15000;
+            request.actor = "Test";
+            if (!enter_document(request, clock).ok())
+                return false;
+        }
+        window.session().poll();
+        return QTest::qWaitFor([&] { return window.session().view() != view; }, 20000) &&
+               becomes([&] { return page->data()->view == window.session().view(); });
+    }
+    /// Posts a step of today, as another program would, of a policy by which somebody else is written to for the first time
+    /// tomorrow; the item that leads it.
     std::optional<FollowedItem> postOne() {
         const auto view = window.session().view();
         const Receivables& receivables = *view->snapshot->receivables;
         for (const WorkRow& row : model().all()) {
-            if (row.action.is_courtesy())
+            if (row.action.is_courtesy() || beginning.contains(row.customer) ||
+                !beginning.values().contains(row.policy))
                 continue;
             DoneNowRequest request;
             request.ledger = view->snapshot->path;
@@ -51,14 +77,20 @@ public:
         return std::nullopt;
     }
     /// Where the item that was posted stands.
-    [[nodiscard]] std::optional<FollowedItem> item() const {
+    [[nodiscard]] std::optional<FollowedItem> item() const { return itemOf(postedBy, postedItem); }
+    [[nodiscard]] std::optional<FollowedItem> itemOf(CustomerIndex customer, std::uint32_t wanted) const {
         const auto view = const_cast<MainWindow&>(window).session().view();
         const auto found =
-            read_follow_up(view->snapshot->path, *view->snapshot->receivables, postedBy, view->today, view->today);
+            read_follow_up(view->snapshot->path, *view->snapshot->receivables, customer, view->today, view->today);
         for (const FollowedItem& one : found.items)
-            if (one.item_id == postedItem)
+            if (one.item_id == wanted)
                 return one;
         return std::nullopt;
+    }
+    /// Nothing was sent about it yet, so that it follows whatever version is in force.
+    [[nodiscard]] bool isFirstWord(const WorkRow& row) const {
+        const auto lead = itemOf(row.customer, row.action.lead_item);
+        return lead && lead->last_posted == no_day;
     }
     /// The day's list of tomorrow, on the screen: customer and step.
     [[nodiscard]] std::vector<QString> agendaOfTomorrow() {
@@ -67,8 +99,11 @@ public:
         if (!becomes([&] { return page->data()->day == Date{tomorrow}; }))
             return {};
         std::vector<QString> lines;
-        for (const WorkRow& row : model().all())
+        for (const WorkRow& row : model().all()) {
+            if (row.action.kind == StepKind::reminder && isFirstWord(row))
+                beginning.insert(row.customer, row.policy);
             lines.push_back(row.name + QStringLiteral(": ") + QString::fromStdString(row.step.name));
+        }
         std::sort(lines.begin(), lines.end());
         window.session().setDate(std::nullopt);
         (void)becomes([&] { return page->data()->day != Date{tomorrow}; });
@@ -88,6 +123,7 @@ public:
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("confirmPushButton")), Qt::LeftButton);
     }
 
+    QHash<CustomerIndex, QString> beginning; ///< who is written to for the first time tomorrow, and by which policy
     CustomerIndex postedBy = 0;
     std::uint32_t postedItem = 0;
 };
@@ -97,6 +133,9 @@ public:
 TEST_CASE("a changed policy changes tomorrow's agenda; what was reminded keeps its version", "[policy]") {
     AtAgenda at("policy_agenda.encours");
     REQUIRE(at.opened);
+    REQUIRE(at.bill());
+    REQUIRE_FALSE(at.agendaOfTomorrow().empty());
+    REQUIRE_FALSE(at.beginning.isEmpty()); // else nothing that a new version would change
     const auto posted = at.postOne();
     REQUIRE(posted);
     REQUIRE(posted->last_posted == Date{20760});
@@ -131,7 +170,7 @@ TEST_CASE("a changed policy changes tomorrow's agenda; what was reminded keeps i
     QTest::keyClicks(name, renamed);
     auto* days = step->findChild<QSpinBox*>(QStringLiteral("stepDaysSpinBox"));
     days->selectAll();
-    QTest::keyClicks(days, first->days == 1 ? QStringLiteral("2") : QStringLiteral("1"));
+    QTest::keyClicks(days, QStringLiteral("0"));
     at.confirm(step);
     at.click("publishPolicyPushButton");
     auto* publish = at.dialog<PublishDialog>("publishDialog");

@@ -43,7 +43,7 @@ TEST_CASE("the version shown is saved as a document, for customers and for the h
     CHECK(customers != house);
 }
 
-TEST_CASE("the printer is asked for while the window lives on, and given up by Escape", "[policy]") {
+TEST_CASE("the policy's printer is asked for while the window lives on, and given up by Escape", "[policy]") {
     AtPolicy at("policy_print.encours");
     REQUIRE(at.opened);
     at.find<QAction>("printCustomersPolicyAction")->trigger();
