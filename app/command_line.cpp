@@ -143,8 +143,9 @@ std::optional<std::string> window_file(const Arguments& arguments) {
 }
 
 bool prints_document(const Arguments& arguments) {
-    return std::any_of(arguments.begin(), arguments.end(),
-                       [](const std::string& word) { return word == "--pdf" || word.starts_with("--pdf="); });
+    return std::any_of(arguments.begin(), arguments.end(), [](const std::string& word) {
+        return word == "--pdf" || word.starts_with("--pdf=") || word == "agency-file";
+    });
 }
 
 ExitCode run_command_line(const Arguments& arguments) {

@@ -2,6 +2,7 @@
 #include "app/json_output.h"
 #include "app/verbs.h"
 #include "core/usecase/export_ledger.h"
+#include "ui/documents/agency_folder.h"
 #include "ui/language/export_words.h"
 #include "ui/language/sentences.h"
 
@@ -36,34 +37,47 @@ public:
                 "WHAT", what_,
                 tr("open-items, aging, invoices, payments, customers, contacts, follow-up (what comes next of each "
                    "due item, or why nothing does), stopped (deliveries stopped), or tables: every table, "
-                   "documented")
+                   "documented; agency-file: what an agency or a lawyer is given of --customer")
                     .toStdString())
             ->required();
         words()
-            .add_option("FILE", target_, tr("The file to write, .csv or .xlsx; for tables, the folder").toStdString())
+            .add_option("FILE", target_,
+                        tr("The file to write, .csv or .xlsx; for tables, the folder; for agency-file, where its "
+                           "folder is made")
+                            .toStdString())
             ->required();
         offer_date(tr("As of the close of this day"));
+        words()
+            .add_option("--customer", customer_, tr("The customer's code, for agency-file").toStdString())
+            ->type_name("CODE");
         offer_json();
     }
 
     ExitCode run(Console& console, const Clock& clock) override;
 
 private:
-    std::string what_, target_;
+    ExitCode write_agency_file(Console& console, const Clock& clock, const LedgerFile& ledger) const;
+
+    std::string what_, target_, customer_;
 };
 
 ExitCode ExportVerb::run(Console& console, const Clock& clock) {
     const auto table = export_table_from_text(what_);
-    if (!table && what_ != "tables")
+    const bool is_agency_file = what_ == "agency-file";
+    if (is_agency_file == customer_.empty())
+        throw UsageError{tr("--customer CODE goes with agency-file, and only with it.")};
+    if (!table && what_ != "tables" && !is_agency_file)
         throw UsageError{
             tr("There is no list \"%1\". Choose open-items, aging, invoices, payments, customers, contacts, "
-               "follow-up, stopped or tables.")
+               "follow-up, stopped, tables or agency-file.")
                 .arg(shown(what_))};
     static_cast<void>(asked_date());
     const auto opened = open_ledger(console);
     if (!opened)
         return opened.error();
     const auto& ledger = *opened.value();
+    if (is_agency_file)
+        return write_agency_file(console, clock, ledger);
     const auto progress = console.progress(tr("Exporting"));
     const auto written =
         table ? export_table(ledger, *table, date(ledger, clock, console), path_of(target_), progress, exportWords())
@@ -77,6 +91,28 @@ ExitCode ExportVerb::run(Console& console, const Clock& clock) {
     else
         console.write(
             tr("Written: \"%1\", %Ln row(s).\n", nullptr, static_cast<int>(written.value())).arg(shown(target_)));
+    return ExitCode::done;
+}
+
+ExitCode ExportVerb::write_agency_file(Console& console, const Clock& clock, const LedgerFile& ledger) const {
+    const auto index = ledger.customer_by_code(customer_);
+    if (!index) {
+        console.say(tr("No customer has the code \"%1\".").arg(shown(customer_)));
+        return ExitCode::input_refused;
+    }
+    const auto written = writeAgencyFolder(ledger, ledger.receivables()->customers->at(*index),
+                                           date(ledger, clock, console), clock.today(), path_of(target_));
+    if (!written) {
+        console.say(exportErrorSentence(written.error(), shown(target_)));
+        return exit_code(written.error());
+    }
+    const auto folder = written.value().folder.u8string();
+    const std::string name(folder.begin(), folder.end());
+    if (json())
+        console.write(Json{{"written", name}, {"rows", written.value().rows}});
+    else
+        console.write(
+            tr("Written: \"%1\", %Ln row(s).\n", nullptr, static_cast<int>(written.value().rows)).arg(shown(name)));
     return ExitCode::done;
 }
 

@@ -1390,6 +1390,16 @@
     </message>
 </context>
 <context>
+    <name>encours::StatementOutput</name>
+    <message numerus="yes">
+        <source>The agency’s file is in “%1”, with its lists and %Ln papers and proofs.</source>
+        <translation>
+            <numerusform>The agency’s file is in “%1”, with its lists and %Ln paper or proof.</numerusform>
+            <numerusform>The agency’s file is in “%1”, with its lists and %Ln papers and proofs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::StillPanel</name>
     <message numerus="yes">
         <source>%Ln files that stagnate</source>

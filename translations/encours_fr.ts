@@ -413,6 +413,14 @@
     </message>
 </context>
 <context>
+    <name>AgencyFolder</name>
+    <message>
+        <source>Agency&apos;s file %1 %2</source>
+        <extracomment>The name of a folder: customer and day.</extracomment>
+        <translation>Dossier agence %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>AgendaText</name>
     <message>
         <source>Customer</source>
@@ -2956,10 +2964,6 @@
         <translation>Une liste en .csv ou .xlsx, ou toutes les tables du dossier</translation>
     </message>
     <message>
-        <source>The file to write, .csv or .xlsx; for tables, the folder</source>
-        <translation>Le fichier à écrire, .csv ou .xlsx ; pour tables, le répertoire</translation>
-    </message>
-    <message>
         <source>As of the close of this day</source>
         <translation>À la clôture de ce jour</translation>
     </message>
@@ -2978,12 +2982,28 @@
         </translation>
     </message>
     <message>
-        <source>open-items, aging, invoices, payments, customers, contacts, follow-up (what comes next of each due item, or why nothing does), stopped (deliveries stopped), or tables: every table, documented</source>
-        <translation>open-items, aging, invoices, payments, customers, contacts, follow-up (la suite prévue pour chaque échéance, ou pourquoi il n’y en a pas), stopped (livraisons suspendues) ou tables : toutes les tables, documentées</translation>
+        <source>open-items, aging, invoices, payments, customers, contacts, follow-up (what comes next of each due item, or why nothing does), stopped (deliveries stopped), or tables: every table, documented; agency-file: what an agency or a lawyer is given of --customer</source>
+        <translation>open-items, aging, invoices, payments, customers, contacts, follow-up (ce qui vient ensuite pour chaque échéance, ou pourquoi rien ne vient), stopped (livraisons suspendues), ou tables : toutes les tables, documentées ; agency-file : ce qu’on remet à une agence ou à un avocat pour --customer</translation>
     </message>
     <message>
-        <source>There is no list &quot;%1&quot;. Choose open-items, aging, invoices, payments, customers, contacts, follow-up, stopped or tables.</source>
-        <translation>Il n’y a pas de liste « %1 ». Choisissez open-items, aging, invoices, payments, customers, contacts, follow-up, stopped ou tables.</translation>
+        <source>The file to write, .csv or .xlsx; for tables, the folder; for agency-file, where its folder is made</source>
+        <translation>Le fichier à écrire, .csv ou .xlsx ; pour tables, le dossier ; pour agency-file, l’endroit où son dossier est créé</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s code, for agency-file</source>
+        <translation>Le code du client, pour agency-file</translation>
+    </message>
+    <message>
+        <source>--customer CODE goes with agency-file, and only with it.</source>
+        <translation>--customer CODE va avec agency-file, et avec lui seul.</translation>
+    </message>
+    <message>
+        <source>There is no list &quot;%1&quot;. Choose open-items, aging, invoices, payments, customers, contacts, follow-up, stopped, tables or agency-file.</source>
+        <translation>Il n’y a pas de liste « %1 ». Choisissez open-items, aging, invoices, payments, customers, contacts, follow-up, stopped, tables ou agency-file.</translation>
+    </message>
+    <message>
+        <source>No customer has the code &quot;%1&quot;.</source>
+        <translation>Aucun client n’a le code « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3375,30 @@
     <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Pièces</translation>
     </message>
 </context>
 <context>
@@ -14328,6 +14372,21 @@
     <message>
         <source>Nothing is late on this day: there is nothing to state.</source>
         <translation>Rien n’est en retard à cette date : il n’y a rien à décompter.</translation>
+    </message>
+    <message>
+        <source>File for an agency or a lawyer…</source>
+        <translation>Dossier pour une agence ou un avocat…</translation>
+    </message>
+    <message>
+        <source>Where to put the file for the agency</source>
+        <translation>Où placer le dossier pour l’agence</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agency’s file is in “%1”, with its lists and %Ln papers and proofs.</source>
+        <translation>
+            <numerusform>Le dossier pour l’agence est dans « %1 », avec ses listes et %Ln document ou pièce.</numerusform>
+            <numerusform>Le dossier pour l’agence est dans « %1 », avec ses listes et %Ln documents et pièces.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

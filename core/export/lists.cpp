@@ -149,7 +149,8 @@ std::vector<Column> stopped_columns(const ExportWords& words) { return columns(s
 std::vector<std::string_view> export_word_keys() {
     std::vector<std::string_view> keys(values.begin(), values.end());
     keys.insert(keys.end(), reasons.begin(), reasons.end());
-    for (const auto* sheet : {"contacts", "follow_up", "stopped_deliveries"})
+    for (const auto* sheet : {"contacts", "follow_up", "stopped_deliveries", "history", "day", "event", "detail", "by",
+                              "proofs"}) // the last of an agency's file
         keys.push_back(sheet);
     const auto add = [&](std::span<const KeyAndWidth> list) {
         for (const auto& entry : list)

@@ -32,6 +32,24 @@ constexpr std::array tables{
     TableAndKey{ExportTable::stopped, "stopped", "stopped_deliveries"},
 };
 
+std::string ending_of(const std::filesystem::path& target) {
+    auto ending = target.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return ending;
+}
+
+std::unique_ptr<TableWriter> writer_of(const std::filesystem::path& file, const std::string& ending,
+                                       const std::string& sheet, const std::vector<Column>& columns) {
+    if (ending == ".csv")
+        return std::make_unique<CsvWriter>(file, columns, spreadsheet_csv);
+    return std::make_unique<XlsxWriter>(file, sheet, columns);
+}
+
+} // namespace
+
+std::string_view key_of(ExportTable table) { return tables[static_cast<std::size_t>(table)].key; }
+
 std::vector<Column> columns_of(ExportTable table, const ExportWords& words) {
     switch (table) {
     case ExportTable::open_items:
@@ -75,22 +93,6 @@ void write_rows(ExportTable table, const ExportRows& rows, const store::Connecti
     }
 }
 
-std::string ending_of(const std::filesystem::path& target) {
-    auto ending = target.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return ending;
-}
-
-std::unique_ptr<TableWriter> writer_of(const std::filesystem::path& file, const std::string& ending,
-                                       const std::string& sheet, const std::vector<Column>& columns) {
-    if (ending == ".csv")
-        return std::make_unique<CsvWriter>(file, columns, spreadsheet_csv);
-    return std::make_unique<XlsxWriter>(file, sheet, columns);
-}
-
-} // namespace
-
 std::optional<ExportTable> export_table_from_text(std::string_view text) {
     const auto found =
         std::find_if(tables.begin(), tables.end(), [&](const auto& entry) { return entry.text == text; });
@@ -103,7 +105,7 @@ Result<std::int64_t, ExportError> export_table(const LedgerFile& ledger, ExportT
     const auto ending = ending_of(target);
     if (ending != ".csv" && ending != ".xlsx")
         return failure(ExportError::unknown_ending);
-    const auto key = tables[static_cast<std::size_t>(table)].key;
+    const auto key = key_of(table);
 
     const auto connection = store::open_ledger(ledger.path(), store::Access::read);
     const store::ReadTransaction one_state(connection);

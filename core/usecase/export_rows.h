@@ -3,6 +3,7 @@
 
 #include "core/export/lists.h"
 #include "core/store/connection.h"
+#include "core/usecase/export_ledger.h"
 #include "core/usecase/ledger_file.h"
 
 #include <functional>
@@ -36,5 +37,11 @@ private:
     std::shared_ptr<const Receivables> receivables_;
     std::map<std::string_view, std::string> words_;
 };
+
+/// "open_items", "stopped_deliveries": the word for the list.
+[[nodiscard]] std::string_view key_of(ExportTable table);
+[[nodiscard]] std::vector<Column> columns_of(ExportTable table, const ExportWords& words);
+/// All rows of a list.
+void write_rows(ExportTable table, const ExportRows& rows, const store::Connection& connection, const RowSink& sink);
 
 } // namespace encours

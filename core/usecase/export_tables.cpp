@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/random.h"
 #include "core/export/csv_writer.h"
 #include "core/export/file_being_written.h"
+#include "core/export/folder_being_written.h"
 #include "core/export/overloaded.h"
 #include "core/export/table_notes.h"
 #include "core/export/table_readme.h"
@@ -17,50 +17,6 @@
 namespace encours {
 
 namespace {
-
-/// A folder that is removed with what is in it unless it took its place.
-class FolderBeingWritten {
-public:
-    explicit FolderBeingWritten(std::filesystem::path target) : target_(std::move(target)) {
-        if (target_.filename().empty()) // "out/"
-            target_ = target_.parent_path();
-        path_ = target_;
-        path_.replace_filename("." + new_uuid().substr(0, 8) + "-");
-        path_ += target_.filename();
-    }
-    ~FolderBeingWritten() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    FolderBeingWritten(const FolderBeingWritten&) = delete;
-    FolderBeingWritten& operator=(const FolderBeingWritten&) = delete;
-
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-    [[nodiscard]] bool create() const {
-        std::error_code refused;
-        if (target_.has_parent_path())
-            std::filesystem::create_directories(target_.parent_path(), refused);
-        return std::filesystem::create_directory(path_, refused);
-    }
-    /// Takes the target's place; where that is a folder already, its files take theirs in it.
-    [[nodiscard]] bool commit() const {
-        std::error_code refused;
-        if (!std::filesystem::exists(target_)) {
-            std::filesystem::rename(path_, target_, refused);
-            return !refused;
-        }
-        for (const auto& file : std::filesystem::directory_iterator(path_, refused)) {
-            std::filesystem::rename(file.path(), target_ / file.path().filename(), refused);
-            if (refused)
-                return false;
-        }
-        return !refused;
-    }
-
-private:
-    std::filesystem::path target_;
-    std::filesystem::path path_;
-};
 
 /// "2026-10-31T08:30:00.000Z" of milliseconds since 1970-01-01, UTC.
 std::string iso_time(std::int64_t ms) {
@@ -164,7 +120,7 @@ Result<std::int64_t, ExportError> export_all_tables(const LedgerFile& ledger, co
     };
     const auto connection = store::open_ledger(ledger.path(), store::Access::read);
     const store::ReadTransaction one_state(connection);
-    const FolderBeingWritten target(folder);
+    FolderBeingWritten target(folder);
     if (!target.create())
         return cannot();
 

@@ -2,6 +2,9 @@
 #include "tests/catch.h"
 #include "tests/scenarios/program.h"
 
+#include <filesystem>
+#include <fstream>
+
 using namespace encours::test;
 
 namespace {
@@ -90,4 +93,45 @@ TEST_CASE("an export that cannot be written changes nothing", "[scenario]") {
     write(ledger / "file", "mine");
     CHECK(run_encours({"export", ledger.path(), "tables", (ledger / "file").string()}).exit_code == 4);
     CHECK(content(ledger / "file") == "mine");
+}
+
+TEST_CASE("an agency is given the whole file of a customer, and of that one alone", "[scenario]") {
+    const ImportedLedger ledger(data("aging.csv"));
+    const auto target = ledger / "agency";
+    const auto written = [&](const char* language) {
+        const auto run = run_encours({"export", ledger.path(), "agency-file", target.string(), "--customer", "C3",
+                                      "--at", "2026-09-30", "--lang", language, "--json"});
+        INFO(run.error);
+        REQUIRE(run.exit_code == 0);
+        CHECK(run.json()["rows"] > 2);
+        const std::string folder = run.json()["written"];
+        return std::filesystem::path(std::u8string(folder.begin(), folder.end()));
+    };
+    const auto folder = written("fr");
+    const auto items = content(folder / std::filesystem::path(u8"Pièces ouvertes.csv"));
+    CHECK_THAT(items, contains_text("C3;Gamma;F7;Facture;2026-06-01;2026-07-01;4000,00"));
+    CHECK(items.find("C2;") == std::string::npos);
+    CHECK_THAT(content(folder / "Clients.csv"), contains_text("C3;Gamma;"));
+    CHECK_THAT(content(folder / "Historique.csv"), contains_text("2026-06-01"));
+    int papers = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        papers += entry.path().extension() == ".pdf" ? 1 : 0;
+    CHECK(papers == 1);
+    // What is there is left as it is.
+    CHECK(written("fr") != folder);
+    CHECK(content(folder / std::filesystem::path(u8"Pièces ouvertes.csv")) == items);
+    for (const auto& entry : std::filesystem::directory_iterator(target))
+        CHECK(entry.path().filename().string().front() != '.'); // nothing half written
+}
+
+TEST_CASE("an agency's file wants a customer and a place for it", "[scenario]") {
+    const ImportedLedger ledger(data("aging.csv"));
+    const auto target = (ledger / "agency").string();
+    CHECK(run_encours({"export", ledger.path(), "agency-file", target}).exit_code == 2);
+    CHECK(run_encours({"export", ledger.path(), "aging", target + ".csv", "--customer", "C3"}).exit_code == 2);
+    const auto unknown = run_encours({"export", ledger.path(), "agency-file", target, "--customer", "nobody"});
+    CHECK(unknown.exit_code == 3);
+    CHECK_THAT(unknown.error, contains_text("nobody"));
+    std::ofstream(target) << "a file stands where the folder would";
+    CHECK(run_encours({"export", ledger.path(), "agency-file", target, "--customer", "C3"}).exit_code == 4);
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/statement_output.h"
 
+#include "ui/common/documents_folder.h"
 #include "ui/common/icons.h"
+#include "ui/documents/agency_folder.h"
 #include "ui/documents/document_output.h"
 #include "ui/documents/stated_account.h"
+#include "ui/language/sentences.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QPushButton>
 
 namespace encours {
@@ -39,6 +43,10 @@ void StatementOutput::fillMenu() {
     add(tr("Open as PDF"), "openStatementAction", &StatementOutput::openIt);
     add(tr("Save as PDF…"), "saveStatementAction", &StatementOutput::save);
     add(tr("Print…"), "printStatementAction", &StatementOutput::print);
+    if (invoice_)
+        return;
+    menu_.addSeparator();
+    add(tr("File for an agency or a lawyer…"), "agencyFileAction", &StatementOutput::askForAgencyFolder);
 }
 
 void StatementOutput::write(std::function<void(const WrittenDocument&)> then) {
@@ -68,6 +76,38 @@ void StatementOutput::save() {
     write([this](const WrittenDocument& written) {
         saveWritten(acts_, written, QStringLiteral("saveStatementDialog"), button_.window());
     });
+}
+
+void StatementOutput::askForAgencyFolder() {
+    if (button_.window()->findChild<QFileDialog*>(QStringLiteral("agencyFolderDialog")) != nullptr)
+        return; // asked for twice
+    auto* dialog =
+        new QFileDialog(button_.window(), tr("Where to put the file for the agency"), documentsFolder().absolutePath());
+    dialog->setObjectName(QStringLiteral("agencyFolderDialog"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &StatementOutput::writeAgencyFile);
+    dialog->open();
+}
+
+void StatementOutput::writeAgencyFile(const QString& parent) {
+    const auto view = acts_.session().view();
+    if (view == nullptr)
+        return;
+    acts_.session().read(
+        this,
+        [this, parent, customer = customer_, at = view->at,
+         today = acts_.session().clock().today()](const LedgerFile& file) -> std::function<void()> {
+            const auto written =
+                writeAgencyFolder(file, customer, at, today, std::filesystem::path(parent.toStdU16String()));
+            if (!written)
+                return [this, parent, error = written.error()] { acts_.warn(exportErrorSentence(error, parent)); };
+            const QString folder = QString::fromStdU16String(written.value().folder.u16string());
+            return [this, folder, files = static_cast<int>(written.value().files)] {
+                acts_.tell(tr("The agency’s file is in “%1”, with its lists and %Ln papers and proofs.", nullptr, files)
+                               .arg(QDir::toNativeSeparators(folder)));
+            };
+        });
 }
 
 void StatementOutput::print() {

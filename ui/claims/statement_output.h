@@ -17,7 +17,7 @@ class QPushButton;
 namespace encours {
 
 /// The statement of interest of an invoice, or of all that a customer owes late, as it leaves the window: opened as PDF with
-/// the system's viewer, saved, or printed. Written on the worker.
+/// the system's viewer, saved, or printed. Of a customer also the whole file for an agency. Written on the worker.
 class StatementOutput : public QObject {
     Q_OBJECT
 
@@ -36,6 +36,8 @@ private:
     void openIt();
     void save();
     void print();
+    void askForAgencyFolder();
+    void writeAgencyFile(const QString& parent);
 
     Acts& acts_;
     QPushButton& button_;

@@ -31,6 +31,8 @@ namespace encours {
 
 namespace {
 
+constexpr int widestControls = 110; ///< grid units: a window of 1280 has room for these beside the rail
+
 constexpr int mostPrinted = 5000; ///< rows: some 130 pages, drawn before anybody waits
 
 } // namespace
@@ -105,7 +107,6 @@ TablePanel::TablePanel(QString name, TableModel& model, std::function<QString(in
 
 void TablePanel::hideFilter() {
     filter_->hide();
-    copyButton_->hide(); // a few rows: copying is one of the choices behind the dots
     title_ = new QLabel;
     title_->setFont(scaledFont(1.0, QFont::DemiBold));
     title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -134,7 +135,23 @@ void TablePanel::resizeEvent(QResizeEvent* event) {
     showTitle();
 }
 
-void TablePanel::addControl(QWidget* control) { controls_->insertWidget(controls_->count() - 2, control); }
+void TablePanel::addControl(QWidget* control) {
+    controls_->insertWidget(controls_->count() - 2, control);
+    offerCopying();
+}
+
+/// As a button while there is room for it, else behind the dots: beside a table of a few rows, and in large letters.
+void TablePanel::offerCopying() {
+    int width = copyButton_->sizeHint().width();
+    for (int i = 0; i < controls_->count(); ++i)
+        if (const QWidget* control = controls_->itemAt(i)->widget(); control != copyButton_)
+            width += control->minimumSizeHint().width() + controls_->spacing();
+    isCopyBehindDots_ = title_ != nullptr || width > gap(widestControls);
+    copyButton_->setVisible(!isCopyBehindDots_);
+    menuButton_->setToolTip(isCopyBehindDots_ ? tr("Copy, save or print") : tr("Save or print"));
+    menuButton_->setAccessibleName(isCopyBehindDots_ ? tr("Copy, save or print the table")
+                                                     : tr("Save or print the table"));
+}
 
 void TablePanel::setWords(const QString& placeholder, const QString& tableName, const QString& whenEmpty) {
     filter_->setPlaceholderText(placeholder);
@@ -147,7 +164,7 @@ void TablePanel::setWords(const QString& placeholder, const QString& tableName, 
 
 void TablePanel::fillMenu(QMenu& menu) {
     const bool some = model_.rowCount() > 0;
-    if (title_ != nullptr)
+    if (isCopyBehindDots_)
         menu.addAction(tr("&Copy the table"), view_, &TableView::copyAll)->setEnabled(some);
     menu.addAction(tr("Save as CS&V…"), this, &TablePanel::save)->setEnabled(some);
     menu.addAction(tr("P&rint…"), this, &TablePanel::print)->setEnabled(some);
@@ -205,9 +222,7 @@ void TablePanel::retranslate() {
     copyButton_->setText(tr("Copy"));
     copyButton_->setAccessibleName(tr("Copy the table"));
     copyButton_->setToolTip(tr("Copies every row shown, with the headers, for a spreadsheet"));
-    menuButton_->setToolTip(title_ == nullptr ? tr("Save or print") : tr("Copy, save or print"));
-    menuButton_->setAccessibleName(title_ == nullptr ? tr("Save or print the table")
-                                                     : tr("Copy, save or print the table"));
+    offerCopying();
     clearButton_->setText(tr("Show everything"));
     showRowsOrWords();
 }
@@ -216,6 +231,8 @@ void TablePanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        offerCopying();
 }
 
 void TablePanel::keyPressEvent(QKeyEvent* event) {

@@ -47,6 +47,7 @@ protected:
 
 private:
     void showTitle();
+    void offerCopying();
     void fillMenu(QMenu& menu);
     void save();
     void print();
@@ -58,6 +59,7 @@ private:
     QLineEdit* filter_;
     QLabel* title_ = nullptr; ///< where the filter is hidden
     QPushButton* copyButton_;
+    bool isCopyBehindDots_ = false;
     QToolButton* menuButton_;
     MessageBar* message_;
     QStackedLayout* stack_;

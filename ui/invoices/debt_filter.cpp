@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/debt_filter.h"
 
+#include "ui/common/theme.h"
 #include "ui/language/numbers.h"
 
 #include <QActionGroup>
@@ -20,6 +21,7 @@ DebtFilter::DebtFilter(QWidget* parent)
     thresholds_->setObjectName(QStringLiteral("debtThresholdsAction"));
     connect(thresholds_, &QAction::triggered, this, &DebtFilter::thresholdsWanted);
     setMenu(menu_);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     retranslate();
 }
 
@@ -78,6 +80,8 @@ void DebtFilter::retranslate() {
     describe();
 }
 
+QSize DebtFilter::minimumSizeHint() const { return {gap(8), QPushButton::minimumSizeHint().height()}; }
+
 void DebtFilter::describe() {
     QStringList words;
     if (choice_.large)
@@ -88,6 +92,7 @@ void DebtFilter::describe() {
         words << (*choice_.contested ? tr("contested") : tr("not contested"));
     //: %1: classes of debts, "large, old, contested".
     setText(words.isEmpty() ? tr("All debts") : tr("Debts: %1").arg(words.join(QStringLiteral(", "))));
+    setAccessibleName(text());
     setToolTip(tr("Small or large, recent or old, contested or not"));
 }
 

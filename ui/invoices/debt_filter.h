@@ -26,6 +26,8 @@ public:
     /// All debts again.
     void clearChoice();
     void retranslate();
+    /// In large letters it gives way before the page grows wider than the window; its tip says all.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void chosen();

@@ -3,11 +3,19 @@
 
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/claims/at_claim.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/qt_date.h"
 #include "ui/customers/customer_page.h"
 #include "ui/language/numbers.h"
 
+#include <QAction>
 #include <QDateEdit>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QPushButton>
+
+#include <filesystem>
 
 using namespace encours;
 using namespace encours::test;
@@ -92,4 +100,35 @@ TEST_CASE("insolvency is recorded of the customer: interest stops on all its inv
     CHECK(at.find<QTableView>("customerRecordsTableView")->model()->rowCount() == 1);
     REQUIRE(at.updatingClaims([&] { at.undo(); }));
     CHECK(at.claims().statement()->totals.front().interest.due == before);
+}
+
+TEST_CASE("the file for an agency is written where the person says, with the proofs of what is open", "[claims]") {
+    AtCustomerClaims at("claims_agency.encours");
+    REQUIRE(at.opened);
+    auto* button = at.claims().findChild<QPushButton*>(QStringLiteral("customerStatementPushButton"));
+    REQUIRE(button != nullptr);
+    emit button->menu()->aboutToShow();
+    auto* action = button->menu()->findChild<QAction*>(QStringLiteral("agencyFileAction"));
+    REQUIRE(action != nullptr);
+    action->trigger();
+    action->trigger(); // twice: there is one dialog all the same
+    auto* dialog = at.find<QFileDialog>("agencyFolderDialog");
+    REQUIRE(dialog != nullptr);
+    const auto parent = scratchFolder() / "agencies";
+    std::filesystem::remove_all(parent);
+    std::filesystem::create_directories(parent);
+    emit dialog->fileSelected(QString::fromStdU16String(parent.u16string()));
+    dialog->close();
+    const auto folders = [&] {
+        QStringList found;
+        for (const auto& entry : std::filesystem::directory_iterator(parent))
+            if (entry.path().filename().u16string().front() != u'.')
+                found << QString::fromStdU16String(entry.path().u16string());
+        return found;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return !folders().isEmpty(); }, 20000));
+    const QDir folder(folders().constFirst());
+    CHECK(folder.entryList({QStringLiteral("*.pdf")}, QDir::Files).size() == 1);
+    CHECK(folder.entryList({QStringLiteral("*.csv")}, QDir::Files).size() == 6);
+    CHECK(QTest::qWaitFor([&] { return at.find<MessageBar>("actsMessageBar")->isVisible(); }, 20000));
 }
