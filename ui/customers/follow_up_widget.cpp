@@ -8,6 +8,7 @@
 #include "core/usecase/tasks.h"
 #include "ui/common/amount_columns.h"
 #include "ui/common/card.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/named_button.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
@@ -133,7 +134,11 @@ FollowUpWidget::FollowUpWidget(Acts& acts, QWidget* parent)
       assign_(namedButton("assignCustomerPushButton")),
       takeBack_(namedButton("takeBackFollowUpPushButton")) {
     setObjectName(QStringLiteral("followUpWidget"));
-    for (QPushButton* button : {answer_, hold_, end_, quiet_, assign_, takeBack_})
+    auto* buttons = new FlowLayout; // in large letters they take several rows
+    buttons->setSpacing(gap(1));
+    for (QPushButton* button : {answer_, hold_, quiet_, assign_})
+        buttons->addWidget(button);
+    for (QPushButton* button : {end_, takeBack_}) // of the chosen line
         panel_->addControl(button);
     panel_->hideFilter();
     panel_->view().sortFirstBy(0, Qt::DescendingOrder);
@@ -141,6 +146,7 @@ FollowUpWidget::FollowUpWidget(Acts& acts, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap(1));
+    layout->addLayout(buttons);
     layout->addWidget(cardAround(panel_), 3);
     layout->addWidget(cardAround(tasks_), 2);
     connect(&panel_->view(), &TableView::selectionChangedByPerson, this, &FollowUpWidget::offer);

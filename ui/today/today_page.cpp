@@ -37,6 +37,7 @@ TodayPage::TodayPage(Acts& acts, QWidget* parent)
       closing_(namedButton("closingPushButton")),
       rules_(namedButton("dayRulesPushButton")),
       freshness_(new MessageBar),
+      top_(new QBoxLayout(QBoxLayout::LeftToRight)),
       tabs_(new QTabBar),
       work_(new WorkView(acts)),
       peace_(new PeacePanel),
@@ -51,13 +52,14 @@ TodayPage::TodayPage(Acts& acts, QWidget* parent)
     tabs_->setDocumentMode(true);
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(gap(2));
-    top->addLayout(headingLayout(heading_, explanation_), 1);
-    top->addWidget(progress_, 0, Qt::AlignBottom);
-    top->addWidget(absence_, 0, Qt::AlignBottom);
-    top->addWidget(closing_, 0, Qt::AlignBottom);
-    top->addWidget(rules_, 0, Qt::AlignBottom);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(gap(2));
+    actions->addStretch(1);
+    for (QWidget* one : std::initializer_list<QWidget*>{progress_, absence_, closing_, rules_})
+        actions->addWidget(one, 0, Qt::AlignBottom);
+    top_->setSpacing(gap(1));
+    top_->addLayout(headingLayout(heading_, explanation_), 1);
+    top_->addLayout(actions);
     connect(absence_, &QPushButton::clicked, this,
             [this] { openAbsenceDialog(acts_, data_ != nullptr ? data_->people : QStringList(), this); });
     connect(closing_, &QPushButton::clicked, this, [this] {
@@ -70,7 +72,7 @@ TodayPage::TodayPage(Acts& acts, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
     layout->setSpacing(gap(1));
-    layout->addLayout(top);
+    layout->addLayout(top_);
     layout->addWidget(freshness_);
     layout->addWidget(tabs_);
     const auto add = [&](QWidget* inside, bool inCard) {
@@ -93,6 +95,7 @@ TodayPage::TodayPage(Acts& acts, QWidget* parent)
     connect(still_, &StillPanel::customerRequested, this, &TodayPage::customerRequested);
     connect(tasks_, &TasksPanel::customerRequested, this, &TodayPage::customerRequested);
     describe();
+    arrange();
 }
 
 void TodayPage::followSession() {
@@ -102,7 +105,16 @@ void TodayPage::followSession() {
 
 void TodayPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    arrange(); // the style sheet has given the buttons their sizes by now
     read();
+}
+
+/// Side by side, or one above the other where large letters leave the heading no room.
+void TodayPage::arrange() {
+    int width = progress_->width();
+    for (const QPushButton* button : {absence_, closing_, rules_})
+        width += button->sizeHint().width();
+    top_->setDirection(width > gap(70) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TodayPage::read() {
@@ -228,6 +240,8 @@ void TodayPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         describe();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        arrange();
 }
 
 } // namespace encours

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -51,6 +52,7 @@ protected:
 
 private:
     void read();
+    void arrange();
     void take(std::shared_ptr<const TodayData> day);
     void provide();
     void showTab(int tab);
@@ -67,6 +69,7 @@ private:
     QProgressBar* progress_;
     QPushButton *absence_, *closing_, *rules_;
     MessageBar* freshness_;
+    QBoxLayout* top_; ///< the heading, and what can be done
     QTabBar* tabs_;
     std::vector<QWidget*> parts_; ///< by Tab
     WorkView* work_;
