@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/debt_filter.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/language/numbers.h"
 
@@ -21,6 +22,8 @@ DebtFilter::DebtFilter(QWidget* parent)
     thresholds_->setObjectName(QStringLiteral("debtThresholdsAction"));
     connect(thresholds_, &QAction::triggered, this, &DebtFilter::thresholdsWanted);
     setMenu(menu_);
+    setDrawnIcon(*this, "down");
+    setLayoutDirection(Qt::RightToLeft); // the arrow follows the words
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     retranslate();
 }
