@@ -98,35 +98,12 @@ constexpr std::array<std::string_view, 25> reasons{"not_yet",
                                                    "postponed",
                                                    "lower_message"};
 /// What stands in cells and on the tabs of sheets.
-constexpr std::array<std::string_view, 29> values{"invoice",
-                                                  "credit_note",
-                                                  "opening",
-                                                  "deposit",
-                                                  "receivable",
-                                                  "bill",
-                                                  "doubtful",
-                                                  "cancelled",
-                                                  "business",
-                                                  "consumer",
-                                                  "public",
-                                                  "cash",
-                                                  "cash_unknown_day",
-                                                  "write_off",
-                                                  "set_off",
-                                                  "difference",
-                                                  "yes",
-                                                  "no",
-                                                  "open_items",
-                                                  "aging",
-                                                  "invoices",
-                                                  "payments",
-                                                  "customers",
-                                                  "payer_unknown",
-                                                  "payer_prompt",
-                                                  "payer_occasional",
-                                                  "payer_habitual",
-                                                  "payer_in_difficulty",
-                                                  "payer_high_risk"};
+constexpr std::array<std::string_view, 23> values{
+    "invoice",  "credit_note", "opening",    "deposit", "receivable",       "bill",      "doubtful", "cancelled",
+    "business", "consumer",    "public",     "cash",    "cash_unknown_day", "write_off", "set_off",  "difference",
+    "yes",      "no",          "open_items", "aging",   "invoices",         "payments",  "customers"};
+/// Of an agency's file.
+constexpr std::array<std::string_view, 6> agency_words{"history", "day", "event", "detail", "by", "proofs"};
 
 std::vector<Column> columns(std::span<const KeyAndWidth> list, const ExportWords& words) {
     std::vector<Column> result;
@@ -149,8 +126,9 @@ std::vector<Column> stopped_columns(const ExportWords& words) { return columns(s
 std::vector<std::string_view> export_word_keys() {
     std::vector<std::string_view> keys(values.begin(), values.end());
     keys.insert(keys.end(), reasons.begin(), reasons.end());
-    for (const auto* sheet : {"contacts", "follow_up", "stopped_deliveries", "history", "day", "event", "detail", "by",
-                              "proofs"}) // the last of an agency's file
+    keys.insert(keys.end(), payer_profile_words.begin(), payer_profile_words.end());
+    keys.insert(keys.end(), agency_words.begin(), agency_words.end());
+    for (const auto* sheet : {"contacts", "follow_up", "stopped_deliveries"})
         keys.push_back(sheet);
     const auto add = [&](std::span<const KeyAndWidth> list) {
         for (const auto& entry : list)

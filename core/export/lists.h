@@ -3,6 +3,7 @@
 
 #include "core/export/cell.h"
 
+#include <array>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,10 @@ using ExportWords = std::function<std::string(std::string_view key)>;
 [[nodiscard]] std::vector<Column> contact_columns(const ExportWords& words);
 [[nodiscard]] std::vector<Column> follow_up_columns(const ExportWords& words);
 [[nodiscard]] std::vector<Column> stopped_columns(const ExportWords& words);
+
+/// How a customer pays, by PayerProfile: "in_difficulty" alone is why somebody is left in peace.
+inline constexpr std::array<std::string_view, 6> payer_profile_words{
+    "payer_unknown", "payer_prompt", "payer_occasional", "payer_habitual", "payer_in_difficulty", "payer_high_risk"};
 
 /// Every key that a list may ask for: what a translation must hold.
 [[nodiscard]] std::vector<std::string_view> export_word_keys();

@@ -15,6 +15,9 @@ struct DebtThresholds {
     friend bool operator==(const DebtThresholds&, const DebtThresholds&) = default;
 };
 
+/// The most that recent_days may be.
+inline constexpr int most_recent_days = 3660;
+
 /// The three classes of a debt, each of two: how it is pursued depends on them.
 struct DebtClass {
     bool large = false;     ///< else small

@@ -13,11 +13,12 @@ constexpr const char* all_customers =
     " COALESCE(p.code, ''), COALESCE(g.name, ''), c.tags"
     " FROM customer c LEFT JOIN customer p ON p.id = c.payer_id LEFT JOIN customer_group g ON g.id = c.group_id"
     " WHERE c.merged_into IS NULL ORDER BY c.id";
+// One that was erased is nobody any more.
 constexpr const char* all_contacts =
     "SELECT c.code, c.name, t.name, t.role, t.email, t.phone, t.mobile, t.address, t.postcode, t.city, t.country,"
     " t.language, t.is_default, t.left_on"
     " FROM contact t JOIN customer o ON o.id = t.customer_id JOIN customer c ON c.id = COALESCE(o.merged_into, o.id)"
-    " ORDER BY t.id";
+    " WHERE t.erased_on IS NULL ORDER BY t.id";
 constexpr const char* all_documents =
     "SELECT i.id, c.code, c.name, i.number, i.kind, i.issued, i.booked, i.gross_minor, i.currency, i.category, i.label"
     " FROM invoice i JOIN customer o ON o.id = i.customer_id JOIN customer c ON c.id = COALESCE(o.merged_into, o.id)"

@@ -21,17 +21,39 @@ namespace {
 constexpr ExportTable lists[] = {ExportTable::open_items, ExportTable::payments, ExportTable::follow_up,
                                  ExportTable::customers, ExportTable::contacts};
 
-/// A name that every system takes, and that no other file of the folder has.
-std::string free_name(const std::string& wanted, std::set<std::string>& taken) {
-    std::string name = wanted;
+constexpr std::size_t longest_name = 120; ///< bytes: a folder above has names too, and systems end near 255
+
+/// A name that every system takes, its ending kept.
+std::string safe_name(std::string name) {
     for (char& c : name)
         if (static_cast<unsigned char>(c) < ' ' || std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos)
             c = '_';
+    while (!name.empty() && (name.back() == '.' || name.back() == ' '))
+        name.pop_back();
     if (name.empty() || name.front() == '.')
         name = "_" + name;
+    if (name.size() <= longest_name)
+        return name;
+    const auto dot = name.rfind('.');
+    const std::string ending = dot != std::string::npos && name.size() - dot <= 8 ? name.substr(dot) : std::string();
+    auto end = longest_name - ending.size();
+    while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) // no character is cut in two
+        --end;
+    return name.substr(0, end) + ending;
+}
+
+std::string lower(std::string text) {
+    for (char& c : text)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return text;
+}
+
+/// A safe name that no other file of the folder has, also where case makes no difference.
+std::string free_name(const std::string& wanted, std::set<std::string>& taken) {
+    const std::string name = safe_name(wanted);
     const auto dot = std::min(name.rfind('.'), name.size());
     std::string free = name;
-    for (int i = 2; !taken.insert(free).second; ++i)
+    for (int i = 2; !taken.insert(lower(free)).second; ++i)
         free = name.substr(0, dot) + " (" + std::to_string(i) + ")" + name.substr(dot);
     return free;
 }
@@ -40,12 +62,11 @@ std::filesystem::path utf8_path(const std::string& name) {
     return std::filesystem::path(std::u8string(name.begin(), name.end()));
 }
 
-std::filesystem::path free_folder(const std::filesystem::path& wanted) {
-    auto folder = wanted;
-    for (int i = 2; std::filesystem::exists(folder); ++i) {
-        folder = wanted;
-        folder += " (" + std::to_string(i) + ")";
-    }
+std::filesystem::path free_folder(const std::filesystem::path& parent, const std::string& wanted) {
+    const std::string name = safe_name(wanted);
+    auto folder = parent / utf8_path(name);
+    for (int i = 2; std::filesystem::exists(folder); ++i)
+        folder = parent / utf8_path(name + " (" + std::to_string(i) + ")");
     return folder;
 }
 
@@ -84,7 +105,7 @@ private:
         bool is_written = true;
         write_rows(table, all, connection_, [&](std::span<const Cell> cells) {
             const auto* code = std::get_if<std::string_view>(&cells.front());
-            if (code == nullptr || *code != code_)
+            if (code_.empty() || code == nullptr || *code != code_)
                 return true;
             ++row_count;
             is_written = writer.row(cells);
@@ -144,14 +165,14 @@ private:
     std::filesystem::path folder_;
     store::Connection connection_;
     store::ReadTransaction state_;
-    std::string code_;
+    std::string code_;            ///< empty: the ledger does not hold the customer
     std::set<std::string> names_; ///< of the folder's files
 };
 
 } // namespace
 
 Result<WrittenAgencyFile, ExportError> write_agency_file(const LedgerFile& ledger, const AgencyFileRequest& request) {
-    const auto folder = free_folder(request.folder);
+    const auto folder = free_folder(request.parent, request.name);
     FolderBeingWritten target(folder);
     const auto cannot = [&] {
         return failure(is_disk_full(folder) ? ExportError::disk_full : ExportError::target_unwritable);

@@ -11,8 +11,7 @@
 namespace encours {
 
 /// What an agency or a lawyer is given of a customer, as a folder: papers as PDF; what is open, payments, follow-up, identity
-/// and contacts as CSV; what happened, day by day, as CSV; and the files that are kept with its open invoices. Letters
-/// as sent belong to it once they are kept.
+/// and contacts as CSV; what happened, day by day, as CSV; and the files that are kept with its open invoices.
 struct AgencyFileRequest {
     struct Paper {
         std::string name; ///< of the file, with its ending
@@ -25,7 +24,9 @@ struct AgencyFileRequest {
     };
     CustomerId customer;
     Date at;                      ///< as of the close of this day
-    std::filesystem::path folder; ///< to be made; where it is there already, a number follows its name
+    std::filesystem::path parent; ///< in which the folder is made
+    std::string
+        name; ///< of the folder; what no system takes is replaced, and a number follows where it is there already
     std::vector<Paper> papers;
     std::vector<Event> events;
     ExportWords words;
@@ -37,7 +38,7 @@ struct WrittenAgencyFile {
     std::int64_t files = 0; ///< papers and proofs
 };
 
-/// The folder is there whole or not at all. A customer that the ledger does not hold leaves empty lists. Throws store's
+/// The folder is there whole or not at all. A customer that the ledger does not hold leaves its lists empty. Throws store's
 /// EnvironmentError.
 [[nodiscard]] Result<WrittenAgencyFile, ExportError> write_agency_file(const LedgerFile& ledger,
                                                                        const AgencyFileRequest& request);

@@ -12,7 +12,6 @@ namespace {
 
 constexpr const char* small_key = "reminders.small_debt_minor";
 constexpr const char* recent_key = "reminders.recent_days";
-constexpr int most_recent_days = 3660;
 
 DebtThresholds thresholds_of(const store::Connection& connection) {
     const DebtThresholds usual;

@@ -15,12 +15,9 @@ std::string_view key_of(CustomerKind kind) {
     return keys[static_cast<std::size_t>(kind)];
 }
 
-/// As export_word_keys has them: "in_difficulty" alone is why somebody is left in peace.
 std::string_view key_of(PayerProfile profile) {
-    constexpr std::string_view keys[] = {"payer_unknown",  "payer_prompt",        "payer_occasional",
-                                         "payer_habitual", "payer_in_difficulty", "payer_high_risk"};
-    static_assert(std::size(keys) == payer_profile_count);
-    return keys[static_cast<std::size_t>(profile)];
+    static_assert(payer_profile_words.size() == payer_profile_count);
+    return payer_profile_words[static_cast<std::size_t>(profile)];
 }
 
 Cell day_cell(const std::optional<Date>& day) { return day ? Cell{*day} : Cell{}; }

@@ -10,7 +10,6 @@
 #include "ui/language/export_words.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace encours {
 
@@ -28,12 +27,6 @@ std::vector<AgencyFileRequest::Event> eventsOf(const CustomerFile& file, Date at
             events.push_back({entry->on, timelineTitle(*entry).toStdString(),
                               timelineDetail(*entry, currency).toStdString(), entry->actor});
     return events;
-}
-
-/// A name that every system takes.
-QString safeName(QString name) {
-    static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]"));
-    return name.replace(unsafe, QStringLiteral("_")).trimmed();
 }
 
 } // namespace
@@ -55,8 +48,8 @@ Result<WrittenAgencyFile, ExportError> writeAgencyFolder(const LedgerFile& ledge
                                   std::string(pdf.constData(), std::size_t(pdf.size()))});
     }
     //: The name of a folder: customer and day.
-    const QString folder = safeName(Words::tr("Agency's file %1 %2").arg(name, QString::fromStdString(to_iso(at))));
-    request.folder = parent / std::filesystem::path(folder.toStdU16String());
+    request.name = Words::tr("Agency's file %1 %2").arg(name, QString::fromStdString(to_iso(at))).toStdString();
+    request.parent = parent;
     return write_agency_file(ledger, request);
 }
 

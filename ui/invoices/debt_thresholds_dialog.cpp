@@ -19,8 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DebtThresholdsDialog)
 };
 
-constexpr int most_days = 3660;
-
 } // namespace
 
 void openDebtThresholdsDialog(Acts& acts, const DebtThresholds& thresholds, Currency currency, QWidget* parent) {
@@ -32,7 +30,7 @@ void openDebtThresholdsDialog(Acts& acts, const DebtThresholds& thresholds, Curr
     form->addField(small, Words::tr("A debt is &small up to"));
     auto* recent = new QSpinBox;
     recent->setObjectName(QStringLiteral("recentDaysSpinBox"));
-    recent->setRange(0, most_days);
+    recent->setRange(0, most_recent_days);
     recent->setValue(thresholds.recent_days);
     form->addField(recent, Words::tr("A debt is &recent up to (days late)"));
     auto* effect = pageExplanation();

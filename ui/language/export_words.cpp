@@ -127,11 +127,9 @@ std::string reasonWord(std::string_view key) {
         if (const auto reason = static_cast<LeftOutReason>(i); key_of(reason) == key)
             return leftOutReasonName(reason).toStdString();
     }
-    constexpr std::string_view profiles[] = {"payer_unknown",  "payer_prompt",        "payer_occasional",
-                                             "payer_habitual", "payer_in_difficulty", "payer_high_risk"};
-    const auto* const profile = std::find(std::begin(profiles), std::end(profiles), key);
-    if (profile != std::end(profiles))
-        return profileName(static_cast<PayerProfile>(profile - std::begin(profiles))).toStdString();
+    const auto* const profile = std::find(payer_profile_words.begin(), payer_profile_words.end(), key);
+    if (profile != payer_profile_words.end())
+        return profileName(static_cast<PayerProfile>(profile - payer_profile_words.begin())).toStdString();
     return std::string(key);
 }
 

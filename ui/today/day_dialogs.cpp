@@ -54,10 +54,10 @@ Acts::Work withoutClosing(const CompanyClosing& gone) {
     };
 }
 
-QSpinBox* daysBox(const char* name, int most, int days) {
+QSpinBox* daysBox(const char* name, int least, int days) {
     auto* box = new QSpinBox;
     box->setObjectName(QString::fromLatin1(name));
-    box->setRange(1, most);
+    box->setRange(least, 365);
     box->setValue(days);
     return box;
 }
@@ -67,9 +67,9 @@ QSpinBox* daysBox(const char* name, int most, int days) {
 void openDayRulesDialog(Acts& acts, const DayRules& rules, QWidget* parent) {
     auto* form = new FormDialog(acts, QStringLiteral("dayRulesDialog"), Words::tr("What the day warns of"),
                                 Words::tr("Save"), parent->window());
-    auto* fresh = daysBox("freshDaysSpinBox", 365, rules.fresh_days);
+    auto* fresh = daysBox("freshDaysSpinBox", 0, rules.fresh_days);
     form->addField(fresh, Words::tr("&Payments are known well enough for (business days)"));
-    auto* still = daysBox("stagnationDaysSpinBox", 365, rules.stagnation_days);
+    auto* still = daysBox("stagnationDaysSpinBox", 1, rules.stagnation_days);
     form->addField(still, Words::tr("A file &stagnates without anything planned for (days)"));
     auto* effect = pageExplanation();
     effect->setText(Words::tr("Once payments are older, the day warns before anybody is reminded, and freezing the day "
