@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/calendar/date.h"
+#include "core/ledger/receivables.h"
 
 #include <cstdint>
+#include <optional>
+#include <vector>
 
 namespace encours {
 
@@ -27,8 +30,23 @@ struct DebtClass {
     friend bool operator==(const DebtClass&, const DebtClass&) = default;
 };
 
+/// Which classes of debts; of each nothing: both.
+struct DebtChoice {
+    std::optional<bool> large, old, contested;
+
+    [[nodiscard]] bool takes(const DebtClass& debt) const {
+        return large.value_or(debt.large) == debt.large && old.value_or(debt.old) == debt.old &&
+               contested.value_or(debt.contested) == debt.contested;
+    }
+    friend bool operator==(const DebtChoice&, const DebtChoice&) = default;
+};
+
 /// What is open of a due item and its contested part, minor units, on a day. Not yet due is recent.
 [[nodiscard]] DebtClass debt_class(std::int64_t open, std::int64_t contested, Date due, Date at,
                                    const DebtThresholds& thresholds);
+
+/// By CustomerIndex: who has a debt of the choice that is open at the close of a day. One pass over the items.
+[[nodiscard]] std::vector<bool> debtors_with(const Receivables& receivables, Date at, const DebtChoice& choice,
+                                             const DebtThresholds& thresholds);
 
 } // namespace encours

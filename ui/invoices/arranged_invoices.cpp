@@ -56,10 +56,7 @@ bool isAmong(const InvoiceList& list, std::uint32_t row, const InvoiceQuery& que
     const InvoiceLine line = list.line(row);
     if (line.open <= 0)
         return false;
-    const auto is = debt_class(line.open, line.disputed, line.due, list.view().at, query.thresholds);
-    const auto fits = [](std::optional<bool> wanted, bool found) { return !wanted || *wanted == found; };
-    return fits(query.debts.large, is.large) && fits(query.debts.old, is.old) &&
-           fits(query.debts.contested, is.contested);
+    return query.debts.takes(debt_class(line.open, line.disputed, line.due, list.view().at, query.thresholds));
 }
 
 bool matches(const InvoiceList& list, std::uint32_t row, const std::vector<Word>& words) {

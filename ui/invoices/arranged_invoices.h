@@ -16,13 +16,6 @@ namespace encours {
 enum class InvoiceColumn : std::uint8_t { number, customer, kind, issued, due, amount, open, late, status, disputed };
 inline constexpr int invoice_column_count = 10;
 
-/// Which classes of debts; of each nothing: both.
-struct DebtChoice {
-    std::optional<bool> large, old, contested;
-
-    friend bool operator==(const DebtChoice&, const DebtChoice&) = default;
-};
-
 /// Which rows, in which order.
 struct InvoiceQuery {
     InvoiceChoice choice = InvoiceChoice::open;

@@ -3,14 +3,14 @@
 
 #include "core/usecase/debt_thresholds.h"
 #include "ui/common/card.h"
+#include "ui/common/debt_filter.h"
+#include "ui/common/debt_thresholds_dialog.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/segmented_choice.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
 #include "ui/invoices/attach_dialog.h"
-#include "ui/invoices/debt_filter.h"
-#include "ui/invoices/debt_thresholds_dialog.h"
 #include "ui/invoices/document_entry.h"
 #include "ui/invoices/dropped_files.h"
 #include "ui/invoices/invoices_model.h"
@@ -35,7 +35,7 @@ InvoicesPage::InvoicesPage(Acts& acts, QWidget* parent)
       heading_(pageHeading()),
       explanation_(pageExplanation()),
       choice_(new SegmentedChoice(3)),
-      debts_(new DebtFilter),
+      debts_(new DebtFilter(QStringLiteral("debtFilterPushButton"))),
       enterDocument_(new QPushButton),
       enterPayment_(new QPushButton),
       attach_(new QPushButton),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ledger/ids.h"
+#include "core/policy/debt_class.h"
 #include "core/policy/payer_profile.h"
 #include "core/policy/reminder_policy.h"
 #include "core/reminder/planner.h"
@@ -9,6 +10,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -20,6 +22,7 @@ struct WorkItem {
     std::uint32_t invoiceId = 0;
     QString number;
     Date due;
+    std::int64_t contested = 0; ///< part of what is open that is in dispute
 };
 
 /// One line of the day's work: one customer and the one thing to do about it.
@@ -46,6 +49,13 @@ struct WorkRow {
         for (const WorkItem& one : items)
             oldest = one.item.days_late > oldest ? one.item.days_late : oldest;
         return oldest;
+    }
+    /// One of its debts at least is of the choice.
+    [[nodiscard]] bool isAmong(const DebtChoice& choice, const DebtThresholds& thresholds, Date day) const {
+        return choice == DebtChoice() || std::any_of(items.begin(), items.end(), [&](const WorkItem& one) {
+                   return choice.takes(
+                       debt_class(one.item.open + one.contested, one.contested, one.due, day, thresholds));
+               });
     }
     [[nodiscard]] std::vector<DueItemId> itemIds() const {
         std::vector<DueItemId> ids;

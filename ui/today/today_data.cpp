@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_data.h"
 
+#include "core/kpi/aging.h"
+#include "core/usecase/debt_thresholds.h"
 #include "core/usecase/ledger_file.h"
 #include "core/usecase/people.h"
 #include "ui/common/actor.h"
@@ -91,6 +93,18 @@ WorkRow rowOf(const Agenda& agenda, const AgendaAction& one, const LedgerView& v
     return row;
 }
 
+/// What is contested of the items: the planner only leaves it out.
+void tellDisputes(std::vector<WorkRow>& rows, const LedgerView& view, Date day) {
+    for (WorkRow& row : rows) {
+        for (const OpenItem& open : open_items(*view.snapshot->receivables, day, row.customer)) {
+            for (WorkItem& one : row.items) {
+                if (one.item.item_id == open.item_id)
+                    one.contested = open.disputed;
+            }
+        }
+    }
+}
+
 } // namespace
 
 QStringList peopleOf(const LedgerFile& file, Date day) {
@@ -134,6 +148,7 @@ std::shared_ptr<const TodayData> readToday(const LedgerFile& file, const std::sh
     const Texts texts(file, agenda.input, agenda.plan.items);
     for (const AgendaAction& one : agenda.actions)
         data->rows.push_back(rowOf(agenda, one, *view, texts));
+    tellDisputes(data->rows, *view, day);
     data->peace = peaceOf(file, *view, agenda.input, agenda.plan);
     for (const StagnatingFile& one : agenda.stagnating)
         data->still.push_back({view->snapshot->receivables->customers->at(one.customer),
@@ -145,6 +160,7 @@ std::shared_ptr<const TodayData> readToday(const LedgerFile& file, const std::sh
     data->closings = company_closings(file.path());
     data->region = agenda.input.region;
     data->delays = answer_delays(file.path());
+    data->thresholds = read_debt_thresholds(file.path());
     data->people = peopleOf(file, day);
     data->hasPolicies = std::any_of(agenda.input.policies.begin(), agenda.input.policies.end(),
                                     [](const ReminderPolicy& one) { return !one.steps.empty(); });

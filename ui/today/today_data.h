@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/policy/debt_class.h"
 #include "core/usecase/agenda.h"
 #include "core/usecase/answers.h"
 #include "core/usecase/holds.h"
@@ -45,6 +46,7 @@ struct TodayData {
     DayRules rules;
     std::vector<CompanyClosing> closings;
     AnswerDelays delays;
+    DebtThresholds thresholds;
     QStringList people;
     HolidayRegion region{};
     bool hasPolicies = false;

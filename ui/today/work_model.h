@@ -13,10 +13,13 @@ struct WorkFilter {
     QString assignee; ///< this person's alone; empty: everybody's
     std::optional<StepKind> kind;
     std::optional<Channel> channel;
+    DebtChoice debts = {};
+    DebtThresholds thresholds = {};
+    Date day = no_day;
 
     [[nodiscard]] bool takes(const WorkRow& row) const {
         return (assignee.isEmpty() || row.assignee == assignee) && (!kind || row.action.kind == *kind) &&
-               (!channel || row.action.channel == *channel);
+               (!channel || row.action.channel == *channel) && row.isAmong(debts, thresholds, day);
     }
 };
 

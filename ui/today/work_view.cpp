@@ -2,6 +2,8 @@
 #include "ui/today/work_view.h"
 
 #include "ui/common/actor.h"
+#include "ui/common/debt_filter.h"
+#include "ui/common/debt_thresholds_dialog.h"
 #include "ui/common/named_button.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/segmented_choice.h"
@@ -46,6 +48,7 @@ WorkView::WorkView(Acts& acts, QWidget* parent)
       whose_(new SegmentedChoice(2)),
       kinds_(new QComboBox),
       channels_(new QComboBox),
+      debts_(new DebtFilter(QStringLiteral("workDebtFilterPushButton"))),
       list_(new QListView),
       room_(new QStackedWidget),
       empty_(pageExplanation()),
@@ -73,6 +76,11 @@ WorkView::WorkView(Acts& acts, QWidget* parent)
     connect(whose_, &SegmentedChoice::chosen, this, &WorkView::filter);
     connect(kinds_, &QComboBox::activated, this, &WorkView::filter);
     connect(channels_, &QComboBox::activated, this, &WorkView::filter);
+    connect(debts_, &DebtFilter::chosen, this, &WorkView::filter);
+    connect(debts_, &DebtFilter::thresholdsWanted, this, [this] {
+        if (data_ != nullptr)
+            openDebtThresholdsDialog(acts_, data_->thresholds, data_->view->currency(), this);
+    });
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &WorkView::showCurrent);
     connect(list_, &QListView::activated, this, [this] { bar_->open(WorkDeed::done); });
     connect(glance_, &CustomerGlance::customerRequested, this, [this] {
@@ -263,6 +271,7 @@ void WorkView::changeEvent(QEvent* event) {
     QSplitter::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         fillFilters();
+        debts_->retranslate();
         retranslate();
         readFor_ = nullptr; // guides speak the language
         showCurrent();

@@ -19,6 +19,7 @@ namespace encours {
 
 class AnswerBar;
 class CustomerGlance;
+class DebtFilter;
 class GuideCards;
 class HistoryStrip;
 class SegmentedChoice;
@@ -79,6 +80,7 @@ private:
     WorkModel* model_;
     SegmentedChoice* whose_;
     QComboBox *kinds_, *channels_;
+    DebtFilter* debts_;
     QListView* list_;
     QStackedWidget* room_; ///< who is chosen, or that nobody is
     QLabel* empty_;

@@ -3,6 +3,7 @@
 #include "ui/today/work_view.h"
 
 #include "ui/common/actor.h"
+#include "ui/common/debt_filter.h"
 #include "ui/common/segmented_choice.h"
 #include "ui/common/theme.h"
 #include "ui/today/answer_bar.h"
@@ -44,6 +45,7 @@ void WorkView::showAll() {
     whose_->setCurrent(1);
     kinds_->setCurrentIndex(0);
     channels_->setCurrentIndex(0);
+    debts_->clearChoice();
     filter();
     list_->setFocus();
 }
@@ -51,7 +53,8 @@ void WorkView::showAll() {
 void WorkView::describeEmpty() {
     const QString me = QString::fromStdString(actorName());
     const int others = static_cast<int>(model_->all().size());
-    const bool isFiltered = whose_->current() == 0 || kinds_->currentIndex() > 0 || channels_->currentIndex() > 0;
+    const bool isFiltered = whose_->current() == 0 || kinds_->currentIndex() > 0 || channels_->currentIndex() > 0 ||
+                            debts_->choice() != DebtChoice();
     const bool isMine = std::any_of(model_->all().begin(), model_->all().end(),
                                     [&me](const WorkRow& one) { return one.assignee == me; });
     showAll_->setText(tr("Show all customers"));

@@ -3,6 +3,7 @@
 #include "ui/today/work_view.h"
 
 #include "ui/common/actor.h"
+#include "ui/common/debt_filter.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/segmented_choice.h"
 #include "ui/common/theme.h"
@@ -55,6 +56,7 @@ QWidget* WorkView::buildList() {
     boxes->addWidget(kinds_, 1);
     boxes->addWidget(channels_, 1);
     filters->addLayout(boxes);
+    filters->addWidget(debts_);
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(gap(1));
@@ -74,6 +76,8 @@ void WorkView::setData(std::shared_ptr<const TodayData> day) {
         model_->setRows(data_ != nullptr ? data_->rows : std::vector<WorkRow>(),
                         data_ != nullptr ? data_->view->currency() : Currency());
     }
+    if (data_ != nullptr)
+        debts_->setThresholds(data_->thresholds, data_->view->currency());
     fillFilters();
     filterKeeping(before);
 }
@@ -115,6 +119,9 @@ void WorkView::filterKeeping(CustomerId before) {
         wanted.kind = static_cast<StepKind>(kinds_->currentData().toInt());
     if (channels_->currentIndex() > 0)
         wanted.channel = static_cast<Channel>(channels_->currentData().toInt());
+    wanted.debts = debts_->choice();
+    wanted.thresholds = debts_->thresholds();
+    wanted.day = data_ != nullptr ? data_->day : no_day;
     const int place = place_;
     model_->setFilter(wanted);
     retranslate();

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customers_page.h"
 
+#include "core/policy/debt_class.h"
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/customers/at_customer.h"
 #include "ui/common/table_panel.h"
 #include "ui/invoices/invoices_page.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace encours;
 using namespace encours::test;
@@ -165,4 +172,22 @@ TEST_CASE("a customer is entered by hand while its first invoice is", "[customer
     at.press(dialog, "confirmPushButton");
     REQUIRE(QTest::qWaitFor([&] { return customer->text().contains(u'('); }, 20000));
     CHECK(customer->text().startsWith("Zorro SARL ("));
+}
+
+TEST_CASE("customers with a debt of one class are listed alone", "[customers]") {
+    AtCustomers at("customers_classes.encours");
+    REQUIRE(at.opened);
+    const int all = at.list().rowCount();
+    auto* button = at.find<QPushButton>("customersDebtFilterPushButton");
+    QTimer::singleShot(0, &at.window, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        menu->setActiveAction(menu->findChild<QAction*>(QStringLiteral("debtContest2Action")));
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    QTest::mouseClick(button, Qt::LeftButton);
+    const auto& view = *at.view();
+    const auto contested = debtors_with(*view.snapshot->receivables, view.at, {{}, {}, true}, DebtThresholds());
+    CHECK(at.list().rowCount() == std::count(contested.begin(), contested.end(), true));
+    CHECK(at.list().rowCount() > 0);
+    CHECK(at.list().rowCount() < all);
 }

@@ -36,3 +36,31 @@ TEST_CASE("the day's lines are chosen by person, step and channel, and keep thei
     REQUIRE(model.rowCount() == 1);
     CHECK(model.data(model.index(0), Qt::DisplayRole).toString().startsWith("Customer 2"));
 }
+
+TEST_CASE("the day's lines are chosen by the class of their debts", "[today]") {
+    const DebtThresholds thresholds{50'000, 60};
+    const Date day{20'000};
+    WorkRow small = rowOf(1, StepKind::reminder, Channel::email, {});
+    WorkRow contested = rowOf(2, StepKind::reminder, Channel::email, {});
+    WorkItem item;
+    item.item.open = 40'000;
+    item.due = day - 10;
+    small.items.push_back(item);
+    item.contested = 20'000; // what is asked for is less than what is open
+    item.due = day - 61;
+    contested.items.push_back(item);
+    WorkModel model;
+    model.setRows({small, contested}, Currency());
+    WorkFilter wanted;
+    wanted.thresholds = thresholds;
+    wanted.day = day;
+    const auto shown = [&](const DebtChoice& choice) {
+        wanted.debts = choice;
+        model.setFilter(wanted);
+        return std::pair(model.placeOf(CustomerId{1}) >= 0, model.placeOf(CustomerId{2}) >= 0);
+    };
+    CHECK(shown({}) == std::pair(true, true));
+    CHECK(shown({true, {}, {}}) == std::pair(false, true));
+    CHECK(shown({{}, false, {}}) == std::pair(true, false));
+    CHECK(shown({{}, {}, true}) == std::pair(false, true));
+}

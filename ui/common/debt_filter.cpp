@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/invoices/debt_filter.h"
+#include "ui/common/debt_filter.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -10,14 +10,14 @@
 
 namespace encours {
 
-DebtFilter::DebtFilter(QWidget* parent)
+DebtFilter::DebtFilter(const QString& name, QWidget* parent)
     : QPushButton(parent),
       menu_(new QMenu(this)),
       size_(addClass(&DebtChoice::large, "debtSize")),
       age_(addClass(&DebtChoice::old, "debtAge")),
       contest_(addClass(&DebtChoice::contested, "debtContest")),
       thresholds_(menu_->addAction(QString())) {
-    setObjectName(QStringLiteral("debtFilterPushButton"));
+    setObjectName(name);
     menu_->setObjectName(QStringLiteral("debtFilterMenu"));
     thresholds_->setObjectName(QStringLiteral("debtThresholdsAction"));
     connect(thresholds_, &QAction::triggered, this, &DebtFilter::thresholdsWanted);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/invoices/debt_thresholds_dialog.h"
+#include "ui/common/debt_thresholds_dialog.h"
 
 #include "core/usecase/debt_thresholds.h"
 #include "ui/common/actor.h"

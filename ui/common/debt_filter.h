@@ -3,9 +3,10 @@
 
 #include "core/money/currency.h"
 #include "core/policy/debt_class.h"
-#include "ui/invoices/arranged_invoices.h"
 
 #include <QPushButton>
+
+#include <optional>
 
 class QActionGroup;
 class QMenu;
@@ -18,10 +19,11 @@ class DebtFilter : public QPushButton {
     Q_OBJECT
 
 public:
-    explicit DebtFilter(QWidget* parent = nullptr);
+    explicit DebtFilter(const QString& name, QWidget* parent = nullptr);
 
     /// Where the classes end, as the menu says it.
     void setThresholds(const DebtThresholds& thresholds, Currency currency);
+    [[nodiscard]] const DebtThresholds& thresholds() const { return limits_; }
     [[nodiscard]] const DebtChoice& choice() const { return choice_; }
     /// All debts again.
     void clearChoice();
