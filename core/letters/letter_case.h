@@ -167,6 +167,7 @@ struct LetterCase {
     std::string tracking;                ///< number of the registered letter
     std::string agency;                  ///< to whom the file is handed
     std::vector<std::string> enclosures; ///< names of what is enclosed
+    ContactId addressee;                 ///< the contact whose name or address it bears; 0: the customer itself
 
     /// What is asked: principal without credits, and interest and indemnity where they are claimed.
     [[nodiscard]] std::int64_t asked() const { return principal - credit + (claims_interest ? interest + costs : 0); }

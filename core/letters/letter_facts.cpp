@@ -71,7 +71,7 @@ constexpr LetterField fields[] = {
     {"still_owed", "has_rest", true},
     // A plan.
     {"plan_count", "has_plan", true},
-    {"plan_total", "has_plan", true},
+    {"plan_total", "has_plan", true},          ///< what its instalments add up to, after what is waived
     {"plan_total_in_words", "has_plan", true}, ///< not for the debtor's own handwriting (C. civ. 1376)
     {"plan_first_day", "has_plan", true},
     {"plan_last_day", "has_plan", true},
@@ -132,6 +132,9 @@ constexpr std::string_view names[] = {
     "has_rest",
     "has_plan",
     "has_waiver",
+    "waives_interest",
+    "waives_costs",
+    "waives_principal",
     // What the company offers.
     "collector",
     "has_signatory",
@@ -224,7 +227,11 @@ std::set<std::string, std::less<>> conditions_of(const LetterCase& letter) {
     say("paid_on_time", letter.payment && letter.payment->on_time);
     say("has_rest", letter.payment && letter.principal - letter.credit > 0);
     say("has_plan", letter.plan.has_value());
-    say("has_waiver", letter.plan && letter.plan->waived > 0);
+    const bool waives = letter.plan && letter.plan->waived > 0;
+    say("has_waiver", waives);
+    say("waives_interest", waives && letter.plan->waived_of == "interest");
+    say("waives_costs", waives && letter.plan->waived_of == "costs");
+    say("waives_principal", waives && letter.plan->waived_of == "principal");
 
     say("collector", settings.collects_for_others);
     say("has_signatory", !settings.signatory.empty());

@@ -58,7 +58,8 @@ struct LetterText {
 /// own, or the one in whose place it is chosen.
 [[nodiscard]] std::vector<LetterFault> check_template(const LetterTemplate& written);
 
-/// What is wrong with a letter to this debtor: its text against what may be written to whom, and what the case lacks.
+/// What is wrong with a letter to this debtor: the faults of its text, the text against what may be written to whom, and what
+/// the case lacks.
 [[nodiscard]] std::vector<LetterFault> check_letter(const LetterTemplate& written, const LetterText& text,
                                                     const LetterCase& letter);
 
