@@ -103,7 +103,7 @@ constexpr std::array<std::string_view, 23> values{
     "business", "consumer",    "public",     "cash",    "cash_unknown_day", "write_off", "set_off",  "difference",
     "yes",      "no",          "open_items", "aging",   "invoices",         "payments",  "customers"};
 /// Of an agency's file.
-constexpr std::array<std::string_view, 6> agency_words{"history", "day", "event", "detail", "by", "proofs"};
+constexpr std::array<std::string_view, 7> agency_words{"history", "day", "event", "detail", "by", "letters", "proofs"};
 
 std::vector<Column> columns(std::span<const KeyAndWidth> list, const ExportWords& words) {
     std::vector<Column> result;

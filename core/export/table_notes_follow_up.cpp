@@ -28,14 +28,20 @@ constexpr ColumnNote document_columns[] = {
 constexpr ColumnNote template_columns[] = {
     {"key", text, "which text"},
     {"language", text, "its language"},
+    {"form", number, "0 letter, 1 e-mail, 2 SMS"},
     {"version", number, "counts its versions"},
-    {"tone", text, "friendly, firm, …"},
+    {"name", text, "its name"},
+    {"tone", number, "0 friendly, 1 neutral, 2 firm, 3 formal"},
     {"subject", text, "subject of the e-mail or letter"},
-    {"body", text, "the text, with its merge fields"},
+    {"title", text, "in large letters above the text"},
+    {"instead_of", text, "key of the text in whose place it is chosen"},
+    {"conditions", text, "under which it is chosen: names, as JSON"},
+    {"blocks", text, "the text in blocks with merge fields, as JSON"},
     {"edited_at", time, "when"},
+    {"retired_at", time, "since when it is no longer in force, newer versions apart"},
 };
 constexpr ColumnNote message_event_columns[] = {
-    {"kind", number, "0 delivered, 1 signed for, 2 returned, 3 bounced, 4 opened"},
+    {"kind", number, "0 delivered, 1 signed for, 2 returned, 3 bounced, 4 opened, 5 first presented"},
     {"on_day", day, "when"},
     {"detail", text, "more"},
 };

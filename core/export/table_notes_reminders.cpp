@@ -118,7 +118,13 @@ constexpr ColumnNote message_columns[] = {
     {"state", number, "0 proposed, 1 approved, 2 produced, 3 posted, 4 failed, 5 uncertain, 6 cancelled"},
     {"tracking", text, "number of the registered letter"},
     {"detail", text, "what the channel answered, or why it was cancelled"},
-    {"template_id", number, "template.id"},
+    {"template_id", number, "template.id, where the company's own text was used"},
+    {"template_key", text, "which text was used"},
+    {"template_language", text, "its language"},
+    {"template_version", number, "its version; 0: the program's own"},
+    {"dated", day, "day that the letter bears"},
+    {"file_name", text, "name of the file of document_id"},
+    {"pages", number, "its pages; 0: it has none"},
 };
 constexpr ColumnNote message_item_columns[] = {
     {"cycle", number, "item_state.cycle then"},

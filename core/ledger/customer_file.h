@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/answer.h"
 #include "core/ledger/customer_sheet.h"
 #include "core/ledger/kinds.h"
 
@@ -86,6 +87,8 @@ struct TimelineEntry {
     std::optional<std::int64_t> chosen; ///< of a decision; nothing: again what holds for all. Of an answer its channel
     std::int64_t documents = 0, payments = 0; ///< that an import brought
     std::vector<Change> changes;
+    /// Of a message whose bytes are kept; 0: there is nothing to look at.
+    MessageId letter;
 };
 
 /// All that the file tells of one customer beside its numbers.

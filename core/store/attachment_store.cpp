@@ -28,16 +28,32 @@ constexpr const char* select_same =
     " ORDER BY a.id LIMIT 1";
 constexpr const char* update_event = "UPDATE attachment SET legal_event_id = ? WHERE id = ?";
 constexpr const char* select_attachment =
-    "SELECT a.name, d.media_type, length(d.bytes), a.added_at, a.invoice_id, i.number, d.digest FROM attachment a"
-    " JOIN document d ON d.id = a.document_id JOIN invoice i ON i.id = a.invoice_id WHERE a.id = ?";
+    "SELECT a.name, d.media_type, length(d.bytes), a.added_at, coalesce(a.invoice_id, 0), coalesce(i.number, ''),"
+    " d.digest FROM attachment a JOIN document d ON d.id = a.document_id LEFT JOIN invoice i ON i.id = a.invoice_id"
+    " WHERE a.id = ?";
+constexpr const char* insert_proof =
+    "INSERT INTO attachment (document_id, customer_id, message_id, name, added_at, legal_event_id)"
+    " SELECT d.id, m.customer_id, m.id, ?3, ?4, ?5 FROM document d, message m WHERE d.digest = ?1 AND m.id = ?2"
+    " RETURNING id";
+constexpr const char* select_proofs =
+    "SELECT a.id, a.name, d.media_type, length(d.bytes), a.added_at FROM attachment a"
+    " JOIN document d ON d.id = a.document_id WHERE a.message_id = ? ORDER BY a.added_at, a.id";
+constexpr const char* select_proved =
+    "SELECT EXISTS (SELECT 1 FROM document d JOIN attachment a ON a.document_id = d.id"
+    " WHERE d.digest = ? AND a.message_id = ?)";
 constexpr const char* select_bytes =
     "SELECT d.bytes FROM attachment a JOIN document d ON d.id = a.document_id WHERE a.id = ?";
 constexpr const char* delete_unused =
     "DELETE FROM document WHERE NOT EXISTS (SELECT 1 FROM attachment a WHERE a.document_id = document.id)"
     " AND NOT EXISTS (SELECT 1 FROM message m WHERE m.document_id = document.id)"
+    // The pictures of letters, and those that taking back a change of the settings brings back.
+    " AND lower(hex(digest)) NOT IN (SELECT value FROM setting WHERE key IN ('letters.logo', 'letters.signature'))"
+    " AND lower(hex(digest)) NOT IN (SELECT coalesce(json_extract(c.before_row, '$.value'), '') FROM act a"
+    "  JOIN act_change c ON c.act_id = a.id WHERE a.verb = 'letter_settings_saved' AND a.undone_at IS NULL"
+    "  AND a.done_at > ?1 AND c.table_name = 'setting')"
     " AND id NOT IN (SELECT json_extract(c.before_row, '$.document_id') FROM act a"
     "  JOIN act_change c ON c.act_id = a.id WHERE a.verb = 'attachment_removed' AND a.undone_at IS NULL"
-    "  AND a.done_at > ? AND c.table_name = 'attachment' AND c.change = 2)";
+    "  AND a.done_at > ?1 AND c.table_name = 'attachment' AND c.change = 2)";
 
 constexpr std::int64_t removal_kept_ms = std::int64_t{30} * 24 * 3600 * 1000;
 
@@ -88,6 +104,36 @@ AttachmentId add_attachment(const Transaction& transaction, RowHistory& history,
     (void)insert.step();
     history.added("attachment", {id.value});
     return id;
+}
+
+AttachmentId add_proof_of_message(const Transaction& transaction, RowHistory& history, MessageId message,
+                                  const NewAttachment& attachment) {
+    const auto& connection = transaction.connection();
+    Statement(connection, insert_bytes)
+        .bind(attachment.digest, attachment.media_type, bytes_of(attachment.bytes))
+        .run();
+    Statement insert(connection, insert_proof);
+    insert.bind(attachment.digest, message.value, attachment.name, attachment.now_utc_ms,
+                attachment.proves ? std::optional(attachment.proves->value) : std::nullopt);
+    (void)insert.step();
+    const AttachmentId id{insert.integer(0)};
+    (void)insert.step();
+    history.added("attachment", {id.value});
+    return id;
+}
+
+std::vector<Attachment> proofs_of_message(const Connection& connection, MessageId message) {
+    std::vector<Attachment> proofs;
+    Statement row(connection, select_proofs);
+    row.bind(message.value);
+    while (row.step())
+        proofs.push_back({AttachmentId{row.integer(0)}, row.text(1), row.text(2), row.integer(3), row.integer(4)});
+    return proofs;
+}
+
+bool is_proof_of_message(const Connection& connection, MessageId message, const Digest& digest) {
+    Statement row(connection, select_proved);
+    return row.bind(digest, message.value).step() && row.integer(0) != 0;
 }
 
 void make_proof(const Transaction& transaction, RowHistory& history, InvoiceId document, const Digest& digest,

@@ -3,6 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "core/ledger/attachment.h"
+#include "core/reminder/message.h"
 #include "core/store/row_history.h"
 #include "core/store/transaction.h"
 
@@ -38,13 +39,20 @@ struct NewAttachment {
 AttachmentId add_attachment(const Transaction& transaction, RowHistory& history, const AttachingDocument& document,
                             const NewAttachment& attachment);
 
+/// Of a message: its acknowledgement of receipt, the envelope that came back.
+AttachmentId add_proof_of_message(const Transaction& transaction, RowHistory& history, MessageId message,
+                                  const NewAttachment& attachment);
+/// In the order in which they came.
+[[nodiscard]] std::vector<Attachment> proofs_of_message(const Connection& connection, MessageId message);
+[[nodiscard]] bool is_proof_of_message(const Connection& connection, MessageId message, const Digest& digest);
+
 /// The same bytes are attached to the document already: they are the proof, too.
 void make_proof(const Transaction& transaction, RowHistory& history, InvoiceId document, const Digest& digest,
                 LegalEventId event);
 
 struct StoredAttachment {
     Attachment attachment;
-    InvoiceId document;
+    InvoiceId document; ///< 0: it belongs to a message
     std::string number; ///< of the document
     Digest digest{};
 };

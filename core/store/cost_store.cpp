@@ -24,7 +24,7 @@ constexpr const char* insert_event =
 constexpr const char* select_event = "SELECT 1 FROM message_event WHERE message_id = ? AND kind = ? AND on_day = ?";
 constexpr const char* select_posted =
     "SELECT id FROM message WHERE customer_id = ?1 AND posted_on <= ?2 AND (?3 IS NULL OR channel = ?3)"
-    " AND (?4 = '' OR tracking = ?4) ORDER BY posted_on DESC, id DESC LIMIT 1";
+    " AND (?4 = '' OR upper(replace(tracking, ' ', '')) = ?4) ORDER BY posted_on DESC, id DESC LIMIT 1";
 constexpr const char* select_was_posted =
     "SELECT 1 FROM message WHERE customer_id = ?1 AND posted_on = ?2 AND (?3 IS NULL OR channel = ?3)"
     " AND (?4 = '' OR step_key = ?4)";

@@ -58,7 +58,8 @@ constexpr const char* select_imports =
 constexpr const char* select_merges =
     "SELECT m.merged_at / 86400000, m.merged_at, 0, c.name || ' (' || c.code || ')', m.actor, '', 0, '', 0, 0, 0"
     " FROM customer_merge m JOIN customer c ON c.id = m.customer_id WHERE m.into_id = ? AND m.undone_at IS NULL";
-constexpr const char* select_messages = "SELECT posted_on, 0, 0, '', '', subject, 0, '', channel, 0, 0 FROM message"
+constexpr const char* select_messages = "SELECT posted_on, 0, 0, '', '', subject, 0, '', channel, 0, 0,"
+                                        " CASE WHEN document_id IS NULL THEN 0 ELSE id END FROM message"
                                         " WHERE customer_id = ? AND posted_on IS NOT NULL";
 constexpr const char* select_legal_events =
     "SELECT e.on_day, max(e.entered_at), coalesce(i.id, 0), coalesce(i.number, ''), e.actor,"
@@ -109,6 +110,8 @@ void append(const Connection& connection, std::vector<TimelineEntry>& entries, K
         entry.code = row.integer(8);
         entry.documents = row.integer(9);
         entry.payments = row.integer(10);
+        if (kind == Kind::message)
+            entry.letter = MessageId{row.integer(11)};
         entries.push_back(std::move(entry));
     }
 }

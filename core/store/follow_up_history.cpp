@@ -50,12 +50,14 @@ constexpr const char* select_consents =
     " JOIN consent s ON s.contact_id = t.id WHERE t.customer_id = ?";
 constexpr const char* select_assignments =
     "SELECT from_day, person, actor, reason, 0, '', 0, 0, 0 FROM assignment WHERE customer_id = ?";
-// A message that was posted stands under the day of its posting.
+// A message that was posted stands under the day of its posting. Beside what all give: where its bytes are kept, its id.
 constexpr const char* select_planned =
-    "SELECT created_at / 86400000, '', actor, subject, total_minor, company.currency, channel, 0, 0"
+    "SELECT created_at / 86400000, '', actor, subject, total_minor, company.currency, channel, 0, 0,"
+    " CASE WHEN document_id IS NULL THEN 0 ELSE message.id END"
     " FROM message CROSS JOIN company WHERE customer_id = ? AND state NOT IN (3, 6)";
 constexpr const char* select_cancelled =
-    "SELECT created_at / 86400000, '', actor, detail, total_minor, company.currency, channel, 0, 0"
+    "SELECT created_at / 86400000, '', actor, detail, total_minor, company.currency, channel, 0, 0,"
+    " CASE WHEN document_id IS NULL THEN 0 ELSE message.id END"
     " FROM message CROSS JOIN company WHERE customer_id = ? AND state = 6";
 
 using Kind = TimelineEntry::Kind;
@@ -95,6 +97,8 @@ void append_follow_up(const Connection& connection, std::vector<TimelineEntry>& 
             entry.code = row.integer(6);
             (kind == Kind::answer ? entry.chosen.emplace() : entry.documents) = row.integer(7);
             entry.invoice = InvoiceId{row.integer(8)};
+            if (kind == Kind::message_planned || kind == Kind::message_cancelled)
+                entry.letter = MessageId{row.integer(9)};
         }
     }
 }

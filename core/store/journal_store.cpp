@@ -19,6 +19,8 @@ constexpr const char* add_text = "INSERT INTO journal_text (journal_id, salt, te
 constexpr const char* all_entries =
     "SELECT id, at_utc_ms, actor, event, entity, entity_id, facts, commitment, digest, salt, text"
     " FROM journal_entry LEFT JOIN journal_text ON journal_id = id ORDER BY id";
+constexpr const char* facts_of_event =
+    "SELECT facts FROM journal_entry WHERE event = ?1 AND instr(facts, ?2) > 0 ORDER BY id";
 constexpr const char* delete_text = "DELETE FROM journal_text WHERE journal_id = ?";
 
 /// The tables hold 32 bytes by a CHECK; a file that was changed by hand may not.
@@ -71,6 +73,14 @@ void read_journal(const Connection& connection, const std::function<bool(const J
     Statement entries(connection, all_entries);
     while (entries.step() && visit(entry_of(entries, connection.file()))) {
     }
+}
+
+void read_journal_of(const Connection& connection, const std::string& event, const std::string& holding,
+                     const std::function<void(const std::string& facts)>& visit) {
+    Statement row(connection, facts_of_event);
+    row.bind(event, holding);
+    while (row.step())
+        visit(row.text(0));
 }
 
 bool erase_journal_text(const Transaction& transaction, std::int64_t id) {

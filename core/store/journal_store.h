@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <string>
 
 namespace encours::store {
 
@@ -17,6 +18,10 @@ JournalHead append_to_journal(const Transaction& transaction, JournalEvent event
 
 /// All entries in their order, with the texts that still stand. `visit` says false to stop.
 void read_journal(const Connection& connection, const std::function<bool(const JournalEntry&)>& visit);
+
+/// The facts of the entries of an event that hold a text, in their order; "": of all.
+void read_journal_of(const Connection& connection, const std::string& event, const std::string& holding,
+                     const std::function<void(const std::string& facts)>& visit);
 
 /// Erases the personal text and salt of an entry (GDPR art. 17): the chain stays whole. False when there is none. That
 /// it was done is an event of its own, which the caller enters.

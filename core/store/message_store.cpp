@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/letter_store.h"
 #include "core/store/run_store.h"
 #include "core/store/statement.h"
 
@@ -115,6 +116,13 @@ std::vector<ReminderMessage> read_messages_of_day(const Connection& connection, 
     return messages_where(
         connection, "WHERE r.as_of = ?1 OR (m.run_id IS NULL AND m.planned <= ?1 AND m.posted_on = ?1) ORDER BY m.id",
         on.days);
+}
+
+std::vector<ReminderMessage> read_registered_messages(const Connection& connection, RunId run) {
+    return messages_where(connection,
+                          "WHERE m.channel = 1 AND m.state IN (2, 3) AND (?1 = 0 OR m.run_id = ?1)"
+                          " ORDER BY coalesce(m.posted_on, m.planned) DESC, m.id DESC",
+                          run.value);
 }
 
 std::vector<MessageItem> read_message_items(const Connection& connection, MessageId id) {

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace encours::store {
@@ -59,6 +60,8 @@ struct SkippedStepRow {
 };
 [[nodiscard]] std::vector<SkippedStepRow> read_skipped_steps(const Connection& connection, Date at);
 
+/// A French mobile number, however it is spaced.
+[[nodiscard]] bool is_mobile(std::string_view phone);
 /// By which channels a customer can be reached: an address is known for it, and nobody said no. `office` always.
 void visit_reachability(const Connection& connection, Date at,
                         const std::function<void(CustomerId customer, Channels reachable)>& visit);

@@ -18,22 +18,6 @@ constexpr const char* select_customers =
 constexpr const char* select_contacts =
     "SELECT id, customer_id, address <> '' AND postcode || city <> '', email, phone, mobile, is_default FROM contact"
     " WHERE left_on IS NULL OR left_on > ? ORDER BY customer_id, id";
-/// A French mobile number, however it is spaced.
-bool is_mobile(std::string_view phone) {
-    std::string digits;
-    for (const char c : phone) {
-        if (c >= '0' && c <= '9')
-            digits += c;
-    }
-    if (digits.starts_with("0033"))
-        digits.erase(0, 4);
-    else if (digits.starts_with("33") && digits.size() == 11)
-        digits.erase(0, 2);
-    else if (digits.starts_with("0"))
-        digits.erase(0, 1);
-    return digits.size() == 9 && (digits.front() == '6' || digits.front() == '7');
-}
-
 /// What was refused by contacts, as bits of channels.
 std::unordered_map<std::int64_t, Channels> refusals(const Connection& connection, Date at) {
     std::unordered_map<std::int64_t, Channels> refused;
@@ -105,6 +89,21 @@ private:
 };
 
 } // namespace
+
+bool is_mobile(std::string_view phone) {
+    std::string digits;
+    for (const char c : phone) {
+        if (c >= '0' && c <= '9')
+            digits += c;
+    }
+    if (digits.starts_with("0033"))
+        digits.erase(0, 4);
+    else if (digits.starts_with("33") && digits.size() == 11)
+        digits.erase(0, 2);
+    else if (digits.starts_with("0"))
+        digits.erase(0, 1);
+    return digits.size() == 9 && (digits.front() == '6' || digits.front() == '7');
+}
 
 void visit_reachability(const Connection& connection, Date at,
                         const std::function<void(CustomerId customer, Channels reachable)>& visit) {

@@ -3,10 +3,14 @@
 
 #include "core/export/csv_writer.h"
 #include "core/export/file_being_written.h"
+#include "core/export/file_names.h"
 #include "core/export/folder_being_written.h"
 #include "core/kpi/aging.h"
 #include "core/store/attachment_store.h"
+#include "core/store/document_store.h"
+#include "core/store/letter_store.h"
 #include "core/store/open_ledger.h"
+#include "core/store/run_store.h"
 #include "core/store/transaction.h"
 #include "core/usecase/export_rows.h"
 
@@ -21,49 +25,8 @@ namespace {
 constexpr ExportTable lists[] = {ExportTable::open_items, ExportTable::payments, ExportTable::follow_up,
                                  ExportTable::customers, ExportTable::contacts};
 
-constexpr std::size_t longest_name = 120; ///< bytes: a folder above has names too, and systems end near 255
-
-/// A name that every system takes, its ending kept.
-std::string safe_name(std::string name) {
-    for (char& c : name)
-        if (static_cast<unsigned char>(c) < ' ' || std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos)
-            c = '_';
-    while (!name.empty() && (name.back() == '.' || name.back() == ' '))
-        name.pop_back();
-    if (name.empty() || name.front() == '.')
-        name = "_" + name;
-    if (name.size() <= longest_name)
-        return name;
-    const auto dot = name.rfind('.');
-    const std::string ending = dot != std::string::npos && name.size() - dot <= 8 ? name.substr(dot) : std::string();
-    auto end = longest_name - ending.size();
-    while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) // no character is cut in two
-        --end;
-    return name.substr(0, end) + ending;
-}
-
-std::string lower(std::string text) {
-    for (char& c : text)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return text;
-}
-
-/// A safe name that no other file of the folder has, also where case makes no difference.
-std::string free_name(const std::string& wanted, std::set<std::string>& taken) {
-    const std::string name = safe_name(wanted);
-    const auto dot = std::min(name.rfind('.'), name.size());
-    std::string free = name;
-    for (int i = 2; !taken.insert(lower(free)).second; ++i)
-        free = name.substr(0, dot) + " (" + std::to_string(i) + ")" + name.substr(dot);
-    return free;
-}
-
-std::filesystem::path utf8_path(const std::string& name) {
-    return std::filesystem::path(std::u8string(name.begin(), name.end()));
-}
-
 std::filesystem::path free_folder(const std::filesystem::path& parent, const std::string& wanted) {
-    const std::string name = safe_name(wanted);
+    const std::string name = safe_file_name(wanted);
     auto folder = parent / utf8_path(name);
     for (int i = 2; std::filesystem::exists(folder); ++i)
         folder = parent / utf8_path(name + " (" + std::to_string(i) + ")");
@@ -77,7 +40,8 @@ public:
           request_(request),
           folder_(folder),
           connection_(store::open_ledger(ledger.path(), store::Access::read)),
-          state_(connection_) {}
+          state_(connection_),
+          sent_(store::posted_messages_of(connection_, request.customer, request.at)) {}
 
     [[nodiscard]] bool write() {
         const auto customer = ledger_.receivables()->index_of(request_.customer);
@@ -86,7 +50,7 @@ public:
         const ExportRows rows(ledger_, request_.at, request_.words);
         return std::all_of(std::begin(lists), std::end(lists),
                            [&](ExportTable table) { return write_list(table, rows); }) &&
-               write_history() && write_papers() && (!customer || write_proofs(*customer));
+               write_history() && write_papers() && write_letters() && (!customer || write_proofs(*customer));
     }
 
     std::int64_t row_count = 0, file_count = 0;
@@ -96,7 +60,7 @@ private:
         return request_.words ? request_.words(key) : std::string(key);
     }
     [[nodiscard]] std::filesystem::path list_file(std::string_view key) {
-        return folder_ / utf8_path(free_name(word(key) + ".csv", names_));
+        return folder_ / utf8_path(free_file_name(word(key) + ".csv", names_));
     }
 
     /// The customer's rows: every one of these lists begins with its code.
@@ -128,28 +92,58 @@ private:
 
     bool write_papers() {
         return std::all_of(request_.papers.begin(), request_.papers.end(), [&](const AgencyFileRequest::Paper& paper) {
-            return write_bytes(folder_ / utf8_path(free_name(paper.name, names_)), paper.bytes);
+            return write_bytes(folder_ / utf8_path(free_file_name(paper.name, names_)), paper.bytes);
         });
+    }
+
+    /// What was really sent, as it was sent; the day of posting stands in front, so that they lie in their order.
+    bool write_letters() {
+        const auto folder = folder_ / utf8_path(word("letters"));
+        std::set<std::string> taken;
+        for (const auto id : sent_) {
+            const auto message = store::read_message(connection_, id);
+            const auto kept = store::read_kept_letter(connection_, id);
+            const auto stored = kept ? store::read_bytes(connection_, kept->document) : std::nullopt;
+            if (!message || !stored)
+                continue;
+            std::error_code refused;
+            std::filesystem::create_directory(folder, refused);
+            const auto name = to_iso(message->posted_on) + " " + kept->file_name;
+            if (refused || !write_bytes(folder / utf8_path(free_file_name(name, taken)), stored->bytes))
+                return false;
+        }
+        return true;
     }
 
     bool write_proofs(CustomerIndex customer) {
         std::set<std::uint32_t> invoices;
         for (const OpenItem& item : open_items(*ledger_.receivables(), request_.at, customer))
             invoices.insert(item.invoice_id);
-        const auto folder = folder_ / utf8_path(word("proofs"));
         std::set<std::string> taken;
         for (const auto invoice : invoices) {
             for (const auto& one : store::attachments_of(connection_, InvoiceId{std::int64_t{invoice}})) {
-                std::error_code refused;
-                std::filesystem::create_directory(folder, refused);
                 const auto stored = store::read_attachment(connection_, one.id);
-                const auto name = stored ? stored->number + " " + one.name : one.name;
-                if (refused || !write_bytes(folder / utf8_path(free_name(name, taken)),
-                                            store::read_attachment_bytes(connection_, one.id)))
+                if (!write_proof(one, stored ? stored->number : std::string(), taken))
+                    return false;
+            }
+        }
+        for (const auto id : sent_) { // acknowledgements of receipt, envelopes that came back
+            const auto message = store::read_message(connection_, id);
+            for (const auto& one : store::proofs_of_message(connection_, id)) {
+                if (!write_proof(one, message ? to_iso(message->posted_on) : std::string(), taken))
                     return false;
             }
         }
         return true;
+    }
+
+    bool write_proof(const Attachment& proof, const std::string& of, std::set<std::string>& taken) {
+        const auto folder = folder_ / utf8_path(word("proofs"));
+        std::error_code refused;
+        std::filesystem::create_directory(folder, refused);
+        const auto name = of.empty() ? proof.name : of + " " + proof.name;
+        return !refused && write_bytes(folder / utf8_path(free_file_name(name, taken)),
+                                       store::read_attachment_bytes(connection_, proof.id));
     }
 
     bool write_bytes(const std::filesystem::path& file, const std::string& bytes) {
@@ -165,6 +159,7 @@ private:
     std::filesystem::path folder_;
     store::Connection connection_;
     store::ReadTransaction state_;
+    std::vector<MessageId> sent_; ///< by the day, in the order of their posting
     std::string code_;            ///< empty: the ledger does not hold the customer
     std::set<std::string> names_; ///< of the folder's files
 };

@@ -11,7 +11,8 @@
 namespace encours {
 
 /// What an agency or a lawyer is given of a customer, as a folder: papers as PDF; what is open, payments, follow-up, identity
-/// and contacts as CSV; what happened, day by day, as CSV; and the files that are kept with its open invoices.
+/// and contacts as CSV; what happened, day by day, as CSV; what was sent to it, as it was sent; and the files that are kept with
+/// its open invoices and with these letters. A hand-over that waits is produced by it: hand_over_file.h.
 struct AgencyFileRequest {
     struct Paper {
         std::string name; ///< of the file, with its ending
@@ -35,7 +36,7 @@ struct AgencyFileRequest {
 struct WrittenAgencyFile {
     std::filesystem::path folder;
     std::int64_t rows = 0;  ///< of its lists
-    std::int64_t files = 0; ///< papers and proofs
+    std::int64_t files = 0; ///< papers, letters and proofs
 };
 
 /// The folder is there whole or not at all. A customer that the ledger does not hold leaves its lists empty. Throws store's

@@ -53,6 +53,11 @@ std::string EventLine::needed_text(const char* field) const {
     return said;
 }
 
+std::filesystem::path EventLine::file(const char* field, const std::filesystem::path& folder) const {
+    const auto name = needed_text(field);
+    return folder / std::filesystem::path(std::u8string(name.begin(), name.end()));
+}
+
 bool EventLine::flag(const char* field) const {
     if (!has(field))
         return false;

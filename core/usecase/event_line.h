@@ -6,6 +6,7 @@
 #include "core/usecase/event_finder.h"
 #include "core/usecase/record_events.h"
 
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include <optional>
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] std::string text(const char* field) const; ///< empty where it is not there
     [[nodiscard]] std::string needed_text(const char* field) const;
     [[nodiscard]] bool flag(const char* field) const;
+    /// A file that is named, as the folder of the events sees it.
+    [[nodiscard]] std::filesystem::path file(const char* field, const std::filesystem::path& folder) const;
     [[nodiscard]] std::optional<Date> day(const char* field) const;
     [[nodiscard]] Date needed_day(const char* field) const;
     /// Money as "1234.50" or a number, in minor units.

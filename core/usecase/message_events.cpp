@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/message_events.h"
 
+#include "core/letters/postal_mail.h"
 #include "core/store/cost_store.h"
 #include "core/store/entry_store.h"
 #include "core/store/planner_store.h"
-#include "core/store/task_store.h"
-#include "core/usecase/act_in_progress.h"
+#include "core/store/run_store.h"
+#include "core/usecase/enter_milestone.h"
 #include "core/usecase/ledger_file.h"
 #include "core/usecase/reminder_runs.h"
 
@@ -92,7 +93,6 @@ Result<DoneAct, ActFailure> record_posted(const PostedRequest& request, const Cl
 
 Result<DoneAct, ActFailure> record_fate(const MessageFateRequest& request, const Clock& clock) {
     using Reason = ActFailure::Reason;
-    constexpr int days_to_find = 3; // business days
     if (request.on > clock.today())
         return failure(ActFailure{Reason::day_in_future, {}});
     const bool came_back = request.fate == MessageFate::returned;
@@ -100,24 +100,15 @@ Result<DoneAct, ActFailure> record_fate(const MessageFateRequest& request, const
     const auto customer = store::read_entry_customer(act.connection(), request.customer);
     if (!customer)
         return failure(ActFailure{Reason::unknown_customer, {}});
-    const auto message =
-        store::posted_message(act.connection(), request.customer, request.on, request.channel, request.tracking);
+    const auto id = store::posted_message(act.connection(), request.customer, request.on, request.channel,
+                                          compact_tracking(request.tracking));
+    const auto message = id ? store::read_message(act.connection(), id) : std::nullopt;
     if (!message)
         return failure(ActFailure{Reason::message_missing, {}});
-    const auto kind = static_cast<std::int64_t>(request.fate);
-    if (store::has_message_event(act.connection(), message, kind, request.on))
-        return failure(ActFailure{Reason::already_recorded, {}});
-    (void)store::add_message_event(act.scope(), message, kind, request.on, request.detail);
-    if (came_back) {
-        Task task;
-        task.kind = TaskKind::find_addressee;
-        task.customer = request.customer;
-        task.due_on = add_business_days(request.on, days_to_find, store::read_holiday_region(act.connection()));
-        task.note = request.detail;
-        task.created_on = request.on;
-        (void)store::add_task(act.scope(), task, {});
-    }
-    return act.commit("message", message.value, {{"customer", request.customer.value}, {"on", to_iso(request.on)}},
+    const auto milestone = came_back ? LetterMilestone::returned : LetterMilestone::delivered;
+    if (const auto fault = enter_milestone(act, *message, {milestone, request.on, request.detail, request.proof}))
+        return failure(*fault);
+    return act.commit("message", id.value, {{"customer", request.customer.value}, {"on", to_iso(request.on)}},
                       customer->name, request.detail);
 }
 

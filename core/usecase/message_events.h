@@ -23,6 +23,7 @@ struct MessageFateRequest {
     std::string tracking;                ///< number of the registered letter; "": the last message
     std::string detail;                  ///< "unknown at this address"
     std::string actor;
+    std::optional<std::filesystem::path> proof = {}; ///< the scanned acknowledgement, the envelope that came back
 };
 /// That a message really left.
 struct PostedRequest {
@@ -41,7 +42,8 @@ struct PostedRequest {
 [[nodiscard]] Result<DoneAct, ActFailure> record_posted(const PostedRequest& request, const Clock& clock);
 
 /// Of the last message that was posted to the customer by that day. One that came back brings the task to find the right
-/// addressee. Refused: unknown_customer, day_in_future, message_missing (none was posted by then), already_recorded.
+/// addressee; a formal notice that was delivered lets a consumer's interest run. Refused: unknown_customer, day_in_future,
+/// message_missing (none was posted by then), already_recorded, and what is wrong with the proof.
 /// Throws store's EnvironmentError.
 [[nodiscard]] Result<DoneAct, ActFailure> record_fate(const MessageFateRequest& request, const Clock& clock);
 

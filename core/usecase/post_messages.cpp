@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letters/postal_mail.h"
 #include "core/store/agency_store.h"
 #include "core/store/cost_store.h"
 #include "core/usecase/day_basis.h"
@@ -56,8 +57,8 @@ void post(MessageAct& act, const ReminderMessage& message, const Posting& postin
     to.channel = posting.channel;
     if (message.state == MessageState::proposed)
         to.approved_by = posting.actor;
-    if (!posting.tracking.empty())
-        to.tracking = posting.tracking;
+    if (auto tracking = compact_tracking(posting.tracking); !tracking.empty())
+        to.tracking = std::move(tracking);
     act.change(message, to);
     advance_items(act, message, posting, deadline);
 }

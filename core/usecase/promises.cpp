@@ -163,7 +163,8 @@ Result<DoneAct, ActFailure> agree_plan(const AgreePlanRequest& request, const Cl
     const auto base = base_of(act.connection(), request);
     if (!base.ok())
         return failure(base.error());
-    if (const auto fault = fault_of(request, base.value().open, clock.today()))
+    if (const auto fault =
+            fault_of(request, base.value().open + std::max<std::int64_t>(request.accessories, 0), clock.today()))
         return failure(*fault);
     PaymentPlan plan;
     plan.customer = request.customer;

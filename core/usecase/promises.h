@@ -57,12 +57,12 @@ struct AgreePlanRequest {
     std::optional<Date> signed_on;
     std::string note;
     std::string actor;
+    std::int64_t accessories = 0; ///< interest and costs that it is about besides the items; ≥ 0
 };
 /// Tasks to propose a plan and holds for want of one (difficulty, quiet after "wants a plan") of the customer are done
 /// with.
-/// Refused: unknown_customer, unknown_document, amount_missing, part_too_large (more than is open of the items; `text`:
-/// that,
-/// minor units), day_in_future (agreed_on), day_before_start (an instalment before the agreement), currencies_differ,
+/// Refused: unknown_customer, unknown_document, amount_missing, part_too_large (more than is open of the items, with
+/// the accessories; `text`: that, minor units), day_in_future (agreed_on), day_before_start (an instalment before the agreement), currencies_differ,
 /// already_recorded.
 [[nodiscard]] Result<DoneAct, ActFailure> agree_plan(const AgreePlanRequest& request, const Clock& clock);
 

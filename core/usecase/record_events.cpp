@@ -2,6 +2,7 @@
 #include "core/usecase/record_events.h"
 
 #include "core/import/byte_source.h"
+#include "core/letters/postal_mail.h"
 #include "core/usecase/add_note.h"
 #include "core/usecase/claim_choices.h"
 #include "core/usecase/event_line.h"
@@ -47,7 +48,7 @@ public:
             return dispute_closed(line, actor);
         if (line.kind() == "note")
             return note(line, actor);
-        if (auto outcome = record_follow_up(line, actor, clock_))
+        if (auto outcome = record_follow_up(line, request_.source.parent_path(), actor, clock_))
             return std::move(*outcome);
         EventLine::refuse(Reason::kind_unknown, line.kind());
     }
@@ -68,7 +69,10 @@ private:
     }
 
     Outcome legal_event(const EventLine& line, LegalEventKind kind, const std::string& actor) const {
-        std::vector<std::string> fields{"on", "customer", "items", "reference", "reason", "note"};
+        std::vector<std::string> fields{"on", "customer", "items", "reference", "reason", "note", "proof"};
+        const bool is_notice = kind == LegalEventKind::notice_presented || kind == LegalEventKind::notice_received;
+        if (is_notice)
+            fields.emplace_back("tracking");
         if (!is_of_customer(kind))
             fields.emplace_back("amount");
         if (has_end(kind))
@@ -99,7 +103,10 @@ private:
         asked.contract_rate_granted = line.flag("contract_rate");
         asked.published = line.day("published");
         asked.addressee = line.text("addressee");
-        asked.reference = line.text("reference");
+        asked.reference =
+            is_notice && line.has("tracking") ? compact_tracking(line.text("tracking")) : line.text("reference");
+        if (line.has("proof"))
+            asked.proof = line.file("proof", request_.source.parent_path());
         asked.note = line.has("note") ? line.text("note") : line.text("reason");
         asked.actor = actor;
         return record_legal_event(asked, clock_);
@@ -252,7 +259,9 @@ std::vector<EventForm> event_forms() {
             fields += " until";
         if (kind == LegalEventKind::insolvency_opened)
             fields += " published addressee";
-        forms.push_back({std::string(key_of(kind)), fields + " reference note"});
+        const bool is_notice = kind == LegalEventKind::notice_presented || kind == LegalEventKind::notice_received;
+        forms.push_back({std::string(key_of(kind)), fields + (is_notice ? " tracking|reference" : " reference") +
+                                                        (is_of_customer(kind) ? " note" : " note proof")});
     }
     forms.push_back({"waiver", "on items reason ? customer of amount"});
     forms.push_back({"rate", "series half_year|on percent note"});

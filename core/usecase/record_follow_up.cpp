@@ -24,8 +24,8 @@ using Outcome = Result<DoneAct, ActFailure>;
 /// One line, by its kind.
 class FollowUp {
 public:
-    FollowUp(const EventLine& line, const std::string& actor, const Clock& clock)
-        : line_(line), ledger_(line.finder().ledger()), actor_(actor), clock_(clock), named_(line) {}
+    FollowUp(const EventLine& line, const std::filesystem::path& folder, const std::string& actor, const Clock& clock)
+        : line_(line), folder_(folder), ledger_(line.finder().ledger()), actor_(actor), clock_(clock), named_(line) {}
 
     Outcome payment() {
         line_.allow({"on", "customer", "items", "amount", "reference"});
@@ -180,7 +180,7 @@ public:
 
     /// The message that waits, or what was done by other means today.
     Outcome posted() {
-        line_.allow({"on", "customer", "items", "step", "channel", "reference"});
+        line_.allow({"on", "customer", "items", "step", "channel", "reference", "tracking"});
         PostedRequest asked;
         asked.ledger = ledger_;
         asked.customer = named_.customer();
@@ -188,14 +188,14 @@ public:
         if (line_.has("channel"))
             asked.channel = named_.needed_channel();
         asked.on = line_.needed_day("on");
-        asked.tracking = line_.text("reference");
+        asked.tracking = tracking();
         asked.actor = actor_;
         return record_posted(asked, clock_);
     }
 
     /// What became of the last message that was posted to the customer.
     Outcome became(MessageFate fate) {
-        line_.allow({"on", "customer", "items", "channel", "reference", "reason"});
+        line_.allow({"on", "customer", "items", "channel", "reference", "tracking", "reason", "proof"});
         MessageFateRequest asked;
         asked.ledger = ledger_;
         asked.customer = named_.customer();
@@ -203,13 +203,18 @@ public:
         asked.on = line_.needed_day("on");
         if (line_.has("channel"))
             asked.channel = named_.needed_channel();
-        asked.tracking = line_.text("reference");
+        asked.tracking = tracking();
         asked.detail = line_.text("reason");
+        if (line_.has("proof"))
+            asked.proof = line_.file("proof", folder_);
         asked.actor = actor_;
         return record_fate(asked, clock_);
     }
 
 private:
+    /// Number of the registered letter, by either name.
+    [[nodiscard]] std::string tracking() const { return line_.text(line_.has("tracking") ? "tracking" : "reference"); }
+
     AnswerRequest said(AnswerOutcome outcome) {
         AnswerRequest asked;
         asked.ledger = ledger_;
@@ -240,6 +245,7 @@ private:
     }
 
     const EventLine& line_;
+    const std::filesystem::path& folder_;
     const std::filesystem::path& ledger_;
     const std::string& actor_;
     const Clock& clock_;
@@ -248,8 +254,9 @@ private:
 
 } // namespace
 
-std::optional<Outcome> record_follow_up(const EventLine& line, const std::string& actor, const Clock& clock) {
-    FollowUp follow_up(line, actor, clock);
+std::optional<Outcome> record_follow_up(const EventLine& line, const std::filesystem::path& folder,
+                                        const std::string& actor, const Clock& clock) {
+    FollowUp follow_up(line, folder, actor, clock);
     const auto& kind = line.kind();
     if (kind == "payment")
         return follow_up.payment();
@@ -290,9 +297,9 @@ std::vector<EventForm> follow_up_forms() {
             {"plan", "on items instalments ? customer signed note"},
             {"complaint", "on customer|items reason ? channel owner note"},
             {"opt_out", "on customer channel ? granted note"},
-            {"posted", "on customer|items ? step channel reference"},
-            {"delivered", "on customer|items ? channel reference reason"},
-            {"returned", "on customer|items ? channel reference reason"},
+            {"posted", "on customer|items ? step channel tracking|reference"},
+            {"delivered", "on customer|items ? channel tracking|reference reason proof"},
+            {"returned", "on customer|items ? channel tracking|reference reason proof"},
             {"cost", "on amount ? of minutes customer note"},
             {"setting", "key value ? on reason"}};
 }

@@ -13,6 +13,7 @@ namespace encours {
 /// acts as on
 /// screen. Nothing for a line of another kind.
 [[nodiscard]] std::optional<Result<DoneAct, ActFailure>> record_follow_up(const EventLine& line,
+                                                                          const std::filesystem::path& folder,
                                                                           const std::string& actor, const Clock& clock);
 
 [[nodiscard]] std::vector<EventForm> follow_up_forms();

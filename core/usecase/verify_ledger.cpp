@@ -9,6 +9,7 @@
 #include "core/store/soundness.h"
 #include "core/store/sqlite_error.h"
 #include "core/store/transaction.h"
+#include "core/usecase/letter_digests.h"
 #include "core/usecase/open_error.h"
 
 #include <functional>
@@ -70,6 +71,12 @@ Finding check_texts(const Connection& connection) {
     return {true, std::to_string(texts) + " texts, " + std::to_string(erased) + " erased", {texts, erased}};
 }
 
+/// Bytes that were exchanged for others together with their digest are found here.
+Finding check_letters(const Connection& connection) {
+    const auto different = difference_from_journal(connection);
+    return different.empty() ? Finding{true, ""} : Finding{false, "not what the journal names: message " + different};
+}
+
 Finding check_memory(const Connection& connection) {
     const store::ReadTransaction state(connection);
     const auto receivables = store::load_receivables(connection);
@@ -98,6 +105,7 @@ const std::vector<NamedCheck>& all_checks() {
         {"batches_match_journal", store::check_batches},
         {"ids_in_sequence", store::check_ids},
         {"stored_files", store::check_stored_files},
+        {"letters_match_journal", check_letters},
         {"memory_equals_file", check_memory},
     };
     return checks;

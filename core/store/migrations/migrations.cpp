@@ -27,7 +27,8 @@ const auto& all_migrations() {
                                        migration_012_reminders,
                                        migration_013_follow_up_views,
                                        migration_014_answers,
-                                       migration_015_contact_indexes};
+                                       migration_015_contact_indexes,
+                                       migration_016_letters};
     return migrations;
 }
 

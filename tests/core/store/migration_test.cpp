@@ -164,3 +164,32 @@ TEST_CASE("what an older ledger says of rates, legal events and their proofs is 
     CHECK(connection.integer("SELECT count(*) FROM legal_event WHERE id = 7 AND kind = 3 AND reference = 'RG 1'") == 1);
     CHECK(connection.integer("SELECT legal_event_id FROM attachment") == 7);
 }
+
+TEST_CASE("an older ledger's messages and what became of them are kept, and letters find room") {
+    const TemporaryFolder folder;
+    const auto file = folder / "compta 2026.encours";
+    write_older_ledger(file, 15);
+    {
+        Connection connection(file, Access::write);
+        Transaction transaction(connection);
+        connection.execute(
+            "INSERT INTO message (id, uuid, customer_id, channel, state, created_at, planned, posted_on, actor)"
+            " VALUES (3, 'm', 1, 1, 3, 0, 20600, 20600, 'claire');"
+            "INSERT INTO message_event (id, message_id, kind, on_day, detail) VALUES (4, 3, 0, 20602, 'x'),"
+            " (9, 3, 2, 20603, 'y');"
+            "DELETE FROM message_event WHERE id = 9");
+        transaction.commit();
+    }
+    auto connection = open_ledger(file, Access::write);
+    CHECK(check_schema(connection).holds);
+    CHECK(check_integrity(connection).holds);
+    CHECK(check_foreign_keys(connection).holds);
+    CHECK(connection.integer("SELECT count(*) FROM message WHERE id = 3 AND template_key = '' AND pages = 0") == 1);
+    CHECK(connection.integer("SELECT count(*) FROM message_event WHERE id = 4 AND message_id = 3 AND detail = 'x'") ==
+          1);
+    connection.execute("INSERT INTO message_event (message_id, kind, on_day) VALUES (3, 5, 20601)"); // presented
+    CHECK(connection.integer("SELECT max(id) FROM message_event") == 10); // ids that were given are not given again
+    connection.execute("INSERT INTO template (key, language, form, version, blocks, edited_at)"
+                       " VALUES ('a', 'fr', 0, 1, '[]', 0), ('a', 'fr', 1, 1, '[]', 0)");
+    CHECK(connection.integer("SELECT count(*) FROM template") == 2);
+}

@@ -660,13 +660,13 @@ CREATE TABLE message (
     approved_by    TEXT NOT NULL DEFAULT '',
     actor          TEXT NOT NULL,
     tracking       TEXT NOT NULL DEFAULT '',
-    detail         TEXT NOT NULL DEFAULT '',
+    detail         TEXT NOT NULL DEFAULT '', template_key TEXT NOT NULL DEFAULT '', template_language TEXT NOT NULL DEFAULT '', template_version INTEGER NOT NULL DEFAULT 0 CHECK (template_version >= 0), dated INTEGER, file_name TEXT NOT NULL DEFAULT '', pages INTEGER NOT NULL DEFAULT 0 CHECK (pages >= 0),
     CHECK ((state = 3) = (posted_on IS NOT NULL))
 ) STRICT;
-CREATE TABLE message_event (
+CREATE TABLE "message_event" (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     message_id INTEGER NOT NULL REFERENCES message (id),
-    kind       INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4),
+    kind       INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 5),
     on_day     INTEGER NOT NULL,
     detail     TEXT NOT NULL DEFAULT ''
 ) STRICT;
@@ -893,16 +893,22 @@ CREATE TABLE task (
     answer_id    INTEGER REFERENCES answer (id)
 , act_id INTEGER REFERENCES act (id)) STRICT;
 CREATE TABLE template (
-    id        INTEGER PRIMARY KEY AUTOINCREMENT,
-    key       TEXT NOT NULL CHECK (key <> ''),
-    language  TEXT NOT NULL CHECK (language <> ''),
-    version   INTEGER NOT NULL CHECK (version > 0),
-    channel   INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 4),
-    tone      TEXT NOT NULL DEFAULT '',
-    subject   TEXT NOT NULL DEFAULT '',
-    body      TEXT NOT NULL,
-    edited_at INTEGER NOT NULL,
-    UNIQUE (key, language, version)
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    key        TEXT NOT NULL CHECK (key <> ''),
+    language   TEXT NOT NULL CHECK (language <> ''),
+    form       INTEGER NOT NULL CHECK (form BETWEEN 0 AND 2),
+    version    INTEGER NOT NULL CHECK (version > 0),
+    name       TEXT NOT NULL DEFAULT '',
+    tone       INTEGER NOT NULL DEFAULT 1 CHECK (tone BETWEEN 0 AND 3),
+    subject    TEXT NOT NULL DEFAULT '',
+    title      TEXT NOT NULL DEFAULT '',
+    instead_of TEXT NOT NULL DEFAULT '',
+    conditions TEXT NOT NULL DEFAULT '[]' CHECK (conditions <> ''),
+    blocks     TEXT NOT NULL CHECK (blocks <> ''),
+    edited_at  INTEGER NOT NULL,
+    retired_at INTEGER,
+    actor      TEXT NOT NULL DEFAULT '',
+    UNIQUE (key, language, form, version)
 ) STRICT;
 CREATE TABLE waiver (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -937,6 +943,7 @@ CREATE INDEX attachment_by_customer ON attachment (customer_id);
 CREATE INDEX attachment_by_document ON attachment (document_id);
 CREATE INDEX attachment_by_event ON attachment (legal_event_id) WHERE legal_event_id IS NOT NULL;
 CREATE INDEX attachment_by_invoice ON attachment (invoice_id) WHERE invoice_id IS NOT NULL;
+CREATE INDEX attachment_by_message ON attachment (message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX batch_change_by_batch ON batch_change (batch_id);
 CREATE INDEX batch_change_by_row ON batch_change (table_name, row_key);
 CREATE INDEX book_line_by_batch ON book_line (batch_id);
@@ -971,6 +978,7 @@ CREATE INDEX message_by_contact ON message (contact_id) WHERE contact_id IS NOT 
 CREATE INDEX message_by_customer ON message (customer_id);
 CREATE INDEX message_by_run ON message (run_id) WHERE run_id IS NOT NULL;
 CREATE INDEX message_by_state ON message (state) WHERE state IN (0, 1, 2, 4, 5);
+CREATE INDEX message_by_template ON message (template_id) WHERE template_id IS NOT NULL;
 CREATE INDEX message_event_by_message ON message_event (message_id);
 CREATE INDEX message_item_by_item ON message_item (due_item_id);
 CREATE UNIQUE INDEX message_item_once ON message_item (due_item_id, step_id, cycle, occurrence)

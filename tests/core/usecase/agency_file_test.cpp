@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/agency_file.h"
 
-#include "tests/core/usecase/reminding.h"
+#include "core/usecase/hand_over_file.h"
+#include "core/usecase/registered_letters.h"
+#include "tests/core/usecase/letter_writing.h"
 
 #include <algorithm>
 #include <fstream>
@@ -17,7 +19,7 @@ std::string text_of(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-class Handing : public Reminding {
+class Handing : public LetterWriting {
 public:
     std::unique_ptr<LedgerFile> file = std::move(LedgerFile::open(in.ledger).value());
     AgencyFileRequest request;
@@ -84,4 +86,56 @@ TEST_CASE("an agency's file that cannot be written leaves nothing", "[agency]") 
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.error() == ExportError::target_unwritable);
     CHECK(text_of(here.request.parent).starts_with("a file"));
+}
+
+TEST_CASE("an agency is given what was sent, as it was sent, with its acknowledgement", "[agency]") {
+    Handing here;
+    here.do_day("2026-10-06");
+    here.do_day("2026-10-16");
+    const auto run = here.freeze("2026-10-26");
+    REQUIRE(here.produce(run, "2026-10-26").ok());
+    here.post("C1", "2026-10-26", "RR123456785FR");
+    const TemporaryFolder folder;
+    std::ofstream(folder / "acknowledgement.pdf", std::ios::binary) << "%PDF-1.7 signed";
+    FollowLetterRequest following;
+    following.ledger = here.ledger();
+    following.message = here.message_of("C1");
+    following.milestone = LetterMilestone::delivered;
+    following.on = date("2026-10-28");
+    following.proof = folder / "acknowledgement.pdf";
+    following.actor = "claire";
+    REQUIRE(follow_letter(following, FixedClock(date("2026-10-28"))).ok());
+    (void)here.file->refresh();
+    const auto written = here.write();
+    std::set<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(written / "letters"))
+        names.insert(entry.path().filename().string());
+    CHECK(names == std::set<std::string>{"2026-10-06 C1 reminder_neutral.pdf", "2026-10-16 C1 reminder_neutral.pdf",
+                                         "2026-10-26 C1 formal_notice.pdf"});
+    CHECK(text_of(written / "letters" / "2026-10-26 C1 formal_notice.pdf") ==
+          read_letter(here.ledger(), here.message_of("C1"))->bytes);
+    CHECK(text_of(written / "proofs" / "2026-10-26 acknowledgement.pdf") == "%PDF-1.7 signed");
+    here.request.at = date("2026-10-10"); // nothing of what came later
+    const auto earlier = here.write();
+    CHECK(std::distance(std::filesystem::directory_iterator(earlier / "letters"), {}) == 1);
+    CHECK_FALSE(std::filesystem::exists(earlier / "proofs"));
+}
+
+TEST_CASE("the file for the agency produces the hand-over that waits for it", "[agency]") {
+    Handing here;
+    here.do_day("2026-10-06");
+    here.do_day("2026-10-16");
+    here.do_day("2026-10-26"); // until 3 November, then 15 days
+    const FixedClock clock(date("2026-11-18"));
+    const auto produce = [&] {
+        return produce_hand_over(here.ledger(), *here.receivables(), here.customer("C2"), "claire", clock);
+    };
+    CHECK_FALSE(produce()); // none waits
+    (void)here.freeze("2026-11-18");
+    REQUIRE(here.in.number("SELECT channel FROM message WHERE id = " + std::to_string(here.message_of("C2").value)) ==
+            5);
+    CHECK(produce());
+    CHECK(here.in.number("SELECT state FROM message WHERE id = " + std::to_string(here.message_of("C2").value)) == 2);
+    CHECK(here.in.number("SELECT count(*) FROM journal_entry WHERE event = 'messages_produced'") == 1);
+    CHECK_FALSE(produce()); // once
 }

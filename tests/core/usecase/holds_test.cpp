@@ -106,6 +106,10 @@ TEST_CASE("a plan covers what is open or less, and ends what waited for it", "[u
     auto asked = plan(ledger);
     asked.instalments.front().amount += 1;
     CHECK(refusal(agree_plan(asked, ledger.clock)) == Reason::part_too_large);
+    asked.accessories = 1; // interest that was agreed besides
+    const auto more = agree_plan(asked, ledger.clock);
+    REQUIRE(more.ok());
+    REQUIRE(undo_act({ledger.ledger, more.value().act, "Jeanne"}, ledger.clock).ok());
     asked = plan(ledger);
     asked.instalments.front().due = date("2026-11-24");
     CHECK(refusal(agree_plan(asked, ledger.clock)) == Reason::day_before_start);

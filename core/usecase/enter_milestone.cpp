@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/enter_milestone.h"
+
+#include "core/store/attachment_store.h"
+#include "core/store/cost_store.h"
+#include "core/store/legal_event_store.h"
+#include "core/store/planner_store.h"
+#include "core/store/run_store.h"
+#include "core/store/task_store.h"
+#include "core/usecase/import_target.h"
+#include "core/usecase/whole_file.h"
+
+namespace encours {
+
+namespace {
+
+using Reason = ActFailure::Reason;
+
+constexpr int days_to_find = 3; ///< business days
+
+/// For each item that the notice claims; gives the first one's event, where there is any.
+std::optional<LegalEventId> enter_notice(ActInProgress& act, const ReminderMessage& message,
+                                         const LetterMilestoneEntry& entry) {
+    std::optional<LegalEventId> first;
+    for (const auto& item : store::read_message_items(act.connection(), message.id)) {
+        if (item.withdrawn || !item.claimed)
+            continue;
+        LegalEvent event;
+        event.customer = message.customer;
+        event.item = DueItemId{std::int64_t{item.item_id}};
+        event.kind = entry.milestone == LetterMilestone::delivered ? LegalEventKind::notice_received
+                                                                   : LegalEventKind::notice_presented;
+        event.on = entry.on;
+        event.reference = message.tracking;
+        event.note = entry.detail;
+        const auto there = store::events_of_the_same_day(act.connection(), event);
+        const auto id = there.empty()
+                            ? store::add_legal_event(act.transaction(), act.history(), event, act.now(), act.actor())
+                            : there.front().id;
+        first = first ? first : id;
+    }
+    return first;
+}
+
+void look_for_addressee(ActInProgress& act, const ReminderMessage& message, const LetterMilestoneEntry& entry) {
+    Task task;
+    task.kind = TaskKind::find_addressee;
+    task.customer = message.customer;
+    task.due_on = add_business_days(entry.on, days_to_find, store::read_holiday_region(act.connection()));
+    task.note = entry.detail;
+    task.created_on = entry.on;
+    (void)store::add_task(act.scope(), task, {});
+}
+
+} // namespace
+
+std::optional<ActFailure> enter_milestone(ActInProgress& act, const ReminderMessage& message,
+                                          const LetterMilestoneEntry& entry) {
+    if (message.posted_on == no_day || entry.on < message.posted_on)
+        return ActFailure{Reason::day_before_start, message.posted_on == no_day ? "" : to_iso(message.posted_on)};
+    KeepableFile file;
+    if (entry.proof) {
+        file = read_keepable_file(*entry.proof);
+        if (file.fault)
+            return ActFailure{*file.fault, text_of(entry.proof->filename())};
+    }
+    const bool has_new_proof = entry.proof && !store::is_proof_of_message(act.connection(), message.id, file.digest);
+    const auto kind = static_cast<std::int64_t>(entry.milestone);
+    const bool was_there = store::has_message_event(act.connection(), message.id, kind, entry.on);
+    if (was_there && !has_new_proof)
+        return ActFailure{Reason::already_recorded, {}};
+    std::optional<LegalEventId> notice;
+    if (message.kind == StepKind::formal_notice && entry.milestone != LetterMilestone::returned)
+        notice = enter_notice(act, message, entry);
+    if (!was_there) {
+        (void)store::add_message_event(act.scope(), message.id, kind, entry.on, entry.detail);
+        if (entry.milestone == LetterMilestone::returned)
+            look_for_addressee(act, message, entry);
+    }
+    if (has_new_proof)
+        (void)store::add_proof_of_message(
+            act.transaction(), act.history(), message.id,
+            {text_of(entry.proof->filename()), file.media_type, file.bytes, file.digest, act.now(), notice});
+    return std::nullopt;
+}
+
+} // namespace encours

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reminder/run.h"
+#include "core/usecase/act_in_progress.h"
+#include "core/usecase/letter_milestone.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace encours {
+
+struct LetterMilestoneEntry {
+    LetterMilestone milestone{};
+    Date on;
+    std::string detail; ///< why it came back
+    std::optional<std::filesystem::path> proof;
+};
+
+/// Enters it within the act. Of a formal notice it is what a consumer's interest is counted from (C. civ. 1231-6, 1344-1):
+/// its presentation or delivery is recorded for each of the items that it claims. One that came back brings the task to find
+/// the right addressee. Refused: already_recorded (with nothing new), day_before_start (`text`: the day on which it was
+/// posted), and what is wrong with the proof.
+[[nodiscard]] std::optional<ActFailure> enter_milestone(ActInProgress& act, const ReminderMessage& message,
+                                                        const LetterMilestoneEntry& entry);
+
+} // namespace encours

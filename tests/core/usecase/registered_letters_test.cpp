@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/registered_letters.h"
+
+#include "core/usecase/attachments.h"
+#include "core/usecase/late_interest.h"
+#include "core/usecase/legal_events.h"
+#include "core/usecase/record_events.h"
+#include "tests/core/usecase/letter_writing.h"
+
+using namespace encours;
+using namespace encours::test;
+
+namespace {
+
+using Reason = ActFailure::Reason;
+
+/// A formal notice to C2, a consumer, posted on 26 October.
+class Notifying : public LetterWriting {
+public:
+    TemporaryFolder folder;
+
+    Notifying() {
+        execute("UPDATE customer SET kind = 1 WHERE code = 'C2'");
+        do_day("2026-10-06");
+        do_day("2026-10-16");
+        const auto run = freeze("2026-10-26");
+        REQUIRE(produce(run, "2026-10-26").ok());
+        REQUIRE(registered_letters(ledger()).size() == 2); // the other one is C1's
+        CHECK(letter().state == MessageState::produced);
+        CHECK_FALSE(letter().deposited);
+        post("C2", "2026-10-26", "rr 123456785 fr");
+        std::ofstream(folder / "acknowledgement.pdf", std::ios::binary) << "%PDF-1.7 signed";
+    }
+    [[nodiscard]] RegisteredLetter letter() const { return registered_letters(ledger()).front(); }
+    [[nodiscard]] FollowLetterRequest following(LetterMilestone milestone, const char* on) const {
+        FollowLetterRequest request;
+        request.ledger = ledger();
+        request.message = letter().message;
+        request.milestone = milestone;
+        request.on = date(on);
+        request.actor = "claire";
+        return request;
+    }
+    [[nodiscard]] std::int64_t interest(const char* at) const {
+        const auto statement = customer_statement(ledger(), customer("C2"), date(at));
+        return statement->totals.front().interest.left();
+    }
+};
+
+const FixedClock later(date("2026-11-20"));
+
+} // namespace
+
+TEST_CASE("a registered letter is followed to its acknowledgement, and a consumer's interest runs from there",
+          "[registered]") {
+    const Notifying here;
+    CHECK(here.letter().tracking == "RR123456785FR");
+    CHECK(here.letter().deposited == date("2026-10-26"));
+    CHECK(here.letter().is_under_way());
+    CHECK(here.interest("2026-11-20") == 0);
+    REQUIRE(follow_letter(here.following(LetterMilestone::presented, "2026-10-28"), later).ok());
+    auto asked = here.following(LetterMilestone::delivered, "2026-10-30");
+    asked.proof = here.folder / "acknowledgement.pdf";
+    const auto delivered = follow_letter(asked, later);
+    REQUIRE(delivered.ok());
+    const auto letter = here.letter();
+    CHECK(letter.presented == date("2026-10-28"));
+    CHECK(letter.delivered == date("2026-10-30"));
+    CHECK_FALSE(letter.is_under_way());
+    REQUIRE(letter.proofs.size() == 1);
+    CHECK(letter.proofs.front().name == "acknowledgement.pdf");
+    CHECK(read_attached_file(here.ledger(), letter.proofs.front().id)->bytes == "%PDF-1.7 signed");
+    CHECK(here.interest("2026-11-20") > 0);
+    const auto events = legal_events_of(here.ledger(), letter.customer);
+    REQUIRE(events.size() == 2);
+    CHECK(events.front().kind == LegalEventKind::notice_received);
+    CHECK(events.front().on == date("2026-10-30"));
+    CHECK(events.front().reference == "RR123456785FR");
+    CHECK(events.front().attachment);
+    CHECK(here.in.is_sound());
+    REQUIRE(undo_act({here.ledger(), delivered.value().act, "claire"}, later).ok());
+    CHECK_FALSE(here.letter().delivered);
+    CHECK(here.letter().proofs.empty());
+    CHECK(here.in.is_sound());
+}
+
+TEST_CASE("a registered letter that comes back brings a task and its reason", "[registered]") {
+    const Notifying here;
+    auto asked = here.following(LetterMilestone::returned, "2026-11-14");
+    CHECK(follow_letter(asked, later).error().reason == Reason::text_missing);
+    asked.reason = "not claimed";
+    REQUIRE(follow_letter(asked, later).ok());
+    CHECK(here.letter().returned == date("2026-11-14"));
+    CHECK(here.letter().returned_why == "not claimed");
+    CHECK_FALSE(here.letter().is_under_way());
+    CHECK(here.in.number("SELECT count(*) FROM task WHERE kind = 2") == 1);
+    CHECK(here.interest("2026-11-20") == 0);
+    CHECK(follow_letter(asked, later).error().reason == Reason::already_recorded);
+}
+
+TEST_CASE("what cannot have become of a registered letter is refused", "[registered]") {
+    const Notifying here;
+    CHECK(follow_letter(here.following(LetterMilestone::delivered, "2026-10-25"), later).error().reason ==
+          Reason::day_before_start);
+    CHECK(follow_letter(here.following(LetterMilestone::delivered, "2026-11-21"), later).error().reason ==
+          Reason::day_in_future);
+    auto asked = here.following(LetterMilestone::delivered, "2026-10-30");
+    asked.proof = here.folder / "none.pdf";
+    CHECK(follow_letter(asked, later).error().reason == Reason::file_unreadable);
+    asked.message = MessageId{99};
+    CHECK(follow_letter(asked, later).error().reason == Reason::message_missing);
+    CHECK_FALSE(here.letter().delivered);
+}
+
+TEST_CASE("the number of a registered letter is set and corrected", "[registered]") {
+    const Notifying here;
+    const auto track = [&](const std::string& number) {
+        return track_letter({here.ledger(), here.letter().message, number, "claire"}, later);
+    };
+    CHECK(track("RR 123456785 FR").error().reason == Reason::nothing_changes);
+    const auto done = track("1a 234 567 8901 2");
+    REQUIRE(done.ok());
+    CHECK(here.letter().tracking == "1A23456789012");
+    REQUIRE(undo_act({here.ledger(), done.value().act, "claire"}, later).ok());
+    CHECK(here.letter().tracking == "RR123456785FR");
+    CHECK(track(std::string(65, 'A')).error().reason == Reason::value_unknown);
+    CHECK(track_letter({here.ledger(), MessageId{1}, "A", "claire"}, later).error().reason == Reason::message_missing);
+}
+
+TEST_CASE("lines of events follow registered letters with their proof", "[registered]") {
+    const Notifying here;
+    std::ofstream(here.folder / "events.jsonl")
+        << R"({"kind":"delivered","customer":"C2","on":"2026-10-30","tracking":"rr123456785fr","proof":"acknowledgement.pdf"})"
+        << "\n"
+        << R"({"kind":"delivered","customer":"C2","on":"2026-10-30","tracking":"RR123456785FR"})"
+        << "\n"
+        << R"({"kind":"delivered","customer":"C2","on":"2026-10-31","proof":"none.pdf"})"
+        << "\n";
+    const auto recorded = record_events({here.ledger(), here.folder / "events.jsonl", "claire"}, later);
+    REQUIRE(recorded.ok());
+    CHECK(recorded.value().recorded == 1);
+    CHECK(recorded.value().unchanged == 1);
+    REQUIRE(recorded.value().refused.size() == 1);
+    CHECK(recorded.value().refused.front().act.reason == Reason::file_unreadable);
+    CHECK(here.letter().delivered == date("2026-10-30"));
+    CHECK(here.letter().proofs.size() == 1);
+    CHECK(here.interest("2026-11-20") > 0);
+}
