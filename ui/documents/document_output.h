@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/documents/document.h"
+#include "ui/documents/sheet.h"
 
 #include <QByteArray>
 
@@ -11,6 +12,8 @@ namespace encours {
 
 /// The document as PDF, on any thread: the same bytes for the same document, so that a digest proves what was sent.
 [[nodiscard]] QByteArray pdfOf(const Document& document);
+/// Of its pages as they were laid out.
+[[nodiscard]] QByteArray pdfOf(const Document& document, const std::vector<Sheet>& sheets);
 
 /// Writes the whole file or leaves what was there. False: it could not be written.
 [[nodiscard]] bool savePdf(const QByteArray& pdf, const QString& file);

@@ -3,7 +3,9 @@
 
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QLineF>
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -28,8 +30,9 @@ struct SheetFont {
     friend bool operator==(const SheetFont&, const SheetFont&) = default;
 };
 
-/// Liberation Sans where it is there, so that a document looks alike everywhere; its digits are tabular.
-[[nodiscard]] QFont qtFont(SheetFont font);
+/// Liberation Sans where it is there, so that a document looks alike everywhere; its digits are tabular. Made once a thread: it
+/// lives as long as the thread.
+[[nodiscard]] const QFont& qtFont(SheetFont font);
 
 struct DrawnText {
     QPointF at; ///< left end of the base line
@@ -50,17 +53,44 @@ struct DrawnFill {
     QColor color;
 };
 
+/// An outline, filled or not: the frame of a box, the squares of a code.
+struct DrawnShape {
+    QPainterPath path;
+    QColor inside; ///< none where it is not valid
+    QColor line;   ///< likewise
+    double width = 0;
+};
+
+struct DrawnPicture {
+    QRectF room;
+    QImage picture; ///< copies share its pixels: a file that bears it on many pages holds it once
+};
+
+/// Large words across the page, below all that is written.
+struct DrawnMark {
+    QPointF centre;
+    QString text;
+    SheetFont font;
+    QColor color;
+    double angle = 0; ///< degrees, against the clock
+};
+
 struct Sheet {
-    std::vector<DrawnFill> fills; ///< below the rest
+    std::vector<DrawnMark> marks; ///< below the rest
+    std::vector<DrawnFill> fills;
+    std::vector<DrawnShape> shapes;
+    std::vector<DrawnPicture> pictures;
     std::vector<DrawnLine> lines;
     std::vector<DrawnText> texts;
 };
 
 namespace ink {
+inline const QColor black(0, 0, 0);
 inline const QColor text(0x1b, 0x1f, 0x24);
 inline const QColor secondary(0x57, 0x60, 0x6a);
 inline const QColor accent(0x1d, 0x4e, 0x79);
 inline const QColor rule(0xb8, 0xc0, 0xc8);
+inline const QColor thin(0xdd, 0xe2, 0xe7);
 inline const QColor ground(0xf1, 0xf4, 0xf7);
 } // namespace ink
 

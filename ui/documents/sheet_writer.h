@@ -29,6 +29,11 @@ public:
                    Side side = Side::left);
     void drawLine(double x1, double y1, double x2, double y2, const QColor& color, double width = mm(0.2));
     void fill(const QRectF& room, const QColor& color);
+    void draw(DrawnShape shape);
+    void draw(DrawnPicture picture);
+    void draw(DrawnMark mark);
+    /// A text at its place, as it was broken elsewhere.
+    void write(DrawnText text);
 
     /// Begins a page unless so much room is left.
     void need(double height);

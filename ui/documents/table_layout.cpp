@@ -9,7 +9,6 @@ namespace encours {
 namespace {
 
 constexpr double pad = mm(1.4);          // at both sides of a cell
-constexpr double rowPad = mm(0.6);       // above and below
 constexpr double leastFlexible = mm(24); // below that words break too often
 constexpr double smallest = 6.5;         // points that can still be read
 /// A section up to that part of a page is not broken.
@@ -21,19 +20,26 @@ using Side = SheetWriter::Side;
 /// A row with its text broken into the columns.
 struct BrokenRow {
     Row::Kind kind{};
-    QString name; ///< of a section
+    QString name;    ///< of a section
+    QString carried; ///< up to it
     std::vector<QStringList> cells;
     double height = 0;
 };
 
 class TableLayout {
 public:
-    TableLayout(SheetWriter& writer, const DocumentTable& table, double left, double right)
-        : writer_(writer), table_(table), left_(left), right_(right) {
+    TableLayout(SheetWriter& writer, const DocumentTable& table, double left, double right, const PageLook& look)
+        : writer_(writer), table_(table), left_(left), right_(right), accent_(look.accent) {
+        if (table.isAiry) {
+            plain_.points = look.airyPoints;
+            rowPad_ = look.airyPad;
+        }
         while (!measure() && plain_.points > smallest)
             plain_.points -= 0.5;
         strong_ = {plain_.points, true};
         header_ = breakRow({headers(), Row::Kind::sum});
+        if (headers().join(QString()).isEmpty())
+            header_.height = 0;
         for (const Row& row : table_.rows)
             rows_.push_back(breakRow(row));
     }
@@ -93,7 +99,7 @@ private:
     }
 
     [[nodiscard]] BrokenRow breakRow(const Row& row) {
-        BrokenRow made{row.kind, row.cells.value(0), {}, 0};
+        BrokenRow made{row.kind, row.cells.value(0), row.carried, {}, 0};
         std::size_t lines = 1;
         const SheetFont font = fontOf(row.kind);
         // An amount at the end of a row of words has its own room.
@@ -103,11 +109,11 @@ private:
             const auto cell = static_cast<qsizetype>(i);
             if (cell >= row.cells.size() || (isWhole(row.kind) && i > 1))
                 break;
-            const double width = !isWhole(row.kind) ? widths_[i] : i == 0 ? right_ - left_ - amount : amount;
+            const double width = !isWhole(row.kind) ? widths_[i] : i == 0 ? amountEnd() - left_ - amount : amount;
             made.cells.push_back(SheetWriter::broken(row.cells[cell], font, width - 2 * pad));
             lines = std::max(lines, static_cast<std::size_t>(made.cells.back().size()));
         }
-        made.height = SheetWriter::lineHeight(font) * static_cast<double>(lines) + 2 * rowPad;
+        made.height = SheetWriter::lineHeight(font) * static_cast<double>(lines) + 2 * rowPad_;
         if (row.kind == Row::Kind::section)
             made.height += mm(1);
         return made;
@@ -115,10 +121,19 @@ private:
 
     [[nodiscard]] static bool isWhole(Row::Kind kind) { return kind != Row::Kind::plain && kind != Row::Kind::sum; }
     [[nodiscard]] SheetFont fontOf(Row::Kind kind) const {
-        return kind == Row::Kind::plain || kind == Row::Kind::remark ? plain_ : strong_;
+        return kind == Row::Kind::plain || kind == Row::Kind::remark || kind == Row::Kind::account ? plain_ : strong_;
     }
     /// Closes what precedes.
-    [[nodiscard]] static bool isEnd(Row::Kind kind) { return kind == Row::Kind::sum || kind == Row::Kind::closing; }
+    [[nodiscard]] static bool isEnd(Row::Kind kind) {
+        return kind == Row::Kind::sum || kind == Row::Kind::closing || kind == Row::Kind::account;
+    }
+    /// Where the amounts of rows over the whole width end.
+    [[nodiscard]] double amountEnd() const {
+        if (table_.amountColumn < 0)
+            return right_;
+        const auto count = std::min(static_cast<std::size_t>(table_.amountColumn) + 1, widths_.size());
+        return std::accumulate(widths_.begin(), widths_.begin() + static_cast<std::ptrdiff_t>(count), left_);
+    }
 
     /// A section and what belongs to it, or one plain row with the sums that follow.
     [[nodiscard]] std::size_t groupEnd(std::size_t at) const {
@@ -160,6 +175,8 @@ private:
         writer_.drawLine(left_, writer_.y(), right_, writer_.y(), ink::rule);
         writer_.newPage();
         writeHeader();
+        if (!table_.carriedWords.isEmpty() && !carried_.isEmpty())
+            writeRow(breakRow({{table_.carriedWords, carried_}, Row::Kind::remark}));
         if (section == nullptr)
             return;
         writeRow(breakRow({{section->name + u' ' + table_.continued}, Row::Kind::section}));
@@ -167,28 +184,38 @@ private:
 
     void writeHeader() {
         const double top = writer_.y();
-        writer_.fill(QRectF(left_, top, right_ - left_, header_.height), ink::ground);
-        writeCells(header_, top, strong_, ink::secondary);
+        if (!table_.isAiry)
+            writer_.fill(QRectF(left_, top, right_ - left_, header_.height), ink::ground);
+        writeCells(header_, top, strong_, table_.isAiry ? ink::text : ink::secondary);
         writer_.moveTo(top + header_.height);
-        writer_.drawLine(left_, writer_.y(), right_, writer_.y(), ink::accent, mm(0.3));
+        writer_.drawLine(left_, writer_.y(), right_, writer_.y(), table_.isAiry ? ink::text : accent_, mm(0.3));
+        isFirst_ = true;
     }
 
     void writeRow(const BrokenRow& row) {
         const double top = writer_.y();
+        if (table_.isAiry && !isFirst_)
+            writer_.drawLine(left_, top, right_, top, ink::thin, mm(0.15));
+        isFirst_ = false;
+        carried_ = row.carried.isEmpty() ? carried_ : row.carried;
         switch (row.kind) {
         case Row::Kind::plain:
             writeCells(row, top, plain_, ink::text);
             break;
         case Row::Kind::section:
             writer_.drawLine(left_, top, right_, top, ink::rule);
-            writeWhole(row, top + mm(1.6), ink::accent);
+            writeWhole(row, top + mm(1.6), accent_);
             break;
         case Row::Kind::remark:
-            writeWhole(row, top + rowPad, ink::secondary);
+            writeWhole(row, top + rowPad_, ink::secondary);
             break;
         case Row::Kind::closing:
-            writer_.drawLine(left_, top, right_, top, ink::rule, mm(0.1));
-            writeWhole(row, top + rowPad, ink::text);
+            if (!table_.isAiry)
+                writer_.drawLine(left_, top, right_, top, ink::rule, mm(0.1));
+            writeWhole(row, top + rowPad_, ink::text);
+            break;
+        case Row::Kind::account:
+            writeWhole(row, top + rowPad_, ink::text);
             break;
         case Row::Kind::sum:
             writer_.drawLine(left_, top, right_, top, ink::rule, mm(0.1));
@@ -199,7 +226,7 @@ private:
     }
 
     void writeWhole(const BrokenRow& row, double top, const QColor& color) {
-        const double width = right_ - left_ - 2 * pad;
+        const double width = amountEnd() - left_ - 2 * pad;
         writer_.writeAt(left_ + pad, top, width, row.cells.front(), fontOf(row.kind), color);
         if (row.cells.size() > 1)
             writer_.writeAt(left_ + pad, top, width, row.cells[1], fontOf(row.kind), color, Side::right);
@@ -209,7 +236,7 @@ private:
         double x = left_;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const Side side = table_.columns[i].isNumber ? Side::right : Side::left;
-            writer_.writeAt(x + pad, top + rowPad, widths_[i] - 2 * pad, row.cells[i], font, color, side);
+            writer_.writeAt(x + pad, top + rowPad_, widths_[i] - 2 * pad, row.cells[i], font, color, side);
             x += widths_[i];
         }
     }
@@ -217,6 +244,10 @@ private:
     SheetWriter& writer_;
     const DocumentTable& table_;
     double left_, right_;
+    QColor accent_;
+    double rowPad_ = mm(0.6); ///< above and below
+    bool isFirst_ = true;     ///< below the headers
+    QString carried_;         ///< up to the row written last
     SheetFont plain_{8.5, false}, strong_{8.5, true};
     std::vector<double> widths_;
     BrokenRow header_{};
@@ -225,8 +256,8 @@ private:
 
 } // namespace
 
-void writeTable(SheetWriter& writer, const DocumentTable& table, double left, double right) {
-    TableLayout(writer, table, left, right).write();
+void writeTable(SheetWriter& writer, const DocumentTable& table, double left, double right, const PageLook& look) {
+    TableLayout(writer, table, left, right, look).write();
 }
 
 } // namespace encours

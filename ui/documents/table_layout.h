@@ -2,12 +2,13 @@
 #pragma once
 
 #include "ui/documents/document.h"
+#include "ui/documents/page_look.h"
 #include "ui/documents/sheet_writer.h"
 
 namespace encours {
 
 /// Writes a table between two edges of the page and over as many pages as it needs: numbers are never broken nor cut,
 /// texts are broken. Where even that does not fit, the whole table is written smaller.
-void writeTable(SheetWriter& writer, const DocumentTable& table, double left, double right);
+void writeTable(SheetWriter& writer, const DocumentTable& table, double left, double right, const PageLook& look);
 
 } // namespace encours

@@ -12,6 +12,7 @@ Document letter() {
     Document document;
     document.on = Date{20696};
     document.from = {QStringLiteral("Menuiserie Vauban"),
+                     QString(),
                      {QStringLiteral("25000 Besançon")},
                      QStringLiteral("Menuiserie Vauban, SARL au capital de 120 000 €")};
     document.addressee = {QStringLiteral("Charpente Morel"), QStringLiteral("4 impasse des Tilleuls"),

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/letter_phrases.h"
+
+#include "ui/language/numbers.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace encours {
+
+namespace {
+
+constexpr qsizetype mostNamed = 5;
+constexpr std::size_t mostContacts = 8;
+
+QString text(const std::string& field) { return QString::fromStdString(field).trimmed(); }
+
+/// "a, b et c".
+QString enumerated(QStringList parts, const DocumentWords& words) {
+    if (parts.size() < 2)
+        return parts.value(0);
+    const QString last = parts.takeLast();
+    return words(QStringLiteral("list.and"), {{"first", parts.join(QStringLiteral(", "))}, {"last", last}});
+}
+
+/// Key of the civility with which a name begins; empty: with none.
+QString civilityKey(const QString& word) {
+    const QString bare = word.toLower().remove(u'.');
+    if (bare == u"mme" || bare == u"madame" || bare == u"mlle" || bare == u"mademoiselle" || bare == u"mrs" ||
+        bare == u"ms" || bare == u"miss")
+        return QStringLiteral("salutation.madam");
+    if (bare == u"monsieur" || bare == u"mr" || (bare == u"m" && word.endsWith(u'.')) || word == u"M")
+        return QStringLiteral("salutation.sir");
+    if (bare == u"ma\u00eetre" || bare == u"maitre" || word == u"Me")
+        return QStringLiteral("salutation.counsel");
+    return {};
+}
+
+/// The surname of what follows a civility: the words in capitals ("FERRAND"), else from a particle on ("de la Tour"), else the
+/// last word.
+QString surname(const QStringList& rest) {
+    QStringList capitals;
+    for (const QString& word : rest)
+        if (word.size() > 1 && word == word.toUpper())
+            capitals << word;
+    if (!capitals.isEmpty())
+        return capitals.join(u' ');
+    static const QStringList particles{QStringLiteral("de"),  QStringLiteral("du"),  QStringLiteral("des"),
+                                       QStringLiteral("le"),  QStringLiteral("la"),  QStringLiteral("van"),
+                                       QStringLiteral("von"), QStringLiteral("den"), QStringLiteral("der"),
+                                       QStringLiteral("ben"), QStringLiteral("el")};
+    const auto particle =
+        std::find_if(rest.begin(), rest.end(), [](const QString& word) { return particles.contains(word.toLower()); });
+    if (particle != rest.end())
+        return QStringList(particle, rest.end()).join(u' ');
+    return rest.isEmpty() ? QString() : rest.back();
+}
+
+QString dayOfMonth(int day, const DocumentWords& words) {
+    return day == 1 ? words(QStringLiteral("dayOfMonth.first")) : QString::number(day);
+}
+
+} // namespace
+
+const DocumentWords& letterWords(const LetterCase& letter) {
+    static const DocumentWords french(QStringLiteral("fr"), QStringLiteral("letter"));
+    static const DocumentWords english(QStringLiteral("en"), QStringLiteral("letter"));
+    return letter.language == "fr" || letter.language.empty() ? french : english;
+}
+
+QString listed(const QStringList& names, const DocumentWords& words) {
+    if (names.size() <= mostNamed)
+        return enumerated(names, words);
+    const QString first = names.first(mostNamed).join(QStringLiteral(", "));
+    const qsizetype others = names.size() - mostNamed;
+    if (others == 1)
+        return words(QStringLiteral("list.other"), {{"list", first}});
+    return words(QStringLiteral("list.others"), {{"list", first}, {"count", countText(others, words.locale())}});
+}
+
+QString salutationOf(const QString& contact, const DocumentWords& words) {
+    QStringList parts = contact.split(u' ', Qt::SkipEmptyParts);
+    const QString key = parts.isEmpty() ? QString() : civilityKey(parts.front());
+    if (key.isEmpty())
+        return words(QStringLiteral("salutation"));
+    QString civility = words(key);
+    // English keeps the word that was chosen: Ms is not Mrs.
+    static const QStringList english{QStringLiteral("mr"), QStringLiteral("mrs"), QStringLiteral("ms"),
+                                     QStringLiteral("miss")};
+    if (words.locale().language() == QLocale::English && english.contains(parts.front().toLower().remove(u'.')))
+        civility = parts.front();
+    parts.removeFirst();
+    const QString name = surname(parts);
+    if (name.isEmpty())
+        return words(QStringLiteral("salutation.civil"), {{"civility", civility}});
+    return words(QStringLiteral("salutation.named"), {{"civility", civility}, {"name", name}});
+}
+
+QString contactPhrase(const LetterContact& contact, const DocumentWords& words) {
+    const char* key = "contact.letter";
+    switch (contact.channel) {
+    case Channel::letter:
+        break;
+    case Channel::registered_letter:
+        key = "contact.registered_letter";
+        break;
+    case Channel::email:
+        key = "contact.email";
+        break;
+    case Channel::sms:
+        key = "contact.sms";
+        break;
+    case Channel::telephone:
+        key = "contact.telephone";
+        break;
+    case Channel::office:
+        key = "contact.office";
+        break;
+    }
+    return words(QString::fromLatin1(key), {{"day", longDate(contact.on, words.locale())}});
+}
+
+QString contactsPhrase(const std::vector<LetterContact>& contacts, const DocumentWords& words) {
+    std::vector<Date> days;
+    for (const LetterContact& contact : contacts)
+        days.push_back(contact.on);
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    if (days.size() > mostContacts)
+        days.erase(days.begin(), days.end() - static_cast<std::ptrdiff_t>(mostContacts));
+    if (days.empty())
+        return {};
+    if (days.size() == 1)
+        return words(QStringLiteral("contacts.one"), {{"days", longDate(days.front(), words.locale())}});
+    QStringList groups;
+    for (std::size_t at = 0; at < days.size();) {
+        const YearMonthDay first = year_month_day(days[at]);
+        QStringList ofMonth;
+        std::size_t end = at;
+        YearMonthDay next = first;
+        while (end < days.size() && next.year == first.year && next.month == first.month) {
+            ofMonth << dayOfMonth(next.day, words);
+            if (++end < days.size())
+                next = year_month_day(days[end]);
+        }
+        const QDate month(first.year, first.month, 1);
+        QString written = enumerated(ofMonth, words) + u' ' + words.locale().toString(month, QStringLiteral("MMMM"));
+        if (end == days.size() || next.year != first.year)
+            written += u' ' + QString::number(first.year);
+        groups << words(ofMonth.size() > 1 ? QStringLiteral("contacts.ofMany") : QStringLiteral("contacts.of"),
+                        {{"days", written}});
+        at = end;
+    }
+    return words(QStringLiteral("contacts.many"), {{"days", enumerated(groups, words)}});
+}
+
+QString reachPhrase(const CompanyIdentity& company, const DocumentWords& words) {
+    const QString phone = text(company.payment_phone.empty() ? company.phone : company.payment_phone);
+    const QString email = text(company.payment_email.empty() ? company.email : company.payment_email);
+    // A number is not broken over two lines.
+    const QString whole = QString(phone).replace(u' ', QChar(0x00A0));
+    if (!phone.isEmpty() && !email.isEmpty())
+        return words(QStringLiteral("reach.both"), {{"phone", whole}, {"email", email}});
+    if (!phone.isEmpty())
+        return words(QStringLiteral("reach.phone"), {{"phone", whole}});
+    if (!email.isEmpty())
+        return words(QStringLiteral("reach.email"), {{"email", email}});
+    return words(QStringLiteral("reach.post"), {{"address", oneLine(company.address, company.postcode, company.city)}});
+}
+
+QString dayWithWeekday(Date day, const DocumentWords& words) {
+    const QString name = words.locale().dayName(static_cast<int>(weekday(day)), QLocale::LongFormat);
+    return words(QStringLiteral("weekday"), {{"weekday", name}, {"day", longDate(day, words.locale())}});
+}
+
+QString oneLine(const std::string& address, const std::string& postcode, const std::string& city) {
+    QStringList lines = text(address).split(u'\n', Qt::SkipEmptyParts);
+    lines << text(postcode) + u' ' + text(city);
+    for (QString& line : lines)
+        line = line.trimmed();
+    lines.removeAll(QString());
+    return lines.join(QStringLiteral(", "));
+}
+
+QString groupedIban(const std::string& iban) {
+    QString grouped = text(iban).remove(u' ');
+    for (qsizetype at = 4; at < grouped.size(); at += 5)
+        grouped.insert(at, QChar(0x00A0));
+    return grouped;
+}
+
+} // namespace encours
