@@ -2,6 +2,8 @@
 #include "app/json_output.h"
 #include "app/verbs.h"
 #include "core/usecase/export_ledger.h"
+#include "core/usecase/hand_over_file.h"
+#include "ui/common/actor.h"
 #include "ui/documents/agency_folder.h"
 #include "ui/language/export_words.h"
 #include "ui/language/sentences.h"
@@ -100,12 +102,15 @@ ExitCode ExportVerb::write_agency_file(Console& console, const Clock& clock, con
         console.say(tr("No customer has the code \"%1\".").arg(shown(customer_)));
         return ExitCode::input_refused;
     }
-    const auto written = writeAgencyFolder(ledger, ledger.receivables()->customers->at(*index),
-                                           date(ledger, clock, console), clock.today(), path_of(target_));
+    const auto customer = ledger.receivables()->customers->at(*index);
+    const auto at = date(ledger, clock, console);
+    const auto written = writeAgencyFolder(ledger, customer, at, clock.today(), path_of(target_));
     if (!written) {
         console.say(exportErrorSentence(written.error(), shown(target_)));
         return exit_code(written.error());
     }
+    if (at == clock.today()) // the file of another day hands nothing over
+        produce_hand_over(ledger.path(), *ledger.receivables(), customer, actorName(), clock);
     const auto folder = written.value().folder.u8string();
     const std::string name(folder.begin(), folder.end());
     if (json())

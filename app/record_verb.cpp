@@ -79,7 +79,8 @@ QString RecordVerb::forms() {
            "not_received, complaint or insolvency, and \"ends\" true ends those that last; \"instalments\" is a list "
            "of "
            "{\"due\", \"amount\"}; \"again\" true means the same answer a second time that day; \"of\" a cost is time, "
-           "postage, agency_fee, court or other.");
+           "postage, agency_fee, court or other. \"proof\" is a file, PDF or picture, as the folder of the events "
+           "names it; \"tracking\" the number of the registered letter.");
     text += QStringLiteral("\n");
     for (const auto& form : event_forms())
         text += QStringLiteral("\n  ") + shown(form.kind).leftJustified(20) + shown(form.fields);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agenda_report.h"
+#include "app/letter_edge.h"
+#include "app/remind_letters.h"
 #include "app/verbs.h"
 #include "core/ledger/answer.h"
 #include "core/usecase/policies.h"
@@ -26,7 +28,11 @@ public:
         words().add_flag("--accept-stale", accept_stale_,
                          tr("Goes on though payments are not up to date").toStdString());
         words()
-            .add_option("--pdf", pdf_, tr("Not yet: letters come with a later version").toStdString())
+            .add_option("--pdf", pdf_,
+                        tr("Writes the letters, e-mails and SMS of what is approved into DIR, a file each, and keeps "
+                           "them; with "
+                           "--dry-run, specimens that are recorded nowhere")
+                            .toStdString())
             ->type_name("DIR");
         words().add_flag("--send", send_, tr("Not yet: nothing is sent by this version").toStdString());
         offer_date(tr("With --dry-run, the day"));
@@ -40,14 +46,16 @@ private:
     [[nodiscard]] static QString sentence(const RunFailure& failure);
     [[nodiscard]] ExitCode show(Console& console, const LedgerFile& ledger, Date at) const;
     [[nodiscard]] ExitCode freeze(Console& console, const LedgerFile& ledger, const Clock& clock) const;
+    /// Says what became of the letters; the exit code that follows from them.
+    [[nodiscard]] ExitCode tell(Console& console, const RemindedLetters& letters) const;
 
     bool dry_run_ = false, accept_stale_ = false, send_ = false;
     std::string pdf_;
 };
 
-Json answer(Date at, Json run, Json waiting) {
-    return {{"at", to_json(at)},     {"run", std::move(run)},         {"produced", Json::array()},
-            {"sent", Json::array()}, {"waiting", std::move(waiting)}, {"failed", Json::array()}};
+Json answer(Date at, Json run, Json waiting, const RemindedLetters& letters = {}) {
+    return {{"at", to_json(at)},     {"run", std::move(run)},         {"produced", letters.produced},
+            {"sent", Json::array()}, {"waiting", std::move(waiting)}, {"failed", letters.failed}};
 }
 
 /// What has to be done next about a message.
@@ -81,20 +89,48 @@ QString RemindVerb::sentence(const RunFailure& failure) {
     return tr("Today's work cannot be frozen.");
 }
 
+ExitCode RemindVerb::tell(Console& console, const RemindedLetters& letters) const {
+    if (!letters.has_folder) {
+        console.say(tr("The folder \"%1\" cannot be made.").arg(shown(pdf_)));
+        return ExitCode::environment;
+    }
+    for (const auto& complaint : letters.complaints)
+        console.say(complaint);
+    if (!letters.is_complete)
+        console.say(tr("Stopped on the way: what was written so far stays, the same words go on."));
+    return letters.failed.empty() && letters.is_complete ? ExitCode::done : ExitCode::some_refused;
+}
+
 ExitCode RemindVerb::show(Console& console, const LedgerFile& ledger, Date at) const {
     const auto planned = plan_ahead(ledger, at, 1);
+    RemindedLetters letters;
+    auto code = ExitCode::done;
+    if (!pdf_.empty()) {
+        letters = specimens_into(path_of(pdf_), ledger, at, *letter_renderer(), console.progress(tr("Writing")));
+        console.end_progress();
+        code = tell(console, letters);
+        if (!letters.has_folder)
+            return code;
+    }
     if (!json()) {
         console.write(agenda_text(planned, payment_freshness(ledger.path(), at)));
-        return ExitCode::done;
+        if (!pdf_.empty())
+            console.write(tr("%Ln specimen(s) written into \"%1\".", nullptr, static_cast<int>(letters.produced.size()))
+                              .arg(shown(pdf_)) +
+                          QStringLiteral("\n"));
+        return code;
     }
     auto waiting = Json::array();
-    for (const auto& action : planned.days.front().actions)
-        waiting.push_back({{"customer", planned.customers.at(action.customer).code},
-                           {"step", planned.step_of(action).key},
-                           {"channel", key_of(action.channel)},
-                           {"reason", action.needs_approval ? "to_approve" : "to_produce"}});
-    console.write(answer(at, nullptr, std::move(waiting)));
-    return ExitCode::done;
+    for (const auto& action : planned.days.front().actions) {
+        const auto& customer = planned.customers.at(action.customer).code;
+        if (!letters.shown.contains(customer))
+            waiting.push_back({{"customer", customer},
+                               {"step", planned.step_of(action).key},
+                               {"channel", key_of(action.channel)},
+                               {"reason", action.needs_approval ? "to_approve" : "to_produce"}});
+    }
+    console.write(answer(at, nullptr, std::move(waiting), letters));
+    return code;
 }
 
 ExitCode RemindVerb::freeze(Console& console, const LedgerFile& ledger, const Clock& clock) const {
@@ -116,11 +152,21 @@ ExitCode RemindVerb::freeze(Console& console, const LedgerFile& ledger, const Cl
         console.say(sentence(frozen.error()));
         return ExitCode::input_refused;
     }
+    RemindedLetters letters;
+    auto code = ExitCode::done;
+    if (!pdf_.empty()) {
+        letters = remind_into(path_of(pdf_), ledger, frozen.value(), *letter_renderer(), request.actor, clock,
+                              console.progress(tr("Writing")));
+        console.end_progress();
+        code = tell(console, letters);
+        if (!letters.has_folder)
+            return code;
+    }
     const auto detail = read_run(ledger.path(), *receivables, frozen.value(), request.on);
     auto waiting = Json::array();
     int to_approve = 0;
     for (const auto& one : detail->messages) {
-        if (!is_waiting(one.message.state))
+        if (!is_waiting(one.message.state) || letters.written.contains(one.message.id))
             continue;
         to_approve += one.message.state == MessageState::proposed ? 1 : 0;
         waiting.push_back({{"customer", one.message.customer_code},
@@ -129,19 +175,23 @@ ExitCode RemindVerb::freeze(Console& console, const LedgerFile& ledger, const Cl
                            {"reason", waits_for(one.message.state)}});
     }
     if (json()) {
-        console.write(answer(request.on, detail->summary.run.uuid, std::move(waiting)));
-        return ExitCode::done;
+        console.write(answer(request.on, detail->summary.run.uuid, std::move(waiting), letters));
+        return code;
     }
     const auto frozen_text =
         tr("Today's run is frozen: %Ln message(s) wait.", nullptr, static_cast<int>(waiting.size()));
     const auto approval_text = tr("%Ln of them to be approved by a person.", nullptr, to_approve);
     console.write(QStringLiteral("%1\n%2\n").arg(frozen_text, approval_text));
-    return ExitCode::done;
+    if (!pdf_.empty())
+        console.write(tr("%Ln message(s) written into \"%1\".", nullptr, static_cast<int>(letters.produced.size()))
+                          .arg(shown(pdf_)) +
+                      QStringLiteral("\n"));
+    return code;
 }
 
 ExitCode RemindVerb::run(Console& console, const Clock& clock) {
-    if (!pdf_.empty() || send_)
-        throw UsageError{tr("This version neither writes letters nor sends: leave --pdf and --send out.")};
+    if (send_)
+        throw UsageError{tr("This version sends nothing: leave --send out.")};
     if (!dry_run_ && asked_date() && *asked_date() != clock.today())
         throw UsageError{tr("Without --dry-run, remind takes only today.")};
     const auto opened = open_ledger(console);

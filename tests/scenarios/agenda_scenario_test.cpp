@@ -4,6 +4,7 @@
 #include "tests/scenarios/program.h"
 
 #include <ctime>
+#include <filesystem>
 #include <set>
 
 using namespace encours::test;
@@ -80,7 +81,6 @@ TEST_CASE("remind shows any day and freezes today's, once", "[scenario]") {
     CHECK(shown.json().at("waiting").at(0).at("customer") == "C1");
     CHECK(run_encours({"remind", ledger.path, "--at", "2020-01-02"}).exit_code == 2);
     CHECK(run_encours({"remind", ledger.path, "--send"}).exit_code == 2);
-    CHECK(run_encours({"remind", ledger.path, "--pdf", "x"}).exit_code == 2);
 
     const auto first = run_encours({"remind", ledger.path, "--json"});
     INFO(first.error);
@@ -88,6 +88,45 @@ TEST_CASE("remind shows any day and freezes today's, once", "[scenario]") {
     CHECK(first.json().at("at") == today());
     const auto again = run_encours({"remind", ledger.path, "--json"});
     CHECK(again.json() == first.json()); // the same run, nothing added
+    CHECK(run_encours({"verify", ledger.path}).exit_code == 0);
+}
+
+TEST_CASE("remind writes specimens of any day, and what is approved today, into a folder", "[scenario]") {
+    const Ledger ledger;
+    const auto specimens = ledger.folder / "specimens";
+    const auto shown =
+        run_encours({"remind", ledger.path, "--dry-run", "--at", "2026-10-16", "--pdf", specimens.string(), "--json"});
+    INFO(shown.error);
+    // The company's own name and address are not known yet: its letters do not leave, and it is said why.
+    REQUIRE((shown.exit_code == 0 || shown.exit_code == 1));
+    const auto said = shown.json();
+    CHECK(said.at("run").is_null());
+    CHECK(said.at("produced").size() + said.at("failed").size() == 1);
+    CHECK(said.at("waiting").empty());
+    for (const auto& one : said.at("failed"))
+        CHECK_FALSE(one.at("reason").get<std::string>().empty());
+    for (const auto& one : said.at("produced"))
+        CHECK(std::filesystem::exists(specimens / one.at("file").get<std::string>()));
+
+    const auto folder = ledger.folder / "letters";
+    const auto first = run_encours({"remind", ledger.path, "--pdf", folder.string(), "--accept-stale", "--json"});
+    INFO(first.error);
+    REQUIRE((first.exit_code == 0 || first.exit_code == 1));
+    for (const auto& one : first.json().at("produced")) {
+        CHECK(one.at("customer") == "C1");
+        CHECK_FALSE(one.at("step").get<std::string>().empty());
+        CHECK_FALSE(one.at("channel").get<std::string>().empty());
+        CHECK(one.at("pages").is_number());
+        CHECK(std::filesystem::file_size(folder / one.at("file").get<std::string>()) > 0);
+    }
+    // Again: the same letters, byte for byte, in the same files.
+    const auto again = run_encours({"remind", ledger.path, "--pdf", folder.string(), "--accept-stale", "--json"});
+    CHECK(again.json() == first.json());
+    std::size_t files = 0;
+    std::filesystem::create_directories(folder); // where nothing could be written there is none
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        files += entry.is_regular_file() ? 1U : 0U;
+    CHECK(files == first.json().at("produced").size());
     CHECK(run_encours({"verify", ledger.path}).exit_code == 0);
 }
 
