@@ -515,6 +515,16 @@
     </message>
 </context>
 <context>
+    <name>RecordPlan</name>
+    <message numerus="yes">
+        <source>%Ln instalment(s), %1 in all, from %2 to %3. Reminders pause until one of them is missing.</source>
+        <translation>
+            <numerusform>%Ln instalment, %1 in all, from %2 to %3. Reminders pause until it is missing.</numerusform>
+            <numerusform>%Ln instalments, %1 in all, from %2 to %3. Reminders pause until one of them is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemindVerb</name>
     <message numerus="yes">
         <source>Today&apos;s run is frozen: %Ln message(s) wait.</source>
@@ -528,6 +538,20 @@
         <translation>
             <numerusform>%Ln of them to be approved by a person.</numerusform>
             <numerusform>%Ln of them to be approved by a person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln specimen(s) written into &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%Ln specimen written into &quot;%1&quot;.</numerusform>
+            <numerusform>%Ln specimens written into &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written into &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%Ln message written into &quot;%1&quot;.</numerusform>
+            <numerusform>%Ln messages written into &quot;%1&quot;.</numerusform>
         </translation>
     </message>
 </context>
@@ -1066,6 +1090,92 @@
     </message>
 </context>
 <context>
+    <name>encours::LetterTextsWidget</name>
+    <message numerus="yes">
+        <source>%Ln texts were written to %1.</source>
+        <translation>
+            <numerusform>%Ln text was written to %1.</numerusform>
+            <numerusform>%Ln texts were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::LettersDialog</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were written.</source>
+        <translation>
+            <numerusform>%Ln message was written.</numerusform>
+            <numerusform>%Ln messages were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be: what they lack is said in the list.</source>
+        <translation>
+            <numerusform>%Ln could not be: what it lacks is said in the list.</numerusform>
+            <numerusform>%Ln could not be: what they lack is said in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had become pointless and were cancelled.</source>
+        <translation>
+            <numerusform>%Ln had become pointless and was cancelled.</numerusform>
+            <numerusform>%Ln had become pointless and were cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of %1 are written, %2 are not</source>
+        <translation>
+            <numerusform>%Ln message of %1 is written, %2 not</numerusform>
+            <numerusform>%Ln messages of %1 are written, %2 not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of %1 are written</source>
+        <translation>
+            <numerusform>%Ln message of %1 is written</numerusform>
+            <numerusform>%Ln messages of %1 are written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::LettersOutput</name>
+    <message numerus="yes">
+        <source>%Ln letters went to the printer. Mark them as sent once they are posted.</source>
+        <translation>
+            <numerusform>%Ln letter went to the printer. Mark it as sent once it is posted.</numerusform>
+            <numerusform>%Ln letters went to the printer. Mark them as sent once they are posted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln letter is in “%1”.</numerusform>
+            <numerusform>%Ln letters are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln file is in “%1”.</numerusform>
+            <numerusform>%Ln files are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln files could be written into “%1”. Choose another folder.</source>
+        <translation>
+            <numerusform>Only %Ln file could be written into “%1”. Choose another folder.</numerusform>
+            <numerusform>Only %Ln files could be written into “%1”. Choose another folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::MergeDialog</name>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -1284,6 +1394,16 @@
     </message>
 </context>
 <context>
+    <name>encours::RegisteredWidget</name>
+    <message numerus="yes">
+        <source>%Ln registered letters</source>
+        <translation>
+            <numerusform>%Ln registered letter</numerusform>
+            <numerusform>%Ln registered letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::RunsWidget</name>
     <message numerus="yes">
         <source>%Ln runs</source>
@@ -1396,6 +1516,44 @@
         <translation>
             <numerusform>The agency’s file is in “%1”, with its lists and %Ln paper or proof.</numerusform>
             <numerusform>The agency’s file is in “%1”, with its lists and %Ln papers and proofs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::StatementsDialog</name>
+    <message numerus="yes">
+        <source>Statements of account of the %Ln chosen customers</source>
+        <translation>
+            <numerusform>Statement of account of the chosen customer</numerusform>
+            <numerusform>Statements of account of the %Ln chosen customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Statements of account of the %Ln listed customers</source>
+        <translation>
+            <numerusform>Statement of account of the listed customer</numerusform>
+            <numerusform>Statements of account of the %Ln listed customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped: %Ln statements are in “%1”.</source>
+        <translation>
+            <numerusform>It was stopped: %Ln statement is in “%1”.</numerusform>
+            <numerusform>It was stopped: %Ln statements are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln statement is in “%1”.</numerusform>
+            <numerusform>%Ln statements are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be written, their address or yours is incomplete: %1</source>
+        <translation>
+            <numerusform>%Ln could not be written, its address or yours is incomplete: %1</numerusform>
+            <numerusform>%Ln could not be written, their address or yours is incomplete: %1</numerusform>
         </translation>
     </message>
 </context>

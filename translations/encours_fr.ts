@@ -986,6 +986,10 @@
             <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Letters as the journal tells them</source>
+        <translation>Les lettres sont celles que dit le journal</translation>
+    </message>
 </context>
 <context>
     <name>ClaimWords</name>
@@ -3399,6 +3403,10 @@
     <message>
         <source>Proofs</source>
         <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6181,788 @@
     </message>
 </context>
 <context>
+    <name>LetterColumns</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Réclamé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFile</name>
+    <message>
+        <source>Save the message</source>
+        <translation>Enregistrer le message</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The message is in “%1”.</source>
+        <translation>Le message est dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterMenus</name>
+    <message>
+        <source>Who writes</source>
+        <translation>Qui écrit</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Ce qui est dû</translation>
+    </message>
+    <message>
+        <source>Interest and indemnity</source>
+        <translation>Intérêts et indemnité</translation>
+    </message>
+    <message>
+        <source>What was said before</source>
+        <translation>Ce qui a été dit avant</translation>
+    </message>
+    <message>
+        <source>A dispute</source>
+        <translation>Un litige</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Un règlement</translation>
+    </message>
+    <message>
+        <source>A payment plan</source>
+        <translation>Un échéancier</translation>
+    </message>
+    <message>
+        <source>How to pay, and offers</source>
+        <translation>Pour régler, et offres</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Le client</translation>
+    </message>
+    <message>
+        <source>How it goes out</source>
+        <translation>Comment cela part</translation>
+    </message>
+    <message>
+        <source>The company and its offers</source>
+        <translation>L’entreprise et ses offres</translation>
+    </message>
+    <message>
+        <source>One word or another: {invoice|invoices}</source>
+        <translation>Singulier ou pluriel : {facture|factures}</translation>
+    </message>
+    <message>
+        <source>{your invoice|your invoices}</source>
+        <translation>{votre facture|vos factures}</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>Seulement si</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation>Sauf si</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>the company&apos;s name</source>
+        <translation>le nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>the company&apos;s address</source>
+        <translation>l’adresse de l’entreprise</translation>
+    </message>
+    <message>
+        <source>for whom one collects: name</source>
+        <translation>le créancier pour lequel on recouvre : nom</translation>
+    </message>
+    <message>
+        <source>for whom one collects: address</source>
+        <translation>le créancier pour lequel on recouvre : adresse</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>le signataire</translation>
+    </message>
+    <message>
+        <source>whom to ask about a payment</source>
+        <translation>à qui s’adresser au sujet d’un règlement</translation>
+    </message>
+    <message>
+        <source>telephone number for payments</source>
+        <translation>le téléphone du service règlements</translation>
+    </message>
+    <message>
+        <source>e-mail address for payments</source>
+        <translation>l’adresse électronique du service règlements</translation>
+    </message>
+    <message>
+        <source>how to reach us, in a phrase</source>
+        <translation>comment nous joindre, en une formule</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s name</source>
+        <translation>le nom du client</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s code</source>
+        <translation>le code du client</translation>
+    </message>
+    <message>
+        <source>the person who is written to</source>
+        <translation>la personne à qui l’on écrit</translation>
+    </message>
+    <message>
+        <source>the greeting, by name where there is one</source>
+        <translation>la formule d’appel, nominative si possible</translation>
+    </message>
+    <message>
+        <source>the day of the letter</source>
+        <translation>la date de la lettre</translation>
+    </message>
+    <message>
+        <source>the day by which to pay</source>
+        <translation>la date limite de règlement</translation>
+    </message>
+    <message>
+        <source>the number of days granted</source>
+        <translation>le nombre de jours accordés</translation>
+    </message>
+    <message>
+        <source>the reference to quote when paying</source>
+        <translation>la référence à rappeler au règlement</translation>
+    </message>
+    <message>
+        <source>the number of the registered letter</source>
+        <translation>le numéro du recommandé</translation>
+    </message>
+    <message>
+        <source>how many invoices</source>
+        <translation>le nombre de factures</translation>
+    </message>
+    <message>
+        <source>the invoices&apos; numbers</source>
+        <translation>les numéros des factures</translation>
+    </message>
+    <message>
+        <source>what is asked in all</source>
+        <translation>le total réclamé</translation>
+    </message>
+    <message>
+        <source>what the invoices come to</source>
+        <translation>le montant des factures</translation>
+    </message>
+    <message>
+        <source>credits that were deducted</source>
+        <translation>les avoirs et acomptes déduits</translation>
+    </message>
+    <message>
+        <source>the oldest invoice</source>
+        <translation>la facture la plus ancienne</translation>
+    </message>
+    <message>
+        <source>due day of the oldest invoice</source>
+        <translation>l’échéance de la facture la plus ancienne</translation>
+    </message>
+    <message>
+        <source>days by which the oldest one is late</source>
+        <translation>le retard en jours de la plus ancienne</translation>
+    </message>
+    <message>
+        <source>the next due day</source>
+        <translation>la prochaine échéance</translation>
+    </message>
+    <message>
+        <source>what is open too, for information</source>
+        <translation>ce qui est ouvert par ailleurs, pour mémoire</translation>
+    </message>
+    <message>
+        <source>late interest to date</source>
+        <translation>les intérêts de retard à ce jour</translation>
+    </message>
+    <message>
+        <source>fixed indemnities</source>
+        <translation>les indemnités forfaitaires</translation>
+    </message>
+    <message>
+        <source>interest and indemnities together</source>
+        <translation>intérêts et indemnités ensemble</translation>
+    </message>
+    <message>
+        <source>interest of each further day</source>
+        <translation>l’intérêt par jour supplémentaire</translation>
+    </message>
+    <message>
+        <source>all that is owed with interest and indemnities</source>
+        <translation>le total dû, intérêts et indemnités compris</translation>
+    </message>
+    <message>
+        <source>the rate of late interest</source>
+        <translation>le taux des intérêts de retard</translation>
+    </message>
+    <message>
+        <source>the fixed indemnity of one invoice</source>
+        <translation>l’indemnité forfaitaire d’une facture</translation>
+    </message>
+    <message>
+        <source>the last message and its day</source>
+        <translation>le dernier message et sa date</translation>
+    </message>
+    <message>
+        <source>all messages before, with their days</source>
+        <translation>tous les messages précédents, avec leurs dates</translation>
+    </message>
+    <message>
+        <source>the amount promised</source>
+        <translation>le montant promis</translation>
+    </message>
+    <message>
+        <source>the day promised</source>
+        <translation>la date promise</translation>
+    </message>
+    <message>
+        <source>the day on which it was promised</source>
+        <translation>la date de la promesse</translation>
+    </message>
+    <message>
+        <source>what is contested: invoices</source>
+        <translation>les factures contestées</translation>
+    </message>
+    <message>
+        <source>the dispute&apos;s reference</source>
+        <translation>la référence du litige</translation>
+    </message>
+    <message>
+        <source>the contested amount</source>
+        <translation>le montant contesté</translation>
+    </message>
+    <message>
+        <source>what is not contested</source>
+        <translation>le montant non contesté</translation>
+    </message>
+    <message>
+        <source>the day of the dispute</source>
+        <translation>la date de la contestation</translation>
+    </message>
+    <message>
+        <source>who settles the dispute</source>
+        <translation>qui traite le litige</translation>
+    </message>
+    <message>
+        <source>the day by which we answer</source>
+        <translation>la date de notre réponse</translation>
+    </message>
+    <message>
+        <source>the amount received</source>
+        <translation>le montant reçu</translation>
+    </message>
+    <message>
+        <source>the day of the payment</source>
+        <translation>la date du règlement</translation>
+    </message>
+    <message>
+        <source>the invoices paid</source>
+        <translation>les factures réglées</translation>
+    </message>
+    <message>
+        <source>what is left to pay</source>
+        <translation>le reste à payer</translation>
+    </message>
+    <message>
+        <source>the number of instalments</source>
+        <translation>le nombre d’échéances</translation>
+    </message>
+    <message>
+        <source>what the plan is about</source>
+        <translation>le montant de l’échéancier</translation>
+    </message>
+    <message>
+        <source>what the plan is about, in words</source>
+        <translation>le montant de l’échéancier, en lettres</translation>
+    </message>
+    <message>
+        <source>the first instalment&apos;s day</source>
+        <translation>la date de la première échéance</translation>
+    </message>
+    <message>
+        <source>the last instalment&apos;s day</source>
+        <translation>la date de la dernière échéance</translation>
+    </message>
+    <message>
+        <source>what is waived</source>
+        <translation>ce qui est abandonné</translation>
+    </message>
+    <message>
+        <source>the company&apos;s IBAN</source>
+        <translation>l’IBAN de l’entreprise</translation>
+    </message>
+    <message>
+        <source>the link to pay</source>
+        <translation>le lien de paiement</translation>
+    </message>
+    <message>
+        <source>the rate of the early-payment discount</source>
+        <translation>le taux d’escompte</translation>
+    </message>
+    <message>
+        <source>the early-payment discount</source>
+        <translation>l’escompte</translation>
+    </message>
+    <message>
+        <source>what is left to pay with the discount</source>
+        <translation>le net à payer, escompte déduit</translation>
+    </message>
+    <message>
+        <source>until when the discount holds</source>
+        <translation>jusqu’à quand l’escompte vaut</translation>
+    </message>
+    <message>
+        <source>the terms of payment, as you wrote them</source>
+        <translation>les conditions de règlement, telles que vous les avez écrites</translation>
+    </message>
+    <message>
+        <source>the useful word, as you wrote it</source>
+        <translation>le mot utile, tel que vous l’avez écrit</translation>
+    </message>
+    <message>
+        <source>the consumer mediator</source>
+        <translation>le médiateur de la consommation</translation>
+    </message>
+    <message>
+        <source>to whom the file is handed</source>
+        <translation>à qui le dossier est transmis</translation>
+    </message>
+    <message>
+        <source>the customer is a business or a public body</source>
+        <translation>le client est un professionnel ou un organisme public</translation>
+    </message>
+    <message>
+        <source>the customer is a consumer</source>
+        <translation>le client est un consommateur</translation>
+    </message>
+    <message>
+        <source>the customer is a public body</source>
+        <translation>le client est un organisme public</translation>
+    </message>
+    <message>
+        <source>a person is written to by name</source>
+        <translation>on écrit à une personne nommée</translation>
+    </message>
+    <message>
+        <source>it pays on time, or is late now and then</source>
+        <translation>il paie à l’heure, ou tarde parfois</translation>
+    </message>
+    <message>
+        <source>it is a regular customer&apos;s first delay in a year</source>
+        <translation>c’est le premier retard en un an d’un client régulier</translation>
+    </message>
+    <message>
+        <source>it is late as a rule</source>
+        <translation>il paie habituellement en retard</translation>
+    </message>
+    <message>
+        <source>it is in difficulty</source>
+        <translation>il est en difficulté</translation>
+    </message>
+    <message>
+        <source>it is a high risk</source>
+        <translation>il présente un risque élevé</translation>
+    </message>
+    <message>
+        <source>it goes by registered letter</source>
+        <translation>elle part en recommandé</translation>
+    </message>
+    <message>
+        <source>the number of the registered letter is known</source>
+        <translation>le numéro du recommandé est connu</translation>
+    </message>
+    <message>
+        <source>it is a specimen</source>
+        <translation>c’est un spécimen</translation>
+    </message>
+    <message>
+        <source>it is about one invoice</source>
+        <translation>il s’agit d’une seule facture</translation>
+    </message>
+    <message>
+        <source>it is about several invoices</source>
+        <translation>il s’agit de plusieurs factures</translation>
+    </message>
+    <message>
+        <source>something is late</source>
+        <translation>quelque chose est en retard</translation>
+    </message>
+    <message>
+        <source>a deadline is granted</source>
+        <translation>un délai est accordé</translation>
+    </message>
+    <message>
+        <source>credits were deducted</source>
+        <translation>des avoirs ou acomptes ont été déduits</translation>
+    </message>
+    <message>
+        <source>something else is open, for information</source>
+        <translation>autre chose est ouvert, pour mémoire</translation>
+    </message>
+    <message>
+        <source>late interest is owed</source>
+        <translation>des intérêts de retard sont dus</translation>
+    </message>
+    <message>
+        <source>the fixed indemnity is owed</source>
+        <translation>l’indemnité forfaitaire est due</translation>
+    </message>
+    <message>
+        <source>interest or indemnities are owed</source>
+        <translation>des intérêts ou indemnités sont dus</translation>
+    </message>
+    <message>
+        <source>interest and indemnities are asked for</source>
+        <translation>intérêts et indemnités sont réclamés</translation>
+    </message>
+    <message>
+        <source>interest goes on day by day</source>
+        <translation>les intérêts courent chaque jour</translation>
+    </message>
+    <message>
+        <source>the rate of interest is known</source>
+        <translation>le taux d’intérêt est connu</translation>
+    </message>
+    <message>
+        <source>a rate is missing</source>
+        <translation>un taux manque</translation>
+    </message>
+    <message>
+        <source>it was reminded before</source>
+        <translation>il a déjà été relancé</translation>
+    </message>
+    <message>
+        <source>it was reminded twice at least</source>
+        <translation>il a été relancé deux fois au moins</translation>
+    </message>
+    <message>
+        <source>it promised to pay</source>
+        <translation>il a promis de payer</translation>
+    </message>
+    <message>
+        <source>it did not keep its promise</source>
+        <translation>il n’a pas tenu sa promesse</translation>
+    </message>
+    <message>
+        <source>something is contested</source>
+        <translation>quelque chose est contesté</translation>
+    </message>
+    <message>
+        <source>a part is not contested</source>
+        <translation>une partie n’est pas contestée</translation>
+    </message>
+    <message>
+        <source>somebody settles the dispute</source>
+        <translation>quelqu’un traite le litige</translation>
+    </message>
+    <message>
+        <source>an answer to the dispute has its day</source>
+        <translation>la réponse au litige a sa date</translation>
+    </message>
+    <message>
+        <source>a payment came in</source>
+        <translation>un règlement est arrivé</translation>
+    </message>
+    <message>
+        <source>it was paid on time</source>
+        <translation>il a été payé à l’heure</translation>
+    </message>
+    <message>
+        <source>something is left to pay</source>
+        <translation>il reste quelque chose à payer</translation>
+    </message>
+    <message>
+        <source>there is a payment plan</source>
+        <translation>il y a un échéancier</translation>
+    </message>
+    <message>
+        <source>something is waived</source>
+        <translation>quelque chose est abandonné</translation>
+    </message>
+    <message>
+        <source>the company collects for others</source>
+        <translation>l’entreprise recouvre pour autrui</translation>
+    </message>
+    <message>
+        <source>who signs is known</source>
+        <translation>le signataire est connu</translation>
+    </message>
+    <message>
+        <source>there is a contact for payments</source>
+        <translation>il y a un contact pour les règlements</translation>
+    </message>
+    <message>
+        <source>there is a telephone number for payments</source>
+        <translation>il y a un téléphone pour les règlements</translation>
+    </message>
+    <message>
+        <source>there is an e-mail address for payments</source>
+        <translation>il y a une adresse électronique pour les règlements</translation>
+    </message>
+    <message>
+        <source>the company has an IBAN</source>
+        <translation>l’entreprise a un IBAN</translation>
+    </message>
+    <message>
+        <source>there is a link to pay</source>
+        <translation>il y a un lien de paiement</translation>
+    </message>
+    <message>
+        <source>the company accepts direct debit</source>
+        <translation>l’entreprise accepte le prélèvement</translation>
+    </message>
+    <message>
+        <source>an early-payment discount is offered</source>
+        <translation>un escompte est proposé</translation>
+    </message>
+    <message>
+        <source>the terms of payment are written down</source>
+        <translation>les conditions de règlement sont écrites</translation>
+    </message>
+    <message>
+        <source>there is a useful word</source>
+        <translation>il y a un mot utile</translation>
+    </message>
+    <message>
+        <source>a consumer mediator is named</source>
+        <translation>un médiateur de la consommation est nommé</translation>
+    </message>
+    <message>
+        <source>it is known to whom the file goes</source>
+        <translation>on sait à qui le dossier est transmis</translation>
+    </message>
+    <message>
+        <source>something is enclosed</source>
+        <translation>quelque chose est joint</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Petits caractères</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Principal, interest and total</source>
+        <translation>Principal, intérêts et total</translation>
+    </message>
+    <message>
+        <source>Open too, for information</source>
+        <translation>Pour mémoire</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>Pour régler</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signatures of both parties</source>
+        <translation>Signatures des deux parties</translation>
+    </message>
+    <message>
+        <source>To be written by hand</source>
+        <translation>À écrire à la main</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Your words, with what is filled in for each customer.</source>
+        <translation>Vos mots, avec ce qui est rempli pour chaque client.</translation>
+    </message>
+    <message>
+        <source>Your words in small print: legal grounds, for instance.</source>
+        <translation>Vos mots en petits caractères : les fondements juridiques, par exemple.</translation>
+    </message>
+    <message>
+        <source>A table: number, date, due day, amount, paid, open, days late.</source>
+        <translation>Un tableau : numéro, date, échéance, montant, réglé, reste dû, retard.</translation>
+    </message>
+    <message>
+        <source>Principal, late interest, fixed indemnities and what it comes to, where the law grants them.</source>
+        <translation>Principal, intérêts de retard, indemnités forfaitaires et total, là où la loi les accorde.</translation>
+    </message>
+    <message>
+        <source>A table of what is open too and is not claimed here; your words stand above it.</source>
+        <translation>Un tableau de ce qui est ouvert par ailleurs et n’est pas réclamé ici ; vos mots le précèdent.</translation>
+    </message>
+    <message>
+        <source>IBAN, BIC, reference, amount, link and QR code, as far as the company has them.</source>
+        <translation>IBAN, BIC, référence, montant, lien et code QR, selon ce que l’entreprise a renseigné.</translation>
+    </message>
+    <message>
+        <source>The table of a payment plan.</source>
+        <translation>Le tableau d’un échéancier.</translation>
+    </message>
+    <message>
+        <source>Picture, name and capacity of who signs.</source>
+        <translation>Image, nom et qualité du signataire.</translation>
+    </message>
+    <message>
+        <source>Room for both parties to sign.</source>
+        <translation>La place pour la signature des deux parties.</translation>
+    </message>
+    <message>
+        <source>Your words ask the debtor to write something by hand; room is left below.</source>
+        <translation>Vos mots demandent au débiteur d’écrire à la main ; la place est laissée dessous.</translation>
+    </message>
+    <message>
+        <source>The list of what is enclosed, where anything is.</source>
+        <translation>La liste des pièces jointes, s’il y en a.</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <extracomment>%1: a condition, &quot;the customer is a consumer&quot;.</extracomment>
+        <translation>pas : %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <extracomment>Between two conditions that must both hold.</extracomment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>A brace { is not closed: write {field}, or {{ for a brace itself.</source>
+        <translation>Une accolade { n’est pas fermée : écrivez {champ}, ou {{ pour l’accolade elle-même.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: choose one from the list.</source>
+        <translation>Le champ « %1 » n’existe pas : choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no condition “%1”: choose one from the list.</source>
+        <translation>La condition « %1 » n’existe pas : choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s case lacks %1: complete it, or show the block only where it is there.</source>
+        <translation>Il manque à ce client : %1. Complétez-le, ou n’affichez le bloc que s’il est connu.</translation>
+    </message>
+    <message>
+        <source>“%1” must not stand in this message: it threatens, misleads or claims what the law does not grant here.</source>
+        <translation>« %1 » ne doit pas figurer dans ce message : il menace, trompe ou réclame ce que la loi n’accorde pas ici.</translation>
+    </message>
+    <message>
+        <source>This document must hold the block “%1”.</source>
+        <translation>Ce document doit contenir le bloc « %1 ».</translation>
+    </message>
+    <message>
+        <source>This document must say %1: insert {%2}.</source>
+        <translation>Ce document doit dire %1 : insérez {%2}.</translation>
+    </message>
+    <message>
+        <source>The subject is missing.</source>
+        <translation>L’objet manque.</translation>
+    </message>
+    <message>
+        <source>Nothing would be said: no block is shown for this customer.</source>
+        <translation>Rien ne serait dit : aucun bloc ne s’affiche pour ce client.</translation>
+    </message>
+    <message>
+        <source>The address for this channel is missing: complete it on the customer&apos;s page.</source>
+        <translation>L’adresse manque pour ce canal : complétez-la sur la fiche du client.</translation>
+    </message>
+    <message>
+        <source>A letter must say who writes: complete the company&apos;s name, address and SIREN.</source>
+        <translation>Une lettre doit dire qui écrit : complétez le nom, l’adresse et le SIREN de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>%1 is not always known: show the block only where it is, by a condition.</source>
+        <translation>Pas toujours connu : %1. N’affichez le bloc que s’il l’est, par une condition.</translation>
+    </message>
+    <message>
+        <source>It is long (%1): who reads it may stop before the end.</source>
+        <translation>C’est long (%1) : qui lit peut s’arrêter avant la fin.</translation>
+    </message>
+    <message>
+        <source>It does not say what to do: name the amount and how to pay, or ask for an answer by a day.</source>
+        <translation>On ne sait pas quoi faire : nommez le montant et le moyen de payer, ou demandez une réponse à une date.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is of this customer&apos;s case: name an invoice, an amount or a day.</source>
+        <translation>Rien n’y est propre à ce client : nommez une facture, un montant ou une date.</translation>
+    </message>
+    <message>
+        <source>interest is waived</source>
+        <translation>les intérêts sont abandonnés</translation>
+    </message>
+    <message>
+        <source>the indemnities are waived</source>
+        <translation>les indemnités sont abandonnées</translation>
+    </message>
+    <message>
+        <source>a part of the principal is waived</source>
+        <translation>une part du principal est abandonnée</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Not due</source>
@@ -6566,6 +7356,53 @@
         <source>%1 d</source>
         <extracomment>A number of days, as short as it gets; %1 is the number.</extracomment>
         <translation>%1 j</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDocument</name>
+    <message>
+        <source>Statement of account</source>
+        <translation>Relevé de compte</translation>
+    </message>
+    <message>
+        <source>Receipt of the last payment</source>
+        <translation>Reçu du dernier paiement</translation>
+    </message>
+    <message>
+        <source>Reception of a dispute</source>
+        <translation>Accusé de réception d’un litige</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of debt</source>
+        <translation>Reconnaissance de dette</translation>
+    </message>
+    <message>
+        <source>This customer paid nothing yet: there is no payment to confirm.</source>
+        <translation>Ce client n’a encore rien payé : il n’y a aucun paiement à confirmer.</translation>
+    </message>
+    <message>
+        <source>This customer contests nothing at present: record the dispute first, by its answer.</source>
+        <translation>Ce client ne conteste rien pour l’instant : enregistrez d’abord le litige, par sa réponse.</translation>
+    </message>
+    <message>
+        <source>This customer owes nothing on this day.</source>
+        <translation>Ce client ne doit rien à cette date.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be paid so: enter an amount above zero, or waive less.</source>
+        <translation>Il ne reste rien à payer ainsi : saisissez un montant supérieur à zéro, ou abandonnez moins.</translation>
+    </message>
+    <message>
+        <source>More is waived than is owed: waive less.</source>
+        <translation>L’abandon dépasse ce qui est dû : abandonnez moins.</translation>
+    </message>
+    <message>
+        <source>A plan has 1 to %1 instalments: enter a larger amount each.</source>
+        <translation>Un échéancier a de 1 à %1 échéances : saisissez un montant mensuel plus élevé.</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +8521,40 @@
     </message>
 </context>
 <context>
+    <name>RecordPlan</name>
+    <message numerus="yes">
+        <source>%Ln instalment(s), %1 in all, from %2 to %3. Reminders pause until one of them is missing.</source>
+        <translation>
+            <numerusform>%Ln échéance, %1 en tout, du %2 au %3. Les relances s’arrêtent tant qu’aucune ne manque.</numerusform>
+            <numerusform>%Ln échéances, %1 en tout, du %2 au %3. Les relances s’arrêtent tant qu’aucune ne manque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the plan</source>
+        <translation>Enregistrer l’échéancier</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed on</source>
+        <translation>&amp;Convenu le</translation>
+    </message>
+    <message>
+        <source>It is &amp;signed</source>
+        <translation>Il est &amp;signé</translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation>Signé &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+</context>
+<context>
     <name>RecordVerb</name>
     <message>
         <source>Records what happened: judgments, formal notices, acknowledgements and more</source>
@@ -7746,8 +8617,114 @@
         <translation>Chaque ligne est {&quot;kind&quot;: …, ses champs, &quot;by&quot;: qui} ; &quot;by&quot; et les champs après « ? » sont facultatifs. Les dates s’écrivent &quot;2026-10-31&quot;, les montants &quot;1234.50&quot; ; &quot;customer&quot; est un code, &quot;items&quot; une liste de numéros de factures, &quot;of&quot; vaut interest ou costs, &quot;percent&quot; est un taux annuel, &quot;contract_rate&quot; vaut true si le jugement l’accorde ; &quot;series&quot; vaut ecb_refinancing, legal_professional ou legal_private. Le même fichier enregistré deux fois ne change rien.</translation>
     </message>
     <message>
-        <source>&quot;outcome&quot; is will_pay, has_paid, contests, in_difficulty, wrong_addressee, not_received, not_reached, wants_plan, complains, insolvent, all_in_order or other; &quot;channel&quot; is letter, registered_letter, email, sms or telephone; &quot;type&quot; of a hold is manual, quiet, direct_debit, factored, difficulty, wrong_addressee, not_received, complaint or insolvency, and &quot;ends&quot; true ends those that last; &quot;instalments&quot; is a list of {&quot;due&quot;, &quot;amount&quot;}; &quot;again&quot; true means the same answer a second time that day; &quot;of&quot; a cost is time, postage, agency_fee, court or other.</source>
-        <translation>&quot;outcome&quot; vaut will_pay, has_paid, contests, in_difficulty, wrong_addressee, not_received, not_reached, wants_plan, complains, insolvent, all_in_order ou other ; &quot;channel&quot; vaut letter, registered_letter, email, sms ou telephone ; le &quot;type&quot; d’une pause (hold) est manual, quiet, direct_debit, factored, difficulty, wrong_addressee, not_received, complaint ou insolvency, et &quot;ends&quot; à true met fin à celles qui durent ; &quot;instalments&quot; est une liste de {&quot;due&quot;, &quot;amount&quot;} ; &quot;again&quot; à true signifie la même réponse une seconde fois le même jour ; &quot;of&quot; d’un coût vaut time, postage, agency_fee, court ou other.</translation>
+        <source>&quot;outcome&quot; is will_pay, has_paid, contests, in_difficulty, wrong_addressee, not_received, not_reached, wants_plan, complains, insolvent, all_in_order or other; &quot;channel&quot; is letter, registered_letter, email, sms or telephone; &quot;type&quot; of a hold is manual, quiet, direct_debit, factored, difficulty, wrong_addressee, not_received, complaint or insolvency, and &quot;ends&quot; true ends those that last; &quot;instalments&quot; is a list of {&quot;due&quot;, &quot;amount&quot;}; &quot;again&quot; true means the same answer a second time that day; &quot;of&quot; a cost is time, postage, agency_fee, court or other. &quot;proof&quot; is a file, PDF or picture, as the folder of the events names it; &quot;tracking&quot; the number of the registered letter.</source>
+        <translation>« outcome » est will_pay, has_paid, contests, in_difficulty, wrong_addressee, not_received, not_reached, wants_plan, complains, insolvent, all_in_order ou other ; « channel » est letter, registered_letter, email, sms ou telephone ; « type » d’une suspension est manual, quiet, direct_debit, factored, difficulty, wrong_addressee, not_received, complaint ou insolvency, et « ends » à true met fin à celles qui durent ; « instalments » est une liste de {&quot;due&quot;, &quot;amount&quot;} ; « again » à true veut dire la même réponse une seconde fois ce jour-là ; « of » d’un frais est time, postage, agency_fee, court ou other. « proof » est un fichier, PDF ou image, nommé depuis le dossier des événements ; « tracking » le numéro du recommandé.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisteredDialogs</name>
+    <message>
+        <source>⚠ The check digit does not fit: is a digit mistyped?</source>
+        <translation>⚠ La clé de contrôle ne correspond pas : un chiffre est-il mal tapé ?</translation>
+    </message>
+    <message>
+        <source>⚠ This is not the form of La Poste (1A 234 567 8901 2) nor an international one (RR123456785FR). It is kept as it is.</source>
+        <translation>⚠ Ce n’est ni la forme de La Poste (1A 234 567 8901 2) ni une forme internationale (RR123456785FR). Il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>⚠ This is longer than any number is.</source>
+        <translation>⚠ C’est plus long que n’importe quel numéro.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the proof</source>
+        <translation>Choisir le fichier de la preuve</translation>
+    </message>
+    <message>
+        <source>Choose the proof</source>
+        <translation>Choisir la preuve</translation>
+    </message>
+    <message>
+        <source>Presented for the first time</source>
+        <translation>Présentée pour la première fois</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribuée</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retournée</translation>
+    </message>
+    <message>
+        <source>Where the letter is never fetched, a consumer&apos;s interest counts from this day.</source>
+        <translation>Si la lettre n’est jamais retirée, les intérêts d’un consommateur courent de ce jour.</translation>
+    </message>
+    <message>
+        <source>A consumer owes interest from this day (C. civ. 1231-6, 1344-1).</source>
+        <translation>Un consommateur doit les intérêts à compter de ce jour (C. civ. 1231-6, 1344-1).</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s address may be wrong: look at it before the next step.</source>
+        <translation>L’adresse du client est peut-être fausse : regardez-la avant l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Number of the registered letter</source>
+        <translation>Numéro du recommandé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Le</translation>
+    </message>
+    <message>
+        <source>not claimed in time</source>
+        <translation>pli avisé et non réclamé</translation>
+    </message>
+    <message>
+        <source>moved, no forwarding address</source>
+        <translation>destinataire inconnu à l’adresse</translation>
+    </message>
+    <message>
+        <source>refused by the addressee</source>
+        <translation>pli refusé par le destinataire</translation>
+    </message>
+    <message>
+        <source>address insufficient</source>
+        <translation>défaut d’accès ou d’adressage</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Proof (a scan)</source>
+        <translation>&amp;Preuve (un scan)</translation>
+    </message>
+</context>
+<context>
+    <name>RemindLetters</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written.</source>
+        <translation>Le fichier « %1 » ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -7763,10 +8740,6 @@
     <message>
         <source>Goes on though payments are not up to date</source>
         <translation>Continue bien que les règlements ne soient pas à jour</translation>
-    </message>
-    <message>
-        <source>Not yet: letters come with a later version</source>
-        <translation>Pas encore : les lettres viendront avec une version ultérieure</translation>
     </message>
     <message>
         <source>Not yet: nothing is sent by this version</source>
@@ -7803,12 +8776,42 @@
         </translation>
     </message>
     <message>
-        <source>This version neither writes letters nor sends: leave --pdf and --send out.</source>
-        <translation>Cette version n’écrit pas de lettres et n’envoie rien : n’indiquez ni --pdf ni --send.</translation>
-    </message>
-    <message>
         <source>Without --dry-run, remind takes only today.</source>
         <translation>Sans --dry-run, remind ne prend que la date du jour.</translation>
+    </message>
+    <message>
+        <source>Writes the letters, e-mails and SMS of what is approved into DIR, a file each, and keeps them; with --dry-run, specimens that are recorded nowhere</source>
+        <translation>Écrit dans DIR les lettres, e-mails et SMS de ce qui est approuvé, un fichier par message, et les garde ; avec --dry-run, des spécimens qui ne sont enregistrés nulle part</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made.</source>
+        <translation>Le dossier « %1 » ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Stopped on the way: what was written so far stays, the same words go on.</source>
+        <translation>Arrêté en chemin : ce qui est écrit reste, la même commande continue.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln specimen(s) written into &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%Ln spécimen écrit dans « %1 ».</numerusform>
+            <numerusform>%Ln spécimens écrits dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written into &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%Ln message écrit dans « %1 ».</numerusform>
+            <numerusform>%Ln messages écrits dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version sends nothing: leave --send out.</source>
+        <translation>Cette version n’envoie rien : retirez --send.</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +9844,65 @@
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <source>The text has no name: give it one.</source>
+        <translation>Le texte n’a pas de nom : donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>The text is faulty.</source>
+        <translation>Le texte est fautif.</translation>
+    </message>
+    <message>
+        <source>That is in force already.</source>
+        <translation>C’est déjà en vigueur.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: is it still there, and is it a file of texts?</source>
+        <translation>Le fichier ne peut pas être lu : est-il toujours là, et est-ce un fichier de textes ?</translation>
+    </message>
+    <message>
+        <source>The file holds no texts of letters (%1).</source>
+        <translation>Le fichier ne contient pas de textes de lettres (%1).</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: choose another place, or close the program that holds it.</source>
+        <translation>Le fichier ne peut pas être écrit : choisissez un autre emplacement, ou fermez le programme qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, or choose another place.</source>
+        <translation>Le disque est plein : faites de la place, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The picture weighs more than 2 MB: it would stand in every letter. Choose a smaller one.</source>
+        <translation>L’image pèse plus de 2 Mo : elle figurerait dans chaque lettre. Choisissez-en une plus légère.</translation>
+    </message>
+    <message>
+        <source>The file is no picture that letters can bear: choose PNG, JPEG or SVG.</source>
+        <translation>Le fichier n’est pas une image utilisable : choisissez du PNG, JPEG ou SVG.</translation>
+    </message>
+    <message>
+        <source>The colour cannot be read: write it as #1d4e79.</source>
+        <translation>La couleur est illisible : écrivez-la comme #1d4e79.</translation>
+    </message>
+    <message>
+        <source>The discount lies between 0 and 100 %.</source>
+        <translation>L’escompte est compris entre 0 et 100 %.</translation>
+    </message>
+    <message>
+        <source>The discount&apos;s days lie between 0 and 365.</source>
+        <translation>Les jours d’escompte sont compris entre 0 et 365.</translation>
+    </message>
+    <message>
+        <source>Who collects for others names them: enter their name and address.</source>
+        <translation>Qui recouvre pour autrui le nomme : saisissez son nom et son adresse.</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -9822,6 +10884,66 @@
     </message>
 </context>
 <context>
+    <name>encours::BlockCard</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>Block %1: what it shows</source>
+        <translation>Bloc %1 : ce qu’il montre</translation>
+    </message>
+    <message>
+        <source>Block %1: its words</source>
+        <translation>Bloc %1 : ses mots</translation>
+    </message>
+    <message>
+        <source>Block %1: insert a field</source>
+        <translation>Bloc %1 : insérer un champ</translation>
+    </message>
+    <message>
+        <source>Block %1: up</source>
+        <translation>Bloc %1 : monter</translation>
+    </message>
+    <message>
+        <source>Block %1: down</source>
+        <translation>Bloc %1 : descendre</translation>
+    </message>
+    <message>
+        <source>Block %1: remove</source>
+        <translation>Bloc %1 : retirer</translation>
+    </message>
+    <message>
+        <source>Always shown</source>
+        <extracomment>%1: conditions, &quot;the customer is a consumer and a deadline is granted&quot;.</extracomment>
+        <translation>Toujours affiché</translation>
+    </message>
+    <message>
+        <source>Shown when %1</source>
+        <translation>Affiché si %1</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Insert what is filled in for each customer</source>
+        <translation>Insérer ce qui est rempli pour chaque client</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove this block</source>
+        <translation>Retirer ce bloc</translation>
+    </message>
+</context>
+<context>
     <name>encours::CalendarWidget</name>
     <message>
         <source>Export the calendar</source>
@@ -10635,6 +11757,14 @@
         <source>Follow-up</source>
         <translation>Suivi</translation>
     </message>
+    <message>
+        <source>Statement of account, receipt, reception of a dispute, payment plan, acknowledgement of debt</source>
+        <translation>Relevé de compte, reçu, accusé de réception d’un litige, échéancier, reconnaissance de dette</translation>
+    </message>
+    <message>
+        <source>&amp;Write a document…</source>
+        <translation>Écrire un &amp;document…</translation>
+    </message>
 </context>
 <context>
     <name>encours::CustomerSheetView</name>
@@ -10858,6 +11988,14 @@
     <message>
         <source>Segments</source>
         <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Statements of account…</source>
+        <translation>Relevés de compte…</translation>
+    </message>
+    <message>
+        <source>For the customers that are selected, else for all that are listed</source>
+        <translation>Pour les clients sélectionnés, sinon pour tous ceux de la liste</translation>
     </message>
 </context>
 <context>
@@ -12210,6 +13348,502 @@
     </message>
 </context>
 <context>
+    <name>encours::LetterPreview</name>
+    <message>
+        <source>The letter, as it is printed</source>
+        <translation>La lettre, telle qu’imprimée</translation>
+    </message>
+    <message>
+        <source>The letter, as it left</source>
+        <translation>La lettre, telle que partie</translation>
+    </message>
+    <message>
+        <source>The message, as it is read</source>
+        <translation>Le message, tel que lu</translation>
+    </message>
+    <message>
+        <source>⚠ Somebody changed these bytes since: they are not those that the journal names.</source>
+        <translation>⚠ Ce contenu a été modifié depuis : ce n’est pas celui que nomme le journal.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Subject:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Objet :&lt;/b&gt; %1</translation>
+    </message>
+</context>
+<context>
+    <name>encours::LetterTextsWidget</name>
+    <message>
+        <source>Texts of letters (*.json)</source>
+        <translation>Textes de lettres (*.json)</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>As it comes with Encours</source>
+        <translation>Tel que fourni avec Encours</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <translation>Version %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in force)</source>
+        <translation>%1 (en vigueur)</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nouveau texte</translation>
+    </message>
+    <message>
+        <source>It begins as a copy of the one shown, and is chosen in its place under the conditions that you set. Its name:</source>
+        <translation>Il commence comme une copie de celui qui est affiché, et est choisi à sa place aux conditions que vous fixez. Son nom :</translation>
+    </message>
+    <message>
+        <source>%1 (2)</source>
+        <translation>%1 (2)</translation>
+    </message>
+    <message>
+        <source>Save all texts as a file</source>
+        <translation>Enregistrer tous les textes dans un fichier</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Textes de lettres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts were written to %1.</source>
+        <translation>
+            <numerusform>%Ln texte a été écrit dans %1.</numerusform>
+            <numerusform>%Ln textes ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over texts from a file</source>
+        <translation>Reprendre des textes d’un fichier</translation>
+    </message>
+    <message>
+        <source>Tried on %1</source>
+        <translation>Essai sur %1</translation>
+    </message>
+    <message>
+        <source>%1 – not saved</source>
+        <translation>%1 – non enregistré</translation>
+    </message>
+    <message>
+        <source>%1 – yours</source>
+        <translation>%1 – le vôtre</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>Form of the texts</source>
+        <translation>Forme des textes</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Customer on whom the text is tried</source>
+        <translation>Client sur lequel le texte est essayé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A new version, for messages that are made from now on</source>
+        <translation>Une nouvelle version, pour les messages à venir</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Gives up what was typed and not saved</source>
+        <translation>Abandonne ce qui a été tapé et non enregistré</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More about this text</source>
+        <translation>Plus sur ce texte</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions précédentes</translation>
+    </message>
+    <message>
+        <source>Back to the text that comes with Encours</source>
+        <translation>Revenir au texte fourni avec Encours</translation>
+    </message>
+    <message>
+        <source>New text beside this one…</source>
+        <translation>Nouveau texte à côté de celui-ci…</translation>
+    </message>
+    <message>
+        <source>Save all texts as a file…</source>
+        <translation>Enregistrer tous les textes dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Take over texts from a file…</source>
+        <translation>Reprendre des textes d’un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>encours::LetterheadDialog</name>
+    <message>
+        <source>Letterhead and letters</source>
+        <translation>En-tête et lettres</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Window at the right (France: DL and C5, NF Z 11-001)</source>
+        <translation>Fenêtre à droite (France : DL et C5, NF Z 11-001)</translation>
+    </message>
+    <message>
+        <source>Window at the left (Germany: DIN 5008, form B)</source>
+        <translation>Fenêtre à gauche (Allemagne : DIN 5008, forme B)</translation>
+    </message>
+    <message>
+        <source>the company&apos;s city</source>
+        <translation>la ville de l’entreprise</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logo</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of name and rules</source>
+        <translation>&amp;Couleur du nom et des filets</translation>
+    </message>
+    <message>
+        <source>&amp;Envelope</source>
+        <translation>En&amp;veloppe</translation>
+    </message>
+    <message>
+        <source>&amp;Written at</source>
+        <translation>É&amp;crit à</translation>
+    </message>
+    <message>
+        <source>Name, address, register and VAT numbers come from the company&apos;s page, under Settings.</source>
+        <translation>Nom, adresse, immatriculation et numéro de TVA viennent de la page de l’entreprise, dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Who si&amp;gns</source>
+        <translation>Si&amp;gnataire</translation>
+    </message>
+    <message>
+        <source>In which ca&amp;pacity</source>
+        <translation>&amp;Qualité</translation>
+    </message>
+    <message>
+        <source>Picture of the si&amp;gnature</source>
+        <translation>Image de la signature</translation>
+    </message>
+    <message>
+        <source>Without a picture, room is left to sign by hand.</source>
+        <translation>Sans image, la place est laissée pour signer à la main.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>&amp;QR code for transfers (EPC), beside the IBAN</source>
+        <translation>Code &amp;QR de virement (EPC), à côté de l’IBAN</translation>
+    </message>
+    <message>
+        <source>Link &amp;to pay</source>
+        <translation>Lien de &amp;paiement</translation>
+    </message>
+    <message>
+        <source>&amp;Discount for paying early</source>
+        <translation>Escomp&amp;te pour paiement anticipé</translation>
+    </message>
+    <message>
+        <source>… as many da&amp;ys before the due day</source>
+        <translation>… autant de &amp;jours avant l’échéance</translation>
+    </message>
+    <message>
+        <source>IBAN and BIC come from the company&apos;s page. The discount is computed for each customer and offered in notices before the due day; 0 % offers none.</source>
+        <translation>L’IBAN et le BIC viennent de la page de l’entreprise. L’escompte est calculé pour chaque client et proposé dans les prévenances ; 0 % n’en propose pas.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>T&amp;erms of payment, as recalled</source>
+        <translation>C&amp;onditions de règlement, rappelées</translation>
+    </message>
+    <message>
+        <source>A useful &amp;word, or thanks for loyalty</source>
+        <translation>Un &amp;mot utile, ou merci de la fidélité</translation>
+    </message>
+    <message>
+        <source>Consumer &amp;mediator (name, address)</source>
+        <translation>Mé&amp;diateur de la consommation (nom, adresse)</translation>
+    </message>
+    <message>
+        <source>Who sells to consumers names a mediator (C. conso L612-1); letters to consumers then say it.</source>
+        <translation>Qui vend à des consommateurs désigne un médiateur (C. conso L612-1) ; les lettres aux consommateurs le disent alors.</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Pour autrui</translation>
+    </message>
+    <message>
+        <source>The company c&amp;ollects for others</source>
+        <translation>L’entreprise &amp;recouvre pour autrui</translation>
+    </message>
+    <message>
+        <source>Creditor&apos;s &amp;name</source>
+        <translation>&amp;Nom du créancier</translation>
+    </message>
+    <message>
+        <source>Creditor&apos;s &amp;address</source>
+        <translation>&amp;Adresse du créancier</translation>
+    </message>
+    <message>
+        <source>Letters then bear what CPCE R124-4 wants: who collects and for whom, basis and amount of the claim by item, and L111-8.</source>
+        <translation>Les lettres portent alors ce que veut l’article R124-4 du CPCE : qui recouvre et pour qui, fondement et montant de la créance poste par poste, et l’article L111-8.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::LettersDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as sent…</source>
+        <translation>&amp;Marquer comme parties…</translation>
+    </message>
+    <message>
+        <source>Letters of the run</source>
+        <translation>Lettres de la vague</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by customer, document or state</source>
+        <translation>Filtrer par client, document ou état</translation>
+    </message>
+    <message>
+        <source>Messages to be written and sent</source>
+        <translation>Messages à écrire et à envoyer</translation>
+    </message>
+    <message>
+        <source>Nothing of this run is written, or waits for it.</source>
+        <translation>Rien de cette vague n’est écrit ni n’attend de l’être.</translation>
+    </message>
+    <message>
+        <source>Channels to list</source>
+        <translation>Canaux à afficher</translation>
+    </message>
+    <message>
+        <source>All letters as one PDF…</source>
+        <translation>Toutes les lettres en un PDF…</translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation>Lettres %1</translation>
+    </message>
+    <message>
+        <source>One file each…</source>
+        <translation>Un fichier par message…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were written.</source>
+        <translation>
+            <numerusform>%Ln message a été écrit.</numerusform>
+            <numerusform>%Ln messages ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be: what they lack is said in the list.</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu l’être : la liste dit ce qui manque.</numerusform>
+            <numerusform>%Ln n’ont pas pu l’être : la liste dit ce qui manque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had become pointless and were cancelled.</source>
+        <translation>
+            <numerusform>%Ln n’avait plus d’objet et a été annulé.</numerusform>
+            <numerusform>%Ln n’avaient plus d’objet et ont été annulés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped: the rest waits.</source>
+        <translation>L’écriture a été arrêtée : le reste attend.</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message>
+        <source>Choose a message to see it.</source>
+        <translation>Choisissez un message pour le voir.</translation>
+    </message>
+    <message>
+        <source>It is not written yet, or has nothing to show.</source>
+        <translation>Il n’est pas encore écrit, ou n’a rien à montrer.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the chosen…</source>
+        <translation>&amp;Imprimer la sélection…</translation>
+    </message>
+    <message>
+        <source>&amp;Print all…</source>
+        <translation>&amp;Tout imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the chosen as sent…</source>
+        <translation>&amp;Marquer la sélection comme partie…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as sent…</source>
+        <translation>&amp;Marquer tout comme parti…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of %1 are written, %2 are not</source>
+        <translation>
+            <numerusform>%Ln message du %1 est écrit, %2 ne l’est pas</numerusform>
+            <numerusform>%Ln messages du %1 sont écrits, %2 ne le sont pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of %1 are written</source>
+        <translation>
+            <numerusform>%Ln message du %1 est écrit</numerusform>
+            <numerusform>%Ln messages du %1 sont écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters are being written…</source>
+        <translation>Les lettres s’écrivent…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Labels and calls</source>
+        <translation>Éti&amp;quettes et appels</translation>
+    </message>
+    <message>
+        <source>Labels for the envelopes of registered letters, and the calls of the run to take along</source>
+        <translation>Étiquettes pour les enveloppes des recommandés, et les appels de la série à emporter</translation>
+    </message>
+</context>
+<context>
+    <name>encours::LettersOutput</name>
+    <message>
+        <source>None of these goes on paper: nothing was printed.</source>
+        <translation>Aucun de ces messages ne va sur papier : rien n’a été imprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters went to the printer. Mark them as sent once they are posted.</source>
+        <translation>
+            <numerusform>%Ln lettre est partie à l’imprimante. Marquez-la comme partie une fois postée.</numerusform>
+            <numerusform>%Ln lettres sont parties à l’imprimante. Marquez-les comme parties une fois postées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing was stopped, or the printer did not answer. Nothing is marked as sent: print again, or save the letters as PDF.</source>
+        <translation>L’impression a été arrêtée, ou l’imprimante n’a pas répondu. Rien n’est marqué comme parti : réimprimez, ou enregistrez les lettres en PDF.</translation>
+    </message>
+    <message>
+        <source>Save the letters as one PDF</source>
+        <translation>Enregistrer les lettres en un PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln lettre est dans « %1 ».</numerusform>
+            <numerusform>%Ln lettres sont dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Save one file each into the folder</source>
+        <translation>Enregistrer un fichier par message dans le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln fichier est dans « %1 ».</numerusform>
+            <numerusform>%Ln fichiers sont dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln files could be written into “%1”. Choose another folder.</source>
+        <translation>
+            <numerusform>Seul %Ln fichier a pu être écrit dans « %1 ». Choisissez un autre dossier.</numerusform>
+            <numerusform>Seuls %Ln fichiers ont pu être écrits dans « %1 ». Choisissez un autre dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program of this computer takes it. Save it as a file instead.</source>
+        <translation>Aucun programme de cet ordinateur ne l’ouvre. Enregistrez-le plutôt dans un fichier.</translation>
+    </message>
+</context>
+<context>
     <name>encours::MainWindow</name>
     <message>
         <source>Encours</source>
@@ -12483,6 +14117,73 @@
     <message>
         <source>Ledgers (*.encours)</source>
         <translation>Dossiers (*.encours)</translation>
+    </message>
+</context>
+<context>
+    <name>encours::OwnDocumentDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Enregist&amp;rer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Record the plan…</source>
+        <translation>Enregistrer l’échéan&amp;cier…</translation>
+    </message>
+    <message>
+        <source>Write a document</source>
+        <translation>Écrire un document</translation>
+    </message>
+    <message>
+        <source>No program of this computer takes it. Save it as a file instead.</source>
+        <translation>Aucun programme de cet ordinateur ne l’ouvre. Enregistrez-le plutôt dans un fichier.</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>Mode d’envoi</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>An amount is missing or cannot be read: enter it as %1.</source>
+        <translation>Un montant manque ou n’est pas lisible : saisissez-le comme %1.</translation>
+    </message>
+    <message>
+        <source>There is no text of this form for this document: choose the other one, or write a text in the settings.</source>
+        <translation>Ce document n’a pas de texte sous cette forme : choisissez l’autre, ou écrivez un texte dans les réglages.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>Enregist&amp;rer en texte…</translation>
+    </message>
+    <message>
+        <source>The plan is recorded: reminders of these invoices pause as long as it is kept.</source>
+        <translation>L’échéancier est enregistré : les relances de ces factures s’arrêtent tant qu’il est tenu.</translation>
     </message>
 </context>
 <context>
@@ -12773,6 +14474,88 @@
     <message>
         <source>There is no persona yet. One says what moves a kind of customer, and how it likes to be reached.</source>
         <translation>Il n’y a pas encore de persona. Un persona dit ce qui motive un genre de clients, et comment il préfère être joint.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::PictureField</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1: choose…</source>
+        <translation>%1 : choisir…</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1 : retirer</translation>
+    </message>
+</context>
+<context>
+    <name>encours::PlanForm</name>
+    <message>
+        <source>How it is paid off</source>
+        <translation>Mode d’apurement</translation>
+    </message>
+    <message>
+        <source>So many months</source>
+        <translation>En tant de mois</translation>
+    </message>
+    <message>
+        <source>So much a month</source>
+        <translation>Tant par mois</translation>
+    </message>
+    <message>
+        <source>of the interest</source>
+        <translation>sur les intérêts</translation>
+    </message>
+    <message>
+        <source>of the recovery costs</source>
+        <translation>sur les frais de recouvrement</translation>
+    </message>
+    <message>
+        <source>of the principal</source>
+        <translation>sur le principal</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>&amp;Number of instalments</source>
+        <translation>&amp;Nombre d’échéances</translation>
+    </message>
+    <message>
+        <source>&amp;Amount each</source>
+        <translation>&amp;Montant de chacune</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Waived</source>
+        <translation>&amp;Abandonné</translation>
+    </message>
+    <message>
+        <source>What is waived</source>
+        <translation>Ce qui est abandonné</translation>
     </message>
 </context>
 <context>
@@ -13206,6 +14989,14 @@
     <message>
         <source>Parts of the policy</source>
         <translation>Parties de la politique</translation>
+    </message>
+    <message>
+        <source>Letterhead, signature and payment…</source>
+        <translation>En-tête, signature et règlement…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
     </message>
 </context>
 <context>
@@ -13669,6 +15460,88 @@
     </message>
 </context>
 <context>
+    <name>encours::RegisteredWidget</name>
+    <message>
+        <source>delivered on %1</source>
+        <translation>distribuée le %1</translation>
+    </message>
+    <message>
+        <source>returned on %1: %2</source>
+        <translation>retournée le %1 : %2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en chemin</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Déposée</translation>
+    </message>
+    <message>
+        <source>First presented</source>
+        <translation>1re présentation</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Preuves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered letters</source>
+        <translation>
+            <numerusform>%Ln recommandé</numerusform>
+            <numerusform>%Ln recommandés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number…</source>
+        <translation>Numéro…</translation>
+    </message>
+    <message>
+        <source>Presented…</source>
+        <translation>Présentée…</translation>
+    </message>
+    <message>
+        <source>First presentation to the addressee</source>
+        <translation>Première présentation au destinataire</translation>
+    </message>
+    <message>
+        <source>Delivered…</source>
+        <translation>Distribuée…</translation>
+    </message>
+    <message>
+        <source>Returned…</source>
+        <translation>Retournée…</translation>
+    </message>
+    <message>
+        <source>Filter by customer or number</source>
+        <translation>Filtrer par client ou numéro</translation>
+    </message>
+    <message>
+        <source>Registered letters</source>
+        <translation>Recommandés</translation>
+    </message>
+    <message>
+        <source>No registered letter was written yet. Formal notices stand here once they are, until their acknowledgement of receipt.</source>
+        <translation>Aucun recommandé n’est encore écrit. Les mises en demeure figurent ici dès qu’elles le sont, jusqu’à leur avis de réception.</translation>
+    </message>
+</context>
+<context>
     <name>encours::RemindersPage</name>
     <message>
         <source>Reminders</source>
@@ -13706,6 +15579,18 @@
         <source>Copy, save or print the list for those who take orders and ship. A customer leaves it by itself once it has paid.</source>
         <translation>Copiez, enregistrez ou imprimez la liste pour ceux qui prennent les commandes et expédient. Un client en sort de lui-même dès qu’il a payé.</translation>
     </message>
+    <message>
+        <source>Registered letters</source>
+        <translation>Recommandés</translation>
+    </message>
+    <message>
+        <source>What was sent by registered letter, and what became of it</source>
+        <translation>Ce qui est parti en recommandé, et ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Deposit, first presentation, delivery or return, each with its day and its proof: what a formal notice counts for depends on them.</source>
+        <translation>Dépôt, première présentation, distribution ou retour, chacun avec sa date et sa preuve : l’effet d’une mise en demeure en dépend.</translation>
+    </message>
 </context>
 <context>
     <name>encours::RuleBuilder</name>
@@ -13724,6 +15609,45 @@
     <message>
         <source>Conditions in brackets: one of several beside all the others, or the other way round</source>
         <translation>Des conditions entre parenthèses : l’une de plusieurs à côté de toutes les autres, ou l’inverse</translation>
+    </message>
+</context>
+<context>
+    <name>encours::RunPapers</name>
+    <message>
+        <source>&amp;Labels of the registered letters</source>
+        <translation>É&amp;tiquettes des recommandés</translation>
+    </message>
+    <message>
+        <source>&amp;Call sheet</source>
+        <translation>&amp;Feuille d’appels</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Ouvrir en PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Labels of the registered letters</source>
+        <translation>Étiquettes des recommandés</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet, 1 to %1, row by row</source>
+        <translation>Première étiquette libre de la planche, de 1 à %1, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Labels %1</source>
+        <translation>Étiquettes %1</translation>
+    </message>
+    <message>
+        <source>Calls %1</source>
+        <translation>Appels %1</translation>
     </message>
 </context>
 <context>
@@ -13813,10 +15737,6 @@
         <translation>Produire</translation>
     </message>
     <message>
-        <source>Takes out what was paid, promised or contested since, and makes the rest ready</source>
-        <translation>Retire ce qui a été payé, promis ou contesté depuis, et prépare le reste</translation>
-    </message>
-    <message>
         <source>Mark as sent…</source>
         <translation>Marquer comme envoyé…</translation>
     </message>
@@ -13875,6 +15795,18 @@
     <message>
         <source>Nobody was left out of this run.</source>
         <translation>Personne n’a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Takes out what was paid, promised or contested since, and writes the rest: letters, e-mails, SMS</source>
+        <translation>Retire ce qui a été payé, promis ou contesté depuis, et écrit le reste : lettres, e-mails, SMS</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Lettres…</translation>
+    </message>
+    <message>
+        <source>Looks at what was written, prints and saves it, as often as you like</source>
+        <translation>Montre ce qui est écrit, l’imprime et l’enregistre, autant de fois que voulu</translation>
     </message>
 </context>
 <context>
@@ -14390,6 +16322,108 @@
     </message>
 </context>
 <context>
+    <name>encours::StatementsDialog</name>
+    <message>
+        <source>Statements of account</source>
+        <translation>Relevés de compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Statements of account of the %Ln chosen customers</source>
+        <translation>
+            <numerusform>Relevé de compte du client choisi</numerusform>
+            <numerusform>Relevés de compte des %Ln clients choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Statements of account of the %Ln listed customers</source>
+        <translation>
+            <numerusform>Relevé de compte du client de la liste</numerusform>
+            <numerusform>Relevés de compte des %Ln clients de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1, each in its customer’s language. Who owes nothing and has nothing to its credit gets none.</source>
+        <translation>Au %1, chacun dans la langue de son client. Qui ne doit rien et n’a rien à son crédit n’en reçoit pas.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>All in one PDF</source>
+        <translation>Tous en un seul PDF</translation>
+    </message>
+    <message>
+        <source>One file each</source>
+        <translation>Un fichier chacun</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Statements of account %1</source>
+        <translation>Relevés de compte %1</translation>
+    </message>
+    <message>
+        <source>Save the statements as one PDF</source>
+        <translation>Enregistrer les relevés en un seul PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save one statement each into the folder</source>
+        <translation>Enregistrer un relevé chacun dans le dossier</translation>
+    </message>
+    <message>
+        <source>Statements are being written…</source>
+        <translation>Écriture des relevés…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>It was stopped: nothing was written.</source>
+        <translation>Arrêté : rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped: %Ln statements are in “%1”.</source>
+        <translation>
+            <numerusform>Arrêté : %Ln relevé est dans « %1 ».</numerusform>
+            <numerusform>Arrêté : %Ln relevés sont dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln relevé est dans « %1 ».</numerusform>
+            <numerusform>%Ln relevés sont dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them has an account to state: nothing was written.</source>
+        <translation>Aucun n’a de compte à relever : rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be written, their address or yours is incomplete: %1</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être écrit, son adresse ou la vôtre est incomplète : %1</numerusform>
+            <numerusform>%Ln n’ont pas pu être écrits, leur adresse ou la vôtre est incomplète : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::StepDialog</name>
     <message>
         <source>days</source>
@@ -14601,6 +16635,45 @@
     </message>
 </context>
 <context>
+    <name>encours::StoredLetterDialog</name>
+    <message>
+        <source>The letter, as it was written</source>
+        <translation>La lettre, telle qu’elle a été écrite</translation>
+    </message>
+    <message>
+        <source>Of %1, to %2</source>
+        <translation>Du %1, à %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Enregist&amp;rer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>Enregist&amp;rer en texte…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>No program of this computer takes it. Save it as a file instead.</source>
+        <translation>Aucun programme de cet ordinateur ne l’ouvre. Enregistrez-le plutôt dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The bytes of this message are not kept.</source>
+        <translation>Les octets de ce message ne sont pas conservés.</translation>
+    </message>
+</context>
+<context>
     <name>encours::SurveyModel</name>
     <message>
         <source>Left out: blank, a total, a draft or a cancelled document.</source>
@@ -14779,6 +16852,47 @@
     </message>
 </context>
 <context>
+    <name>encours::TemplateEditor</name>
+    <message>
+        <source>By the steps that name it</source>
+        <translation>Par les étapes qui le nomment</translation>
+    </message>
+    <message>
+        <source>In place of “%1”</source>
+        <extracomment>%1: the name of a text, &quot;Friendly reminder&quot;.</extracomment>
+        <translation>À la place de « %1 »</translation>
+    </message>
+    <message>
+        <source>Whatever the case</source>
+        <extracomment>%1: conditions, &quot;the customer is a consumer and a deadline is granted&quot;.</extracomment>
+        <translation>Dans tous les cas</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <translation>Si %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>Ob&amp;jet</translation>
+    </message>
+    <message>
+        <source>T&amp;itle in large letters</source>
+        <translation>T&amp;itre en grand</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen</source>
+        <translation>&amp;Choisi</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Ajouter un bloc</translation>
+    </message>
+</context>
+<context>
     <name>encours::TimelinePanel</name>
     <message numerus="yes">
         <source>%Ln events</source>
@@ -14846,6 +16960,14 @@
     <message>
         <source>Pauses and tasks</source>
         <translation>Pauses et tâches</translation>
+    </message>
+    <message>
+        <source>The chosen message, as it was written</source>
+        <translation>Le message choisi, tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>Open the lette&amp;r</source>
+        <translation>Ouvrir la lett&amp;re</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui/camera.h"
+#include "ui/letters/letter_texts_widget.h"
 #include "ui/policy/adoption_dialog.h"
 #include "ui/policy/policy_page.h"
 #include "ui/policy/segment_members.h"
@@ -37,6 +38,22 @@ inline void takePolicy(Camera& camera, MainWindow& window, const Look& look) {
     page->showTab(PolicyPage::personas);
     camera.save(window, look, "policy_personas");
     camera.saveDialog(window, look, "newPersonaPushButton", "personaDialog", "policy_persona", [](QDialog&) {});
+    page->showTab(PolicyPage::letters);
+    auto& letters = page->letterTexts();
+    const auto show = [&](const char* text, const char* picture) {
+        Camera::settle([&] { return !letters.isBusy() && letters.shown(); });
+        letters.show(text);
+        Camera::settle([&] { return !letters.isBusy(); });
+        camera.save(window, look, picture);
+    };
+    show("formal_notice", "policy_letter");
+    window.findChild<QAction*>(QStringLiteral("letterheadAction"))->trigger();
+    QDialog* letterhead = nullptr;
+    Camera::settle(
+        [&] { return (letterhead = window.findChild<QDialog*>(QStringLiteral("letterheadDialog"))) != nullptr; });
+    camera.save(*letterhead, look, "letterhead");
+    letterhead->reject();
+    QApplication::processEvents();
     window.findChild<QAction*>(QStringLiteral("adoptAction"))->trigger();
     auto* adoption = window.findChild<AdoptionDialog*>(QStringLiteral("adoptionDialog"));
     Camera::settle([&] { return !adoption->isBusy(); });

@@ -4,7 +4,10 @@
 #include "tests/ui/camera.h"
 #include "ui/common/segmented_choice.h"
 #include "ui/customers/customer_page.h"
+#include "ui/letters/letter_preview.h"
 #include "ui/reminders/calendar_widget.h"
+#include "ui/reminders/letters_dialog.h"
+#include "ui/reminders/registered_widget.h"
 #include "ui/reminders/reminders_page.h"
 #include "ui/reminders/runs_widget.h"
 #include "ui/today/today_page.h"
@@ -107,6 +110,34 @@ private:
         camera_.save(window_, look_, "reminders_left_out");
         window_.findChild<QTabBar*>(QStringLiteral("runTabBar"))->setCurrentIndex(0);
         dialog("newCampaignPushButton", "campaignDialog", "reminders_campaign");
+        takeLetters(*reminders);
+        parts->setCurrentIndex(RemindersPage::registered);
+        Camera::settle([&] { return !reminders->registeredWidget().isBusy(); });
+        camera_.save(window_, look_, "reminders_registered");
+    }
+
+    /// Today's work frozen, approved and written.
+    void takeLetters(const RemindersPage& reminders) {
+        const auto settled = [&] { return !reminders.runsWidget().isBusy(); };
+        const auto does = [&](const char* button, auto isDone) {
+            click(button);
+            Camera::settle([&] { return settled() && isDone(); });
+        };
+        const auto enabled = [&](const char* button) {
+            return [this, button] {
+                return window_.findChild<QAbstractButton*>(QString::fromLatin1(button))->isEnabled();
+            };
+        };
+        does("freezeRunPushButton", enabled("produceMessagesPushButton"));
+        if (enabled("approveMessagesPushButton")())
+            does("approveMessagesPushButton", [&] { return !enabled("approveMessagesPushButton")(); });
+        click("produceMessagesPushButton");
+        auto* letters = window_.findChild<LettersDialog*>(QStringLiteral("lettersDialog"));
+        Camera::settle([&] { return !letters->isBusy() && enabled("postLettersPushButton")(); });
+        Camera::settle([&] { return letters->findChild<LetterPreview*>()->isShowing(); });
+        camera_.save(*letters, look_, "letters");
+        letters->reject();
+        QApplication::processEvents();
     }
 
     Camera& camera_;

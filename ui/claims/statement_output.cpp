@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/statement_output.h"
 
+#include "core/usecase/hand_over_file.h"
+#include "ui/common/actor.h"
 #include "ui/common/documents_folder.h"
 #include "ui/common/icons.h"
 #include "ui/documents/agency_folder.h"
@@ -97,11 +99,14 @@ void StatementOutput::writeAgencyFile(const QString& parent) {
     acts_.session().read(
         this,
         [this, parent, customer = customer_, at = view->at,
-         today = acts_.session().clock().today()](const LedgerFile& file) -> std::function<void()> {
+         &clock = acts_.session().clock()](const LedgerFile& file) -> std::function<void()> {
+            const auto today = clock.today();
             const auto written =
                 writeAgencyFolder(file, customer, at, today, std::filesystem::path(parent.toStdU16String()));
             if (!written)
                 return [this, parent, error = written.error()] { acts_.warn(exportErrorSentence(error, parent)); };
+            if (at == today) // the file of another day hands nothing over
+                produce_hand_over(file.path(), *file.receivables(), customer, actorName(), clock);
             const QString folder = QString::fromStdU16String(written.value().folder.u16string());
             return [this, folder, files = static_cast<int>(written.value().files)] {
                 acts_.tell(tr("The agency’s file is in “%1”, with its lists and %Ln papers and proofs.", nullptr, files)

@@ -19,10 +19,13 @@
 #include "ui/customers/timeline_panel.h"
 #include "ui/language/names.h"
 #include "ui/language/numbers.h"
+#include "ui/letters/own_document_dialog.h"
+#include "ui/letters/stored_letter_dialog.h"
 #include "ui/policy/policy_card_widget.h"
 
 #include <QEvent>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,6 +51,7 @@ CustomerPage::CustomerPage(Acts& acts, QWidget* parent)
     : QScrollArea(parent),
       acts_(acts),
       backButton_(new QPushButton),
+      writeButton_(new QPushButton),
       monthButton_(new QPushButton),
       heading_(pageHeading()),
       explanation_(pageExplanation()),
@@ -68,6 +72,11 @@ CustomerPage::CustomerPage(Acts& acts, QWidget* parent)
     backButton_->setProperty("quiet", true);
     setDrawnIcon(*backButton_, "back", IconColor::accent);
     connect(backButton_, &QPushButton::clicked, this, &CustomerPage::backRequested);
+    writeButton_->setObjectName(QStringLiteral("writeDocumentPushButton"));
+    connect(writeButton_, &QPushButton::clicked, this, [this] {
+        if (detail_.view != nullptr)
+            openOwnDocumentDialog(acts_, detail_.file.sheet.id, QString::fromStdString(detail_.customer().name), this);
+    });
     auto* summary = new QFrame;
     summary->setProperty("card", true);
     auto* summaryLayout = new QVBoxLayout(summary);
@@ -80,7 +89,12 @@ CustomerPage::CustomerPage(Acts& acts, QWidget* parent)
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(gap(3), gap(2), gap(3), gap(3));
     layout->setSpacing(gap(2));
-    layout->addWidget(backButton_, 0, Qt::AlignLeft);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(gap(1));
+    top->addWidget(backButton_);
+    top->addStretch(1);
+    top->addWidget(writeButton_);
+    layout->addLayout(top);
     layout->addLayout(headingLayout(heading_, explanation_));
     layout->addWidget(summary);
     layout->addWidget(cardAround(policy_));
@@ -144,6 +158,8 @@ void CustomerPage::addTabs(QVBoxLayout& layout) {
     });
     connect(claims_, &CustomerClaimsWidget::invoiceRequested, this, &CustomerPage::claimRequested);
     connect(timeline_, &TimelinePanel::invoiceRequested, this, &CustomerPage::invoiceRequested);
+    connect(timeline_, &TimelinePanel::letterRequested, this,
+            [this](MessageId message) { openStoredLetter(acts_, message, this); });
     connect(timeline_, &TimelinePanel::noteRequested, this, [this] {
         if (detail_.view != nullptr)
             openCustomerNoteDialog(acts_, detail_.file.sheet.id, this);
@@ -251,6 +267,10 @@ void CustomerPage::describe() {
     setAccessibleName(tr("Customer"));
     backButton_->setText(tr("Customers"));
     backButton_->setAccessibleName(tr("Back to the customers"));
+    writeButton_->setText(tr("&Write a document…"));
+    writeButton_->setToolTip(
+        tr("Statement of account, receipt, reception of a dispute, payment plan, acknowledgement of debt"));
+    writeButton_->setEnabled(detail_.view != nullptr);
     nameTabs();
     if (detail_.view == nullptr) {
         heading_->clear();

@@ -67,6 +67,7 @@ private:
     ItemsModel* documents_;
     PaymentsModel* payments_;
     QPushButton* backButton_;
+    QPushButton* writeButton_;
     QPushButton* monthButton_;
     QLabel* heading_;
     QLabel* explanation_;

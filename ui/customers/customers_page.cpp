@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customers_page.h"
 
+#include "core/usecase/debt_thresholds.h"
 #include "ui/common/acts.h"
 #include "ui/common/card.h"
 #include "ui/common/customer_entry.h"
+#include "ui/common/debt_filter.h"
+#include "ui/common/debt_thresholds_dialog.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/preferences.h"
@@ -13,8 +17,10 @@
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
 #include "ui/language/numbers.h"
+#include "ui/letters/statements_dialog.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
@@ -66,9 +72,11 @@ CustomersPage::CustomersPage(Acts& acts, QWidget* parent)
       heading_(pageHeading()),
       explanation_(pageExplanation()),
       choice_(new QComboBox),
+      debts_(new DebtFilter(QStringLiteral("customersDebtFilterPushButton"))),
       messages_(new MessageBar),
       columns_(new SegmentedChoice(3)),
       enter_(new QPushButton),
+      statements_(new QPushButton),
       merge_(new QPushButton),
       takeBack_(new QPushButton) {
     setObjectName(QStringLiteral("customersPage"));
@@ -89,11 +97,14 @@ CustomersPage::CustomersPage(Acts& acts, QWidget* parent)
     for (int i = 0; i < 6; ++i)
         choice_->addItem(QString());
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice_->setMinimumWidth(gap(10)); // in large letters it gives way before the page grows wider than the window
     panel_->addControl(choice_);
+    panel_->addControl(debts_);
     columns_->setObjectName(QStringLiteral("customersColumnsSegmentedChoice"));
     columns_->setCurrent(Preferences::areAgesShown() ? ages : followUp);
     panel_->addControl(columns_);
     enter_->setObjectName(QStringLiteral("newCustomerPushButton"));
+    statements_->setObjectName(QStringLiteral("statementsPushButton"));
     merge_->setObjectName(QStringLiteral("mergePushButton"));
     merge_->setEnabled(false);
     takeBack_->setObjectName(QStringLiteral("takeMergeBackPushButton"));
@@ -107,15 +118,25 @@ CustomersPage::CustomersPage(Acts& acts, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(gap(1));
     top->addLayout(headingLayout(heading_, explanation_), 1);
-    for (auto* action : {takeBack_, merge_, enter_})
+    for (auto* action : {merge_, enter_})
         top->addWidget(action, 0, Qt::AlignTop);
     layout->addLayout(top);
+    auto* more = new FlowLayout; // in large letters a row of all would be wider than the window
+    more->setSpacing(gap(1));
+    for (auto* action : {statements_, takeBack_})
+        more->addWidget(action);
+    layout->addLayout(more);
     layout->addWidget(messages_);
     layout->addWidget(cardAround(panel_), 1);
 
     connect(choice_, &QComboBox::activated, this, [this](int index) {
         setChoice(static_cast<CustomerChoice>(index));
         emit choiceChanged(static_cast<CustomerChoice>(index));
+    });
+    connect(debts_, &DebtFilter::chosen, this, &CustomersPage::choose);
+    connect(debts_, &DebtFilter::thresholdsWanted, this, [this] {
+        if (view_ != nullptr)
+            openDebtThresholdsDialog(acts_, debts_->thresholds(), view_->currency(), this);
     });
     connect(columns_, &SegmentedChoice::chosen, this, [this](int index) {
         Preferences::setAgesShown(index == ages);
@@ -131,6 +152,7 @@ CustomersPage::CustomersPage(Acts& acts, QWidget* parent)
     connect(&panel_->view(), &TableView::rowActivated, this,
             [this](int row) { emit customerRequested(model_->row(row).id()); });
     connect(&panel_->view(), &TableView::selectionChangedByPerson, this, &CustomersPage::onSelection);
+    connect(statements_, &QPushButton::clicked, this, &CustomersPage::askForStatements);
     connect(takeBack_, &QPushButton::clicked, this, &CustomersPage::takeBackRequested);
     connect(merge_, &QPushButton::clicked, this, [this] {
         if (const auto two = selected(); two.size() == 2)
@@ -148,7 +170,9 @@ void CustomersPage::setView(std::shared_ptr<const LedgerView> view) {
         followedAsked_ = followedFor_ = nullptr;
         followed_ = nullptr;
         entered_.reset();
+        debts_->clearChoice();
     }
+    choose();
     showRows();
     if (entered_ && view_ != nullptr && view_->snapshot->receivables->index_of(*entered_))
         emit customerRequested(*std::exchange(entered_, std::nullopt));
@@ -183,6 +207,7 @@ void CustomersPage::read() {
     if (view_ == nullptr || view_ == asked_)
         return;
     asked_ = view_;
+    readThresholds();
     acts_.session().read(this, [this, view = view_](const LedgerFile& file) {
         const auto listed = ListedCustomers::of(view, file.path());
         return [this, listed] {
@@ -225,6 +250,16 @@ std::vector<CustomerId> CustomersPage::selected() const {
     return ids;
 }
 
+void CustomersPage::askForStatements() {
+    auto customers = selected();
+    const bool areChosen = !customers.empty();
+    for (int row = 0; !areChosen && row < model_->rowCount(); ++row)
+        customers.push_back(model_->row(row).id());
+    if (customers.empty() || window()->findChild<QDialog*>(QStringLiteral("statementsDialog")) != nullptr)
+        return; // asked for twice
+    (new StatementsDialog(acts_, std::move(customers), areChosen, window()))->open();
+}
+
 void CustomersPage::onSelection() {
     const auto ids = selected();
     merge_->setEnabled(ids.size() == 2);
@@ -239,7 +274,33 @@ void CustomersPage::offerTakeBack(const QString& customer) {
 
 void CustomersPage::setChoice(CustomerChoice choice) {
     choice_->setCurrentIndex(static_cast<int>(choice));
-    model_->setCondition([choice](const CustomerLine& line) { return isChosen(choice, *line.aging); });
+    choose();
+}
+
+void CustomersPage::choose() {
+    const auto choice = static_cast<CustomerChoice>(choice_->currentIndex());
+    if (view_ == nullptr || debts_->choice() == DebtChoice()) {
+        model_->setCondition([choice](const CustomerLine& line) { return isChosen(choice, *line.aging); });
+        return;
+    }
+    model_->setCondition([choice, among = debtors_with(*view_->snapshot->receivables, view_->at, debts_->choice(),
+                                                       debts_->thresholds())](const CustomerLine& line) {
+        return isChosen(choice, *line.aging) && line.aging->customer < among.size() && among[line.aging->customer];
+    });
+}
+
+void CustomersPage::readThresholds() {
+    acts_.session().read(this, [this, view = view_](const LedgerFile& file) {
+        const auto thresholds = read_debt_thresholds(file.path());
+        return [this, view, thresholds] {
+            if (view != view_ || view == nullptr)
+                return;
+            const bool differ = !(thresholds == debts_->thresholds());
+            debts_->setThresholds(thresholds, view->currency());
+            if (differ)
+                choose();
+        };
+    });
 }
 
 void CustomersPage::describe() {
@@ -258,8 +319,11 @@ void CustomersPage::retranslate() {
                              tr("Over 90 days"),   tr("With unallocated"), tr("All customers")};
     for (int i = 0; i < 6; ++i)
         choice_->setItemText(i, words[i]);
+    debts_->retranslate();
     columns_->setWords(tr("Columns"), {tr("Follow-up"), tr("Ages"), tr("Segments")});
     enter_->setText(tr("New customer…"));
+    statements_->setText(tr("Statements of account…"));
+    statements_->setToolTip(tr("For the customers that are selected, else for all that are listed"));
     merge_->setText(tr("Merge…"));
     merge_->setToolTip(tr("Makes one customer of the two that are selected"));
     offerTakeBack(takeBackOf_);

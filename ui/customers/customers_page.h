@@ -13,6 +13,7 @@ class QPushButton;
 namespace encours {
 
 class Acts;
+class DebtFilter;
 class MessageBar;
 class SegmentedChoice;
 class TablePanel;
@@ -58,10 +59,15 @@ private:
     void readFollowed();
     void showRows();
     void showColumns();
+    /// Lists those who are chosen, and of them those with a debt of the classes chosen.
+    void choose();
+    void readThresholds();
     void retranslate();
     void describe();
     void onSelection();
     [[nodiscard]] std::vector<CustomerId> selected() const;
+    /// Of those that are selected, else of all that are listed.
+    void askForStatements();
 
     Acts& acts_;
     std::shared_ptr<const LedgerView> view_;
@@ -74,9 +80,11 @@ private:
     QLabel* heading_;
     QLabel* explanation_;
     QComboBox* choice_;
+    DebtFilter* debts_;
     MessageBar* messages_;
     SegmentedChoice* columns_;
     QPushButton* enter_;
+    QPushButton* statements_;
     QPushButton* merge_;
     QPushButton* takeBack_;
     QString takeBackOf_; ///< the customer whose merge can be taken back

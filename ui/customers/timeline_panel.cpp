@@ -111,7 +111,8 @@ std::int64_t keyOf(const TimelineEntry& entry) {
         .add(entry.text)
         .add(entry.amount)
         .add(entry.code)
-        .add(entry.chosen.value_or(-1));
+        .add(entry.chosen.value_or(-1))
+        .add(entry.letter.value);
     return static_cast<std::int64_t>(hash.value());
 }
 
@@ -123,13 +124,16 @@ TimelinePanel::TimelinePanel(QWidget* parent)
       panel_(new TablePanel(QStringLiteral("timeline"), *model_,
                             [](int count) { return tr("%Ln events", nullptr, count); })),
       kinds_(new QComboBox),
+      letter_(new QPushButton),
       note_(new QPushButton) {
     kinds_->setObjectName(QStringLiteral("timelineKindComboBox"));
     for (int i = 0; i < groupCount; ++i)
         kinds_->addItem(QString());
     kinds_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     note_->setObjectName(QStringLiteral("addCustomerNotePushButton"));
+    letter_->setObjectName(QStringLiteral("openTimelineLetterPushButton"));
     panel_->addControl(kinds_);
+    panel_->addControl(letter_);
     panel_->addControl(note_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -138,9 +142,19 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     connect(kinds_, &QComboBox::activated, this, &TimelinePanel::choose);
     connect(note_, &QPushButton::clicked, this, &TimelinePanel::noteRequested);
     connect(&panel_->view(), &TableView::rowActivated, this, [this](int row) {
-        if (model_->row(row).invoice.value != 0)
-            emit invoiceRequested(model_->row(row).invoice);
+        const TimelineEntry& entry = model_->row(row);
+        if (entry.letter != MessageId())
+            emit letterRequested(entry.letter);
+        else if (entry.invoice.value != 0)
+            emit invoiceRequested(entry.invoice);
     });
+    connect(letter_, &QPushButton::clicked, this, [this] {
+        if (const auto chosen = letter())
+            emit letterRequested(*chosen);
+    });
+    connect(&panel_->view(), &TableView::selectionChangedByPerson, this, &TimelinePanel::offer);
+    connect(model_, &QAbstractItemModel::modelReset, this, &TimelinePanel::offer);
+    offer();
     retranslate();
 }
 
@@ -148,6 +162,15 @@ void TimelinePanel::setEntries(std::vector<TimelineEntry> entries, Currency comp
     currency_ = companyCurrency;
     model_->setRows(std::move(entries));
 }
+
+std::optional<MessageId> TimelinePanel::letter() const {
+    const auto rows = panel_->view().selectedRows();
+    if (rows.size() != 1 || model_->row(rows.front()).letter == MessageId())
+        return std::nullopt;
+    return model_->row(rows.front()).letter;
+}
+
+void TimelinePanel::offer() { letter_->setEnabled(letter().has_value()); }
 
 void TimelinePanel::choose(int kind) {
     model_->setCondition(
@@ -161,6 +184,8 @@ void TimelinePanel::retranslate() {
     for (int i = 0; i < groupCount; ++i)
         kinds_->setItemText(i, words[i]);
     kinds_->setAccessibleName(tr("Events to list"));
+    letter_->setText(tr("Open the lette&r"));
+    letter_->setToolTip(tr("The chosen message, as it was written"));
     note_->setText(tr("Add a n&ote…"));
     panel_->setWords(tr("Filter the events"), tr("Timeline"), tr("Nothing of this kind happened."));
 }

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QPushButton;
 
@@ -28,18 +30,24 @@ public:
 signals:
     void invoiceRequested(encours::InvoiceId invoice);
     void noteRequested();
+    /// The message as it was written is wanted.
+    void letterRequested(encours::MessageId message);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void choose(int kind);
+    /// The letter of the chosen entry, where its bytes are kept.
+    [[nodiscard]] std::optional<MessageId> letter() const;
+    void offer();
     void retranslate();
 
     Currency currency_;
     TimelineModel* model_;
     TablePanel* panel_;
     QComboBox* kinds_;
+    QPushButton* letter_;
     QPushButton* note_;
 };
 

@@ -25,6 +25,7 @@ QString checkName(const QString& key) {
         {"batches_match_journal", Words::tr("Imports as the journal tells them")},
         {"ids_in_sequence", Words::tr("Numbers never given twice")},
         {"stored_files", Words::tr("Files as they were stored")},
+        {"letters_match_journal", Words::tr("Letters as the journal tells them")},
         {"memory_equals_file", Words::tr("Memory equal to the file")},
     };
     for (const auto& [known, name] : names)

@@ -77,6 +77,7 @@ constexpr KeyAndWord words[] = {
     {"left_on", QT_TRANSLATE_NOOP("ExportWords", "Left on")},
     {"left_out", QT_TRANSLATE_NOOP("ExportWords", "Left in peace")},
     {"legal_name", QT_TRANSLATE_NOOP("ExportWords", "Legal name")},
+    {"letters", QT_TRANSLATE_NOOP("ExportWords", "Letters")},
     {"mobile", QT_TRANSLATE_NOOP("ExportWords", "Mobile")},
     {"name", QT_TRANSLATE_NOOP("ExportWords", "Name")},
     {"next_day", QT_TRANSLATE_NOOP("ExportWords", "Planned on")},

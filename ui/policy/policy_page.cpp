@@ -8,6 +8,8 @@
 #include "ui/common/page_heading.h"
 #include "ui/common/theme.h"
 #include "ui/language/numbers.h"
+#include "ui/letters/letter_texts_widget.h"
+#include "ui/letters/letterhead_dialog.h"
 #include "ui/policy/adoption_dialog.h"
 #include "ui/policy/personas_widget.h"
 #include "ui/policy/policies_widget.h"
@@ -31,27 +33,31 @@ PolicyPage::PolicyPage(Acts& acts, QWidget* parent)
       more_(namedButton("policyMorePushButton")),
       adopt_(new QAction(this)),
       restore_(new QAction(this)),
+      letterhead_(new QAction(this)),
       message_(new MessageBar),
       tabs_(new QTabBar),
       parts_(new QStackedWidget),
       policies_(new PoliciesWidget(acts)),
       segments_(new SegmentsWidget(acts)),
-      personas_(new PersonasWidget(acts)) {
+      personas_(new PersonasWidget(acts)),
+      letters_(new LetterTextsWidget(acts)) {
     setObjectName(QStringLiteral("policyPage"));
     message_->setObjectName(QStringLiteral("policyMessageBar"));
+    letterhead_->setObjectName(QStringLiteral("letterheadAction"));
     adopt_->setObjectName(QStringLiteral("adoptAction"));
     restore_->setObjectName(QStringLiteral("restoreSegmentsAction"));
     auto* menu = new QMenu(this);
     menu->addAction(adopt_);
     menu->addAction(restore_);
+    menu->addAction(letterhead_);
     more_->setMenu(menu);
     setDrawnIcon(*more_, "more");
     tabs_->setObjectName(QStringLiteral("policyTabBar"));
     tabs_->setDocumentMode(true);
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
-    for (QWidget* part :
-         {static_cast<QWidget*>(policies_), static_cast<QWidget*>(segments_), static_cast<QWidget*>(personas_)}) {
+    for (QWidget* part : {static_cast<QWidget*>(policies_), static_cast<QWidget*>(segments_),
+                          static_cast<QWidget*>(personas_), static_cast<QWidget*>(letters_)}) {
         parts_->addWidget(part);
         tabs_->addTab(QString());
     }
@@ -72,6 +78,7 @@ PolicyPage::PolicyPage(Acts& acts, QWidget* parent)
         showTab(segments); // where it is seen, and what went wrong is said
         segments_->restoreShipped();
     });
+    connect(letterhead_, &QAction::triggered, this, [this] { openLetterheadDialog(acts_, this); });
     connect(message_, &MessageBar::actionRequested, this, &PolicyPage::openAdoption);
     setFocusProxy(tabs_);
     retranslate();
@@ -83,6 +90,7 @@ void PolicyPage::followSession() {
         message_->silence();
         take(nullptr);
     }
+    letters_->followSession();
     if (isVisible())
         read();
 }
@@ -151,6 +159,7 @@ void PolicyPage::openAdoption() {
 
 void PolicyPage::describe() {
     adopt_->setEnabled(book_ != nullptr);
+    letterhead_->setEnabled(book_ != nullptr);
     restore_->setEnabled(book_ != nullptr);
     if (book_ == nullptr) {
         heading_->setText(tr("The policy: how late payers are reminded"));
@@ -176,7 +185,8 @@ void PolicyPage::retranslate() {
     more_->setAccessibleName(tr("More about the policy"));
     adopt_->setText(tr("Say where existing debts stand…"));
     restore_->setText(tr("Restore the segments that come with Encours"));
-    const QString words[] = {tr("Policies and steps"), tr("Segments"), tr("Personas")};
+    letterhead_->setText(tr("Letterhead, signature and payment…"));
+    const QString words[] = {tr("Policies and steps"), tr("Segments"), tr("Personas"), tr("Letters")};
     for (int i = 0; i < tabs_->count(); ++i)
         tabs_->setTabText(i, words[i]);
     tabs_->setAccessibleName(tr("Parts of the policy"));

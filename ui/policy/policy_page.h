@@ -14,6 +14,7 @@ class QTabBar;
 
 namespace encours {
 
+class LetterTextsWidget;
 class MessageBar;
 class PersonasWidget;
 class PoliciesWidget;
@@ -25,7 +26,7 @@ class PolicyPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab : int { policies, segments, personas };
+    enum Tab : int { policies, segments, personas, letters };
 
     /// `acts` outlives the page.
     explicit PolicyPage(Acts& acts, QWidget* parent = nullptr);
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] bool isBusy() const { return shownFor_ != acts_.session().view(); }
     [[nodiscard]] const PolicyBook* book() const { return book_.get(); }
     void showTab(Tab tab);
+    [[nodiscard]] LetterTextsWidget& letterTexts() const { return *letters_; }
 
 signals:
     void customerRequested(encours::CustomerId id);
@@ -59,13 +61,14 @@ private:
     std::filesystem::path ensuredFor_, proposedFor_; ///< each is done once for a ledger
     QLabel *heading_, *explanation_;
     QPushButton* more_;
-    QAction *adopt_, *restore_;
+    QAction *adopt_, *restore_, *letterhead_;
     MessageBar* message_;
     QTabBar* tabs_;
     QStackedWidget* parts_;
     PoliciesWidget* policies_;
     SegmentsWidget* segments_;
     PersonasWidget* personas_;
+    LetterTextsWidget* letters_;
 };
 
 } // namespace encours

@@ -4,6 +4,7 @@
 #include "ui/common/page_heading.h"
 #include "ui/common/theme.h"
 #include "ui/reminders/calendar_widget.h"
+#include "ui/reminders/registered_widget.h"
 #include "ui/reminders/runs_widget.h"
 #include "ui/reminders/stopped_widget.h"
 
@@ -21,6 +22,7 @@ RemindersPage::RemindersPage(Acts& acts, QWidget* parent)
       tabs_(new QTabBar),
       calendar_(new CalendarWidget(acts)),
       runs_(new RunsWidget(acts)),
+      registered_(new RegisteredWidget(acts)),
       stopped_(new StoppedWidget(acts)) {
     setObjectName(QStringLiteral("remindersPage"));
     tabs_->setObjectName(QStringLiteral("remindersTabBar"));
@@ -32,8 +34,8 @@ RemindersPage::RemindersPage(Acts& acts, QWidget* parent)
     layout->setSpacing(gap(1));
     layout->addLayout(headingLayout(heading_, explanation_));
     layout->addWidget(tabs_);
-    for (QWidget* part :
-         {static_cast<QWidget*>(calendar_), static_cast<QWidget*>(runs_), static_cast<QWidget*>(stopped_)}) {
+    for (QWidget* part : {static_cast<QWidget*>(calendar_), static_cast<QWidget*>(runs_),
+                          static_cast<QWidget*>(registered_), static_cast<QWidget*>(stopped_)}) {
         layout->addWidget(part, 1);
         part->setVisible(parts_.empty());
         parts_.push_back(part);
@@ -43,6 +45,7 @@ RemindersPage::RemindersPage(Acts& acts, QWidget* parent)
     connect(tabs_, &QTabBar::currentChanged, this, &RemindersPage::showTab);
     connect(calendar_, &CalendarWidget::customerRequested, this, &RemindersPage::customerRequested);
     connect(runs_, &RunsWidget::customerRequested, this, &RemindersPage::customerRequested);
+    connect(registered_, &RegisteredWidget::customerRequested, this, &RemindersPage::customerRequested);
     connect(stopped_, &StoppedWidget::customerRequested, this, &RemindersPage::customerRequested);
     connect(calendar_, &CalendarWidget::shown, this, &RemindersPage::describe);
     describe();
@@ -51,6 +54,7 @@ RemindersPage::RemindersPage(Acts& acts, QWidget* parent)
 void RemindersPage::followSession() {
     calendar_->followSession();
     runs_->followSession();
+    registered_->followSession();
     stopped_->followSession();
 }
 
@@ -65,12 +69,20 @@ void RemindersPage::describe() {
     tabs_->setAccessibleName(tr("Parts of the page"));
     tabs_->setTabText(calendar, tr("Calendar"));
     tabs_->setTabText(runs, tr("Runs and campaigns"));
+    tabs_->setTabText(registered, tr("Registered letters"));
     tabs_->setTabText(stopped, tr("Deliveries stopped"));
     if (tabs_->currentIndex() == stopped) {
         heading_->setText(tr("Who is not delivered until it pays"));
         explanation_->setText(
             tr("Copy, save or print the list for those who take orders and ship. A customer leaves it "
                "by itself once it has paid."));
+        return;
+    }
+    if (tabs_->currentIndex() == registered) {
+        heading_->setText(tr("What was sent by registered letter, and what became of it"));
+        explanation_->setText(
+            tr("Deposit, first presentation, delivery or return, each with its day and its proof: what a "
+               "formal notice counts for depends on them."));
         return;
     }
     const bool isCalendar = tabs_->currentIndex() == calendar;

@@ -12,6 +12,7 @@ namespace encours {
 
 class CalendarWidget;
 class RunsWidget;
+class RegisteredWidget;
 class StoppedWidget;
 
 /// Reminders ahead and reminders done: the calendar of what will be done and what it assumes, the runs in which a day is
@@ -20,7 +21,7 @@ class RemindersPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab : int { calendar, runs, stopped };
+    enum Tab : int { calendar, runs, registered, stopped };
 
     /// `acts` outlives the page.
     explicit RemindersPage(Acts& acts, QWidget* parent = nullptr);
@@ -28,6 +29,7 @@ public:
     void followSession();
     [[nodiscard]] CalendarWidget& calendarWidget() const { return *calendar_; }
     [[nodiscard]] RunsWidget& runsWidget() const { return *runs_; }
+    [[nodiscard]] RegisteredWidget& registeredWidget() const { return *registered_; }
     [[nodiscard]] StoppedWidget& stoppedWidget() const { return *stopped_; }
 
 signals:
@@ -45,6 +47,7 @@ private:
     std::vector<QWidget*> parts_; ///< by Tab
     CalendarWidget* calendar_;
     RunsWidget* runs_;
+    RegisteredWidget* registered_;
     StoppedWidget* stopped_;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/common/theme.h"
 #include "ui/language/numbers.h"
 #include "ui/language/run_words.h"
+#include "ui/reminders/letters_dialog.h"
 
 #include <QDialog>
 #include <QEvent>
@@ -100,24 +101,20 @@ void RunsWidget::approve() {
     });
 }
 
-void RunsWidget::produce() {
-    MessagesRequest request;
-    request.run = run_;
+void RunsWidget::produce() { openLetters(true); }
+
+void RunsWidget::openLetters(bool toProduce) {
+    if (acts_.session().view() == nullptr || window()->findChild<QDialog*>(QStringLiteral("lettersDialog")) != nullptr)
+        return;
+    auto* dialog = new LettersDialog(acts_, run_, window());
+    dialog->open();
+    if (!toProduce)
+        return;
+    std::vector<MessageId> messages;
     for (const int row : messagesPanel_->view().selectedRows())
-        request.messages.push_back(messages_->row(row).message.id);
-    request.actor = actorName();
-    const auto receivables = acts_.session().view()->snapshot->receivables;
-    const SpokenAct<RunFailure> act(
-        [request, receivables](const std::filesystem::path& path, const Clock& clock) {
-            auto here = request;
-            here.ledger = path;
-            return produce_messages(here, *receivables, clock);
-        },
-        runFailureSentence);
-    acts_.perform(this, act.work(), [this, act](const Acts::Answer& answer) {
-        if (!answer.ok())
-            acts_.warn(act.said(answer));
-    });
+        if (messages_->row(row).message.state == MessageState::approved)
+            messages.push_back(messages_->row(row).message.id);
+    dialog->produce(std::move(messages));
 }
 
 } // namespace encours

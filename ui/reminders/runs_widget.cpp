@@ -3,6 +3,7 @@
 
 #include "ui/common/actor.h"
 #include "ui/common/card.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/named_button.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/spoken_act.h"
@@ -35,6 +36,7 @@ RunsWidget::RunsWidget(Acts& acts, QWidget* parent)
       campaign_(namedButton("newCampaignPushButton")),
       approve_(namedButton("approveMessagesPushButton")),
       produce_(namedButton("produceMessagesPushButton")),
+      letters_(namedButton("lettersPushButton")),
       post_(namedButton("postMessagesPushButton")),
       failed_(namedButton("failMessagesPushButton")),
       cancel_(namedButton("cancelMessagesPushButton")) {
@@ -56,6 +58,7 @@ RunsWidget::RunsWidget(Acts& acts, QWidget* parent)
     connect(campaign_, &QPushButton::clicked, this, &RunsWidget::askForCampaign);
     connect(approve_, &QPushButton::clicked, this, &RunsWidget::approve);
     connect(produce_, &QPushButton::clicked, this, &RunsWidget::produce);
+    connect(letters_, &QPushButton::clicked, this, [this] { openLetters(false); });
     connect(post_, &QPushButton::clicked, this, [this] { openPostDialog(acts_, chosen(), this); });
     connect(failed_, &QPushButton::clicked, this, [this] { openFailedDialog(acts_, chosen(), this); });
     connect(cancel_, &QPushButton::clicked, this, [this] {
@@ -96,11 +99,11 @@ void RunsWidget::build() {
     tabs_->setExpanding(false);
     tabs_->addTab(QString());
     tabs_->addTab(QString());
-    auto* steps = new QHBoxLayout;
+    auto* steps = new FlowLayout;
     steps->setContentsMargins(gap(1), 0, gap(1), 0);
     steps->setSpacing(6);
-    steps->addWidget(tabs_, 1);
-    for (QPushButton* button : {approve_, produce_, post_, failed_, cancel_})
+    steps->addWidget(tabs_);
+    for (QPushButton* button : {approve_, produce_, letters_, post_, failed_, cancel_})
         steps->addWidget(button);
     auto* below = new QWidget;
     auto* belowLayout = new QVBoxLayout(below);
@@ -207,6 +210,8 @@ void RunsWidget::offer() {
                (named && (state == MessageState::failed || state == MessageState::uncertain));
     }));
     produce_->setEnabled(has([](MessageState state) { return state == MessageState::approved; }));
+    letters_->setEnabled(detail_ && std::any_of(detail_->messages.begin(), detail_->messages.end(),
+                                                [](const RunMessage& one) { return one.message.has_document; }));
     post_->setEnabled(has([named](MessageState state) {
         return state == MessageState::produced || (named && state == MessageState::approved);
     }));
@@ -237,7 +242,10 @@ void RunsWidget::retranslate() {
     approve_->setText(tr("Approve"));
     approve_->setToolTip(tr("The chosen messages, or all of the run that wait for it"));
     produce_->setText(tr("Produce"));
-    produce_->setToolTip(tr("Takes out what was paid, promised or contested since, and makes the rest ready"));
+    produce_->setToolTip(
+        tr("Takes out what was paid, promised or contested since, and writes the rest: letters, e-mails, SMS"));
+    letters_->setText(tr("Letters…"));
+    letters_->setToolTip(tr("Looks at what was written, prints and saves it, as often as you like"));
     post_->setText(tr("Mark as sent…"));
     post_->setToolTip(tr("The chosen messages, or all that were produced"));
     failed_->setText(tr("Did not leave…"));

@@ -41,6 +41,7 @@ private:
     void askForCampaign();
     void approve();
     void produce();
+    void openLetters(bool toProduce);
     void offer();
     void retranslate();
     [[nodiscard]] std::vector<RunMessage> chosen() const;
@@ -58,7 +59,7 @@ private:
     TablePanel *runsPanel_, *messagesPanel_, *leftOutPanel_;
     QTabBar* tabs_;
     QLabel* resultsLabel_;
-    QPushButton *freeze_, *campaign_, *approve_, *produce_, *post_, *failed_, *cancel_;
+    QPushButton *freeze_, *campaign_, *approve_, *produce_, *letters_, *post_, *failed_, *cancel_;
 };
 
 } // namespace encours

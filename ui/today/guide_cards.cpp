@@ -21,23 +21,6 @@ namespace encours {
 
 namespace {
 
-/// Which call guide serves what is to be done.
-const char* guideFor(StepKind kind, bool promiseBroken) {
-    switch (kind) {
-    case StepKind::notice_before_due:
-    case StepKind::thanks:
-    case StepKind::terms_reminder:
-        return "call_before_due";
-    case StepKind::formal_notice:
-    case StepKind::hand_over:
-    case StepKind::sanction:
-    case StepKind::reminder:
-    case StepKind::call:
-        return promiseBroken ? "call_broken_promise" : "call_reminder";
-    }
-    return "call_reminder";
-}
-
 QFrame* card(const CallPart& part, int number) {
     auto* frame = new QFrame;
     frame->setProperty("guide", true);
@@ -62,6 +45,22 @@ QFrame* card(const CallPart& part, int number) {
 }
 
 } // namespace
+
+const char* guideFor(StepKind kind, bool promiseBroken) {
+    switch (kind) {
+    case StepKind::notice_before_due:
+    case StepKind::thanks:
+    case StepKind::terms_reminder:
+        return "call_before_due";
+    case StepKind::formal_notice:
+    case StepKind::hand_over:
+    case StepKind::sanction:
+    case StepKind::reminder:
+    case StepKind::call:
+        return promiseBroken ? "call_broken_promise" : "call_reminder";
+    }
+    return "call_reminder";
+}
 
 GuideCards::GuideCards(QWidget* parent)
     : QWidget(parent),

@@ -45,6 +45,8 @@ private:
     std::vector<QWidget*> cards_;
 };
 
+/// Key of the call guide that serves what is to be done.
+[[nodiscard]] const char* guideFor(StepKind kind, bool promiseBroken);
 /// What the guides' fields are filled with, in the window's language.
 [[nodiscard]] CallFacts callFacts(const WorkRow& row, const GlanceData& data, const QString& caller);
 

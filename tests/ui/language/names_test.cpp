@@ -40,9 +40,9 @@ TEST_CASE("what has no name stands as it is", "[language]") {
 
 TEST_CASE("every check of verify has a name", "[language]") {
     const SpokenLanguage french(Language::french);
-    for (const char* check :
-         {"integrity", "foreign_keys", "schema", "journal_chain", "journal_texts", "document_totals",
-          "allocations_within", "batches_match_journal", "ids_in_sequence", "stored_files", "memory_equals_file"})
+    for (const char* check : {"integrity", "foreign_keys", "schema", "journal_chain", "journal_texts",
+                              "document_totals", "allocations_within", "batches_match_journal", "ids_in_sequence",
+                              "stored_files", "letters_match_journal", "memory_equals_file"})
         CHECK(checkName(check) != check);
 }
 

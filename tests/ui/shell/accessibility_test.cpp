@@ -199,7 +199,7 @@ TEST_CASE("all that takes the focus has a name, on every page and in both langua
             checkMnemonics(opened.window);
         }
         for (const char* button : {"correctIdentityPushButton", "correctAddressPushButton", "correctTermsPushButton",
-                                   "addContactPushButton"}) {
+                                   "addContactPushButton", "writeDocumentPushButton"}) {
             opened.click(button);
             auto* dialog = opened.window.findChild<QDialog*>(QString(), Qt::FindDirectChildrenOnly);
             REQUIRE(dialog != nullptr);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/letter_file.h"
+
+#include "ui/common/acts.h"
+#include "ui/common/documents_folder.h"
+#include "ui/common/temporary_copy.h"
+#include "ui/common/written_document.h"
+#include "ui/documents/document_output.h"
+#include "ui/documents/pdf_pages.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace encours {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LetterFile)
+};
+
+constexpr const char* pdfType = "application/pdf";
+
+template <typename Letter> // not "class": lupdate would take it for one
+LetterFile fileOf(const Letter& letter) {
+    return {letter.media_type == pdfType, QByteArray(letter.bytes.data(), static_cast<qsizetype>(letter.bytes.size())),
+            QString::fromStdString(letter.file_name), QString::fromStdString(letter.subject),
+            QString::fromStdString(letter.recipient)};
+}
+
+/// The name of a PDF's file without its ending, which who saves it adds.
+QString titleOf(const LetterFile& letter) { return letter.name.section(u'.', 0, -2); }
+
+WrittenDocument writtenOf(const LetterFile& letter) {
+    WrittenDocument written{titleOf(letter), letter.bytes, {}, {}};
+    written.save = [bytes = letter.bytes](const QString& to) { return savePdf(bytes, to); };
+    written.print = [bytes = letter.bytes](QPagedPaintDevice& device) {
+        return printPdfs({bytes}, device, [](int) { return true; });
+    };
+    return written;
+}
+
+void saveText(Acts& acts, const LetterFile& letter, const QString& name, QWidget* parent) {
+    auto* dialog = new QFileDialog(parent, Words::tr("Save the message"),
+                                   proposedFile(titleOf(letter), QStringLiteral("txt")), Words::tr("Text (*.txt)"));
+    dialog->setObjectName(name);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [&acts, bytes = letter.bytes](const QString& to) {
+        const QString called = to.section(u'/', -1);
+        if (savePdf(bytes, to)) // any bytes, whole or not at all
+            acts.tell(Words::tr("The message is in “%1”.").arg(called));
+        else
+            acts.warn(Words::tr("“%1” could not be written. Choose another folder.").arg(called));
+    });
+    dialog->open();
+}
+
+} // namespace
+
+LetterFile LetterFile::of(const SentLetter& letter) { return fileOf(letter); }
+
+LetterFile LetterFile::of(const RenderedLetter& letter) { return fileOf(letter); }
+
+bool openOutside(const LetterFile& letter) {
+    if (letter.isPdf) {
+        const QString copy = temporaryCopy(letter.bytes, letter.name, QString::fromLatin1(pdfType));
+        return !copy.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(copy));
+    }
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("subject"), letter.subject);
+    query.addQueryItem(QStringLiteral("body"), QString::fromUtf8(letter.bytes));
+    QUrl url;
+    url.setScheme(letter.recipient.contains(u'@') ? QStringLiteral("mailto") : QStringLiteral("sms"));
+    url.setPath(letter.recipient);
+    url.setQuery(query);
+    return QDesktopServices::openUrl(url);
+}
+
+void saveLetterFile(Acts& acts, const LetterFile& letter, const QString& name, QWidget* parent) {
+    if (letter.isPdf)
+        saveWritten(acts, writtenOf(letter), name, parent);
+    else
+        saveText(acts, letter, name, parent);
+}
+
+void printLetterFile(Acts& acts, const LetterFile& letter, const QString& name, QWidget* parent) {
+    printWritten(acts, writtenOf(letter), name, parent);
+}
+
+} // namespace encours

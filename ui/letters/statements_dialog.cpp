@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/statements_dialog.h"
+
+#include "ui/common/documents_folder.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/named_button.h"
+#include "ui/common/page_heading.h"
+#include "ui/common/segmented_choice.h"
+#include "ui/common/theme.h"
+#include "ui/language/numbers.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace encours {
+
+namespace {
+
+enum Form : int { merged, each };
+
+/// A statement bears the day that is looked at only where a person asked for it.
+Date dayOf(const LedgerView& view) { return view.isDateAsked() ? view.at : view.today; }
+
+} // namespace
+
+StatementsDialog::StatementsDialog(Acts& acts, std::vector<CustomerId> customers, bool areChosen, QWidget* parent)
+    : QDialog(parent),
+      acts_(acts),
+      customers_(std::move(customers)),
+      bar_(new MessageBar),
+      forms_(new SegmentedChoice(2)),
+      save_(namedButton("saveStatementsPushButton")) {
+    setObjectName(QStringLiteral("statementsDialog"));
+    setWindowTitle(tr("Statements of account"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    bar_->setObjectName(QStringLiteral("statementsMessageBar"));
+    bar_->hide();
+    auto* heading = pageHeading();
+    const int count = static_cast<int>(customers_.size());
+    heading->setText(areChosen ? tr("Statements of account of the %Ln chosen customers", nullptr, count)
+                               : tr("Statements of account of the %Ln listed customers", nullptr, count));
+    auto* explanation = pageExplanation();
+    if (const auto view = acts.session().view())
+        explanation->setText(tr("As of %1, each in its customer’s language. Who owes nothing and has nothing to its "
+                                "credit gets none.")
+                                 .arg(longDate(dayOf(*view))));
+    forms_->setObjectName(QStringLiteral("statementsFormSegmentedChoice"));
+    forms_->setWords(tr("Files"), {tr("All in one PDF"), tr("One file each")});
+    save_->setText(tr("&Save…"));
+    save_->setProperty("primary", true);
+    auto* close = namedButton("closePushButton");
+    close->setText(tr("&Close"));
+    auto* buttons = new FlowLayout;
+    buttons->setSpacing(gap(1));
+    buttons->addWidget(save_);
+    buttons->addWidget(close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(3), gap(3), gap(3), gap(2));
+    layout->setSpacing(gap(2));
+    layout->addLayout(headingLayout(heading, explanation));
+    layout->addWidget(forms_);
+    layout->addWidget(bar_);
+    layout->addLayout(buttons);
+    setMinimumWidth(gap(60));
+    connect(save_, &QPushButton::clicked, this, &StatementsDialog::askWhere);
+    connect(close, &QPushButton::clicked, this, &StatementsDialog::reject);
+    connect(bar_, &MessageBar::actionRequested, this, [this] {
+        if (stopped_ != nullptr)
+            *stopped_ = true;
+    });
+}
+
+void StatementsDialog::reject() {
+    if (stopped_ != nullptr)
+        *stopped_ = true;
+    QDialog::reject();
+}
+
+void StatementsDialog::askWhere() {
+    const auto view = acts_.session().view();
+    if (view == nullptr || isBusy())
+        return;
+    StatementsTarget target;
+    target.on = dayOf(*view);
+    target.isMerged = forms_->current() == merged;
+    target.title = tr("Statements of account %1").arg(QString::fromStdString(to_iso(target.on)));
+    auto* dialog = target.isMerged
+                       ? new QFileDialog(this, tr("Save the statements as one PDF"),
+                                         proposedFile(target.title, QStringLiteral("pdf")), tr("PDF (*.pdf)"))
+                       : new QFileDialog(this, tr("Save one statement each into the folder"), documentsFolder().path());
+    dialog->setObjectName(QStringLiteral("saveStatementsDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (target.isMerged) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    } else {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [this, target](const QString& where) {
+        auto here = target;
+        here.where = where;
+        write(here);
+    });
+    dialog->open();
+}
+
+void StatementsDialog::write(const StatementsTarget& target) {
+    const auto view = acts_.session().view();
+    if (view == nullptr || isBusy())
+        return;
+    stopped_ = std::make_shared<std::atomic<bool>>(false);
+    save_->setEnabled(false);
+    bar_->say(MessageBar::Kind::progress, tr("Statements are being written…"), tr("Cancel"));
+    bar_->setProgress(0, static_cast<qint64>(customers_.size()));
+    const auto goesOn = [self = QPointer<StatementsDialog>(this), stopped = stopped_,
+                         total = static_cast<qint64>(customers_.size())](std::size_t done) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, done, total] {
+                if (self != nullptr && self->isBusy())
+                    self->bar_->setProgress(static_cast<qint64>(done), total);
+            },
+            Qt::QueuedConnection);
+        return !*stopped;
+    };
+    acts_.session().change(this,
+                           [this, target, goesOn, customers = customers_, receivables = view->snapshot->receivables](
+                               const std::filesystem::path& path, const Clock&) {
+                               const auto written = writeStatements(path, *receivables, customers, target, goesOn);
+                               return [this, written, target] {
+                                   stopped_ = nullptr;
+                                   save_->setEnabled(true);
+                                   tell(written, target);
+                               };
+                           });
+}
+
+void StatementsDialog::tell(const WrittenStatements& written, const StatementsTarget& target) {
+    using Kind = MessageBar::Kind;
+    const QString called = QDir(target.where).dirName();
+    const int count = static_cast<int>(written.count);
+    if (written.hasFailed)
+        return bar_->say(Kind::warning, tr("“%1” could not be written. Choose another folder.").arg(called));
+    if (written.isStopped)
+        return bar_->say(Kind::note,
+                         target.isMerged
+                             ? tr("It was stopped: nothing was written.")
+                             : tr("It was stopped: %Ln statements are in “%1”.", nullptr, count).arg(called));
+    QStringList said;
+    said << (count > 0 ? tr("%Ln statements are in “%1”.", nullptr, count).arg(called)
+                       : tr("None of them has an account to state: nothing was written."));
+    if (!written.refused.isEmpty()) {
+        constexpr qsizetype named = 5;
+        QStringList some = written.refused.mid(0, named);
+        if (written.refused.size() > named)
+            some << QStringLiteral("…");
+        said << tr("%Ln could not be written, their address or yours is incomplete: %1", nullptr,
+                   static_cast<int>(written.refused.size()))
+                    .arg(some.join(QStringLiteral(", ")));
+    }
+    bar_->say(written.refused.isEmpty() ? Kind::note : Kind::warning, said.join(u' '));
+}
+
+} // namespace encours
