@@ -1174,6 +1174,20 @@
             <numerusform>Only %Ln files could be written into “%1”. Choose another folder.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files for the agency are in “%1”, a folder each.</source>
+        <translation>
+            <numerusform>%Ln file for the agency is in “%1”, in a folder of its own.</numerusform>
+            <numerusform>%Ln files for the agency are in “%1”, a folder each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln files for the agency could be written into “%1”. Choose another folder.</source>
+        <translation>
+            <numerusform>Only %Ln file for the agency could be written into “%1”. Choose another folder.</numerusform>
+            <numerusform>Only %Ln files for the agency could be written into “%1”. Choose another folder.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encours::MergeDialog</name>

@@ -13783,6 +13783,10 @@
         <source>Labels for the envelopes of registered letters, and the calls of the run to take along</source>
         <translation>Étiquettes pour les enveloppes des recommandés, et les appels de la série à emporter</translation>
     </message>
+    <message>
+        <source>Files for the agency or the lawyer…</source>
+        <translation>Dossiers pour l’agence ou l’avocat…</translation>
+    </message>
 </context>
 <context>
     <name>encours::LettersOutput</name>
@@ -13841,6 +13845,24 @@
     <message>
         <source>No program of this computer takes it. Save it as a file instead.</source>
         <translation>Aucun programme de cet ordinateur ne l’ouvre. Enregistrez-le plutôt dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Write the files for the agency into the folder</source>
+        <translation>Écrire les dossiers pour l’agence dans ce dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files for the agency are in “%1”, a folder each.</source>
+        <translation>
+            <numerusform>%Ln dossier pour l’agence est dans « %1 ».</numerusform>
+            <numerusform>%Ln dossiers pour l’agence sont dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln files for the agency could be written into “%1”. Choose another folder.</source>
+        <translation>
+            <numerusform>Seul %Ln dossier pour l’agence a pu être écrit dans « %1 ». Choisissez un autre dossier.</numerusform>
+            <numerusform>Seuls %Ln dossiers pour l’agence ont pu être écrits dans « %1 ». Choisissez un autre dossier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -80,8 +80,8 @@ LettersDialog::LettersDialog(Acts& acts, RunId run, QWidget* parent)
     });
     connect(print_, &QPushButton::clicked, this, [this] { output_->print(chosenIds()); });
     connect(open_, &QPushButton::clicked, this, [this] {
-        if (const auto ids = chosenIds(); !ids.empty())
-            output_->open(ids.front());
+        if (const auto rows = panel_->view().selectedRows(); rows.size() == 1)
+            output_->open(rows_->row(rows.front()).message.message.id);
     });
     connect(post_, &QPushButton::clicked, this, [this] { openPostDialog(acts_, chosen(), this); });
     connect(output_, &LettersOutput::progressed, this, &LettersDialog::sayProgress);
@@ -116,12 +116,15 @@ void LettersDialog::build() {
     bar_->setObjectName(QStringLiteral("lettersMessageBar"));
     bar_->hide();
     auto* menu = new QMenu(this);
-    menu->addAction(
-            tr("All letters as one PDF…"), this,
-            [this] { output_->saveMerged(chosenIds(), tr("Letters %1").arg(QString::fromStdString(to_iso(day_)))); })
-        ->setObjectName(QStringLiteral("saveMergedAction"));
-    menu->addAction(tr("One file each…"), this, [this] { output_->saveEach(chosenIds()); })
-        ->setObjectName(QStringLiteral("saveEachAction"));
+    merged_ = menu->addAction(tr("All letters as one PDF…"), this, [this] {
+        output_->saveMerged(chosenIds(), tr("Letters %1").arg(QString::fromStdString(to_iso(day_))));
+    });
+    each_ = menu->addAction(tr("One file each…"), this, [this] { output_->saveEach(chosenIds()); });
+    agency_ = menu->addAction(tr("Files for the agency or the lawyer…"), this,
+                              [this] { output_->saveAgencyFiles(handedOver()); });
+    merged_->setObjectName(QStringLiteral("saveMergedAction"));
+    each_->setObjectName(QStringLiteral("saveEachAction"));
+    agency_->setObjectName(QStringLiteral("saveAgencyFilesAction"));
     save_->setMenu(menu);
     labels_->setMenu(&papers_->menu());
     labels_->setToolTip(tr("Labels for the envelopes of registered letters, and the calls of the run to take along"));
@@ -284,6 +287,17 @@ std::vector<RunMessage> LettersDialog::chosen() const {
     return found;
 }
 
+std::vector<CustomerId> LettersDialog::handedOver() const {
+    std::vector<CustomerId> customers;
+    const auto selected = panel_->view().selectedRows();
+    for (int row = 0; row < rows_->rowCount(); ++row) {
+        const bool isMeant = selected.size() <= 1 || std::find(selected.begin(), selected.end(), row) != selected.end();
+        if (const ReminderMessage& one = rows_->row(row).message.message; isMeant && one.kind == StepKind::hand_over)
+            customers.push_back(one.customer);
+    }
+    return customers;
+}
+
 std::vector<MessageId> LettersDialog::chosenIds() const {
     std::vector<MessageId> ids;
     const auto selected = panel_->view().selectedRows();
@@ -312,7 +326,11 @@ void LettersDialog::offer() {
     papers_->setMessages(meant, day_);
     labels_->setEnabled(papers_->hasAny());
     print_->setEnabled(hasAny);
-    save_->setEnabled(hasAny);
+    const bool hasFiles = !handedOver().empty();
+    merged_->setEnabled(hasAny);
+    each_->setEnabled(hasAny);
+    agency_->setEnabled(hasFiles);
+    save_->setEnabled(hasAny || hasFiles);
     open_->setEnabled(selected.size() == 1 && rows_->row(selected.front()).message.message.has_document);
     post_->setEnabled(!chosen().empty());
     const bool isSome = selected.size() > 1;

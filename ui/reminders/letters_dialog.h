@@ -10,6 +10,7 @@
 #include <atomic>
 #include <map>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -55,6 +56,8 @@ private:
     void sayProgress(int done, int total);
     [[nodiscard]] std::vector<RunMessage> chosen() const;
     [[nodiscard]] std::vector<MessageId> chosenIds() const;
+    /// Those whose file an agency or a lawyer is given.
+    [[nodiscard]] std::vector<CustomerId> handedOver() const;
 
     Acts& acts_;
     RunId run_;
@@ -70,6 +73,7 @@ private:
     LetterPreview* preview_;
     LettersOutput* output_;
     RunPapers* papers_;
+    QAction *merged_ = nullptr, *each_ = nullptr, *agency_ = nullptr; ///< how they are saved
     QPushButton *print_, *save_, *open_, *labels_, *post_;
 };
 

@@ -4,6 +4,7 @@
 #include "core/export/file_names.h"
 #include "core/usecase/ledger_file.h"
 #include "ui/common/documents_folder.h"
+#include "ui/documents/agency_folder.h"
 #include "ui/documents/document_output.h"
 #include "ui/documents/merged_pdf.h"
 #include "ui/documents/pdf_pages.h"
@@ -144,6 +145,42 @@ void LettersOutput::saveEach(const std::vector<MessageId>& messages) {
                     emit done(tr("%Ln files are in “%1”.", nullptr, count).arg(QDir(folder).dirName()), true);
                 else
                     emit done(tr("Only %Ln files could be written into “%1”. Choose another folder.", nullptr, count)
+                                  .arg(QDir(folder).dirName()),
+                              false);
+            };
+        });
+    });
+    dialog->open();
+}
+
+void LettersOutput::saveAgencyFiles(const std::vector<CustomerId>& customers) {
+    auto* dialog =
+        new QFileDialog(&over_, tr("Write the files for the agency into the folder"), documentsFolder().path());
+    dialog->setObjectName(QStringLiteral("saveAgencyFilesFileDialog"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, customers](const QString& folder) {
+        const auto view = acts_.session().view();
+        if (view == nullptr)
+            return;
+        acts_.session().read(this, [this, customers, folder, today = view->today,
+                                    goesOn = progressOf(static_cast<int>(customers.size()))](const LedgerFile& file) {
+            int count = 0;
+            bool isFine = true;
+            for (const CustomerId one : customers) {
+                isFine = writeAgencyFolder(file, one, today, today, folder.toStdU16String()).ok() && goesOn(++count);
+                if (!isFine)
+                    break;
+            }
+            return [this, count, isFine, folder] {
+                if (isFine)
+                    emit done(tr("%Ln files for the agency are in “%1”, a folder each.", nullptr, count)
+                                  .arg(QDir(folder).dirName()),
+                              true);
+                else
+                    emit done(tr("Only %Ln files for the agency could be written into “%1”. Choose another folder.",
+                                 nullptr, count)
                                   .arg(QDir(folder).dirName()),
                               false);
             };

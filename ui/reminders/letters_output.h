@@ -29,6 +29,8 @@ public:
     void print(const std::vector<MessageId>& messages);
     void saveMerged(const std::vector<MessageId>& messages, const QString& name);
     void saveEach(const std::vector<MessageId>& messages);
+    /// What an agency or a lawyer is given of each of these customers, a folder each.
+    void saveAgencyFiles(const std::vector<CustomerId>& customers);
     /// Opened with the system's viewer, or written anew in the mail program.
     void open(MessageId message);
     void cancel();
