@@ -13366,8 +13366,8 @@
         <translation>⚠ Ce contenu a été modifié depuis : ce n’est pas celui que nomme le journal.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Subject:&lt;/b&gt; %1</source>
-        <translation>&lt;b&gt;Objet :&lt;/b&gt; %1</translation>
+        <source>Subject: %1</source>
+        <translation>Objet : %1</translation>
     </message>
 </context>
 <context>

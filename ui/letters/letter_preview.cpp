@@ -101,7 +101,7 @@ void LetterPreview::setStored(const SentLetter& letter) {
 }
 
 void LetterPreview::showText(const QString& subject, const QString& text) {
-    subject_->setText(tr("<b>Subject:</b> %1").arg(subject.toHtmlEscaped()));
+    subject_->setText(tr("Subject: %1").arg(subject));
     subject_->setVisible(!subject.isEmpty());
     if (text_->toPlainText() != text)
         text_->setPlainText(text);

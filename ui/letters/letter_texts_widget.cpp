@@ -45,13 +45,13 @@ Channel channelOf(LetterForm form) {
     return Channel::letter;
 }
 
-/// "Français": as its speakers call it.
+/// "Français": as its speakers call it, whatever their country.
 QString languageName(const std::string& code) {
-    const QLocale locale(QString::fromStdString(code));
-    QString name = locale.nativeLanguageName();
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
+    for (const auto& [known, name] : {std::pair("fr", "Fran\u00e7ais"), std::pair("en", "English"),
+                                      std::pair("de", "Deutsch"), std::pair("es", "Espa\u00f1ol")})
+        if (code == known)
+            return QString::fromUtf8(name);
+    return QLocale(QString::fromStdString(code)).nativeLanguageName();
 }
 
 } // namespace
