@@ -94,8 +94,13 @@ RemindedLetters remind_into(const std::filesystem::path& folder, const LedgerFil
             continue;
         const auto letter = read_letter(ledger.path(), message.id);
         const Line line{message.customer_code, message.step_key, message.channel};
-        if (letter && add_file(letters, target, line, letter->file_name, letter->bytes, letter->pages))
-            letters.written.insert(message.id);
+        if (!letter)
+            continue;
+        if (!add_file(letters, target, line, letter->file_name, letter->bytes, letter->pages)) {
+            letters.is_complete = false;
+            break; // the disk is full, or the folder gone: the next one would fail as well
+        }
+        letters.written.insert(message.id);
     }
     return letters;
 }
@@ -119,8 +124,8 @@ RemindedLetters specimens_into(const std::filesystem::path& folder, const Ledger
         if (made.stopped() || made.bytes.empty())
             add_stopped(letters, line, made.faults);
         else
-            (void)add_file(letters, target, line, made.file_name, made.bytes, made.pages);
-        return true;
+            letters.is_complete = add_file(letters, target, line, made.file_name, made.bytes, made.pages);
+        return letters.is_complete;
     });
     return letters;
 }

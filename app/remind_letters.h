@@ -23,7 +23,7 @@ struct RemindedLetters {
     std::set<MessageId> written; ///< their messages; none of specimens
     std::set<std::string> shown; ///< codes of customers with a specimen
     bool has_folder = true;      ///< false: it cannot be there, and nothing was done
-    bool is_complete = true;     ///< false: it was cancelled on the way
+    bool is_complete = true;     ///< false: it was cancelled on the way, or the folder took no more
 };
 
 /// Writes the approved messages of a run, keeps them, and puts all of the run that wait to be posted into the folder.

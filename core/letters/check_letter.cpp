@@ -52,7 +52,7 @@ private:
     bool is_consumer() const { return letter_.debtor.kind == CustomerKind::consumer; }
 
     void check_parties() {
-        const bool has_street = !letter_.address.empty() && !letter_.city.empty();
+        const bool has_street = !letter_.address.empty() && !(letter_.city.empty() && letter_.postcode.empty());
         const bool is_sms = written_.form == LetterForm::sms;
         if ((written_.form == LetterForm::letter && !has_street) ||
             (written_.form == LetterForm::email && letter_.email.empty()) || (is_sms && letter_.mobile.empty()))

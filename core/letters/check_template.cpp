@@ -27,6 +27,7 @@ constexpr std::pair<std::string_view, std::string_view> implied[] = {
     {"has_uncontested", "contested"},
     {"has_dispute_owner", "contested"},
     {"has_dispute_answer_day", "contested"},
+    {"payment_allocated", "has_payment"},
     {"paid_on_time", "has_payment"},
     {"has_rest", "has_payment"},
     {"has_waiver", "has_plan"},

@@ -43,11 +43,12 @@ struct LetterSettings {
     std::string signatory, signatory_capacity; ///< "Claire Vauban", "gérante"
     std::string place;                         ///< from which it is written; "": the company's city
     EnvelopeWindow window{};
-    std::string payment_link; ///< with {reference} and {amount}; "": none
-    bool qr_code = true;      ///< EPC QR code, where the amount and the IBAN allow it
-    std::string terms;        ///< recalled in words, or in reminders of the terms; "": none
-    std::string useful;       ///< a useful word or thanks for loyalty, below the text; "": none
-    std::string mediator;     ///< of consumer disputes (C. conso L612-1): name and address
+    std::string payment_link;      ///< with {reference} and {amount}; "": none
+    bool qr_code = true;           ///< EPC QR code, where the amount and the IBAN allow it
+    std::string terms;             ///< recalled in words, or in reminders of the terms; "": none
+    std::string useful;            ///< a useful word or thanks for loyalty, below the text; "": none
+    std::string notice_enclosures; ///< what goes with a formal notice, one a line: "Copie des factures"; "": nothing
+    std::string mediator;          ///< of consumer disputes (C. conso L612-1): name and address
     // The early-payment discount, computed for what is paid by a day (C. com. L441-9).
     std::int32_t discount_rate = 0; ///< hundredths of a percent; 0: none is offered
     int discount_days = 0;          ///< before the due day at the latest
@@ -68,7 +69,7 @@ struct LetterItem {
     std::int64_t contested = 0;                  ///< the part of `open` that is in dispute and not claimed
     int days_late = 0;                           ///< at the letter's day; 0: not late
     std::int64_t interest = 0, costs = 0;        ///< still owed, where the law grants them
-    /// The penalty rate of the last half-year, hundredths of a percent a year; nothing where none is known.
+    /// The penalty rate, hundredths of a percent a year; nothing where none is known, and where it changed since the due day.
     std::optional<std::int32_t> rate;
 };
 

@@ -42,6 +42,7 @@ constexpr LetterField fields[] = {
     {"oldest_days", "late", true},
     {"next_due", "", true}, ///< the first due day that is not over, else the oldest
     {"information_total", "has_information", true},
+    {"credit_balance", "in_credit", true}, ///< what the customer has to its credit in the end
     // What the law grants.
     {"interest", "has_interest", true},
     {"costs", "has_costs", true},
@@ -67,7 +68,7 @@ constexpr LetterField fields[] = {
     // What came in.
     {"paid", "has_payment", true},
     {"paid_day", "has_payment", true},
-    {"paid_numbers", "has_payment", true},
+    {"paid_numbers", "payment_allocated", true},
     {"still_owed", "has_rest", true},
     // A plan.
     {"plan_count", "has_plan", true},
@@ -109,7 +110,9 @@ constexpr std::string_view names[] = {
     "several",
     "late",
     "has_deadline",
+    "has_items",
     "has_credits",
+    "in_credit", ///< credits outweigh what is open
     "has_information",
     "has_interest",
     "has_costs",
@@ -128,6 +131,7 @@ constexpr std::string_view names[] = {
     "has_dispute_owner",
     "has_dispute_answer_day",
     "has_payment",
+    "payment_allocated", ///< it was set against an invoice
     "paid_on_time",
     "has_rest",
     "has_plan",
@@ -204,7 +208,9 @@ std::set<std::string, std::less<>> conditions_of(const LetterCase& letter) {
     say("late", std::any_of(letter.items.begin(), letter.items.end(),
                             [](const LetterItem& item) { return item.days_late > 0; }));
     say("has_deadline", letter.deadline != no_day);
+    say("has_items", !letter.items.empty());
     say("has_credits", letter.credit > 0);
+    say("in_credit", letter.credit > letter.principal);
     say("has_information", !letter.information.empty());
     say("has_interest", letter.interest > 0);
     say("has_costs", letter.costs > 0);
@@ -224,6 +230,7 @@ std::set<std::string, std::less<>> conditions_of(const LetterCase& letter) {
     say("has_dispute_owner", letter.dispute && !letter.dispute->owner.empty());
     say("has_dispute_answer_day", letter.dispute && letter.dispute->answer_by != no_day);
     say("has_payment", letter.payment.has_value());
+    say("payment_allocated", letter.payment && !letter.payment->numbers.empty());
     say("paid_on_time", letter.payment && letter.payment->on_time);
     say("has_rest", letter.payment && letter.principal - letter.credit > 0);
     say("has_plan", letter.plan.has_value());

@@ -31,8 +31,7 @@ std::size_t CustomerPlanner::leader(const CustomerCase& given) const {
     return best;
 }
 
-/// Adds the items of the message to the plan. Returns what of them may be asked for now: all that it is about and all that
-/// is late, not what is only announced beside.
+/// Adds the items of the message to the plan. Returns what of them it claims; the rest stands for information.
 std::int64_t CustomerPlanner::list_items(const CustomerCase& given, std::size_t lead, DayPlan& plan) const {
     const int rank = findings_[lead].rank;
     std::int64_t asked = 0;
@@ -51,7 +50,7 @@ std::int64_t CustomerPlanner::list_items(const CustomerCase& given, std::size_t 
         }
         plan.items.push_back(
             {item.item_id, found.claimable, plan.day - item.due, takes ? found.next.step : no_step, claimed});
-        asked += is_late || is_its_subject ? found.claimable : 0;
+        asked += claimed ? found.claimable : 0;
     }
     return asked;
 }

@@ -201,10 +201,9 @@ struct DayPlan {
 //     (`step`). Claimed are the items whose own due step has the message's rank and, but in notices before due, formal
 //     notices and hand-overs, all that is late: what is not late yet stands for information in a reminder, and what is late
 //     in a notice. In a formal notice or a hand-over, items whose due step is lower do not take it (lower_message).
-// 10. Credits of the customer are deducted from what is listed. What may be asked for now is what is listed, less what is
-//     neither late nor claimed. When that does not exceed the credits, the customer is left out (covered_by_credits); it is
-//     left out too when what remains of it behind the credits is below the min_total of the leading item's policy
-//     (below_minimum). A hand-over lists its own items alone: when steps of other items are due, these two reasons leave out
+// 10. Credits of the customer are deducted from what is claimed. When that does not exceed the credits, the customer is left
+//     out (covered_by_credits); it is left out too when what remains of it behind the credits is below the min_total of the
+//     leading item's policy (below_minimum). A hand-over lists its own items alone: when steps of other items are due, these two reasons leave out
 //     only the items that were to be handed over, and the message is that of the others.
 // 11. Contacts: nothing on a day on which something was done about the customer already (too_soon, until the next); less
 //     than contact_gap_days since the last contact (day < last + gap) → too_soon, until last + gap; with max_contacts, when

@@ -11,6 +11,13 @@ namespace {
 constexpr const char* insert_act = "INSERT INTO act (uuid, verb, done_at, actor) VALUES (?, ?, ?, ?) RETURNING id";
 constexpr const char* select_act = "SELECT id, verb, undone_at IS NOT NULL FROM act WHERE uuid = ?";
 constexpr const char* set_undone = "UPDATE act SET undone_at = ? WHERE id = ?";
+// What the act itself recorded goes with it.
+constexpr const char* select_milestone =
+    "SELECT EXISTS (SELECT 1 FROM act_change c JOIN message_event e ON e.message_id = json_extract(c.row_key, '$.id')"
+    " WHERE c.act_id = ?1 AND c.table_name = 'message'"
+    "  AND (c.change = 0 OR json_extract(c.after_row, '$.state') IS NOT NULL)"
+    "  AND NOT EXISTS (SELECT 1 FROM act_change own WHERE own.act_id = ?1 AND own.table_name = 'message_event'"
+    "   AND json_extract(own.row_key, '$.id') = e.id))";
 
 } // namespace
 
@@ -28,6 +35,11 @@ std::optional<StoredAct> find_act(const Connection& connection, const std::strin
     if (!row.bind(uuid).step())
         return std::nullopt;
     return StoredAct{ActId{row.integer(0)}, uuid, row.text(1), row.integer(2) != 0};
+}
+
+bool has_milestone_since(const Connection& connection, ActId act) {
+    Statement row(connection, select_milestone);
+    return row.bind(act.value).step() && row.integer(0) != 0;
 }
 
 void mark_undone(const Transaction& transaction, ActId act, std::int64_t now_utc_ms) {

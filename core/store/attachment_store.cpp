@@ -61,6 +61,35 @@ std::span<const std::uint8_t> bytes_of(std::string_view text) {
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
 
+/// `of`: what they are attached to.
+std::vector<Attachment> attachments(const Connection& connection, const char* select, std::int64_t of) {
+    std::vector<Attachment> found;
+    Statement row(connection, select);
+    row.bind(of);
+    while (row.step())
+        found.push_back({AttachmentId{row.integer(0)}, row.text(1), row.text(2), row.integer(3), row.integer(4)});
+    return found;
+}
+
+void keep_bytes(const Connection& connection, const NewAttachment& attachment) {
+    Statement(connection, insert_bytes)
+        .bind(attachment.digest, attachment.media_type, bytes_of(attachment.bytes))
+        .run();
+}
+
+std::optional<std::int64_t> event_of(const NewAttachment& attachment) {
+    return attachment.proves ? std::optional(attachment.proves->value) : std::nullopt;
+}
+
+/// Runs an INSERT … RETURNING id that is bound.
+AttachmentId inserted(Statement& insert, RowHistory& history) {
+    (void)insert.step();
+    const AttachmentId id{insert.integer(0)};
+    (void)insert.step();
+    history.added("attachment", {id.value});
+    return id;
+}
+
 Digest digest_of(const std::string& bytes) {
     Digest digest{};
     std::copy_n(bytes.begin(), std::min(bytes.size(), digest.size()), digest.begin());
@@ -77,12 +106,7 @@ std::optional<AttachingDocument> read_attaching_document(const Connection& conne
 }
 
 std::vector<Attachment> attachments_of(const Connection& connection, InvoiceId document) {
-    std::vector<Attachment> attachments;
-    Statement row(connection, select_attachments);
-    row.bind(document.value);
-    while (row.step())
-        attachments.push_back({AttachmentId{row.integer(0)}, row.text(1), row.text(2), row.integer(3), row.integer(4)});
-    return attachments;
+    return attachments(connection, select_attachments, document.value);
 }
 
 bool is_attached(const Connection& connection, InvoiceId document, const Digest& digest) {
@@ -93,42 +117,24 @@ bool is_attached(const Connection& connection, InvoiceId document, const Digest&
 AttachmentId add_attachment(const Transaction& transaction, RowHistory& history, const AttachingDocument& document,
                             const NewAttachment& attachment) {
     const auto& connection = transaction.connection();
-    Statement(connection, insert_bytes)
-        .bind(attachment.digest, attachment.media_type, bytes_of(attachment.bytes))
-        .run();
+    keep_bytes(connection, attachment);
     Statement insert(connection, insert_attachment);
     insert.bind(attachment.digest, document.customer.value, document.id.value, attachment.name, attachment.now_utc_ms,
-                attachment.proves ? std::optional(attachment.proves->value) : std::nullopt);
-    (void)insert.step();
-    const AttachmentId id{insert.integer(0)};
-    (void)insert.step();
-    history.added("attachment", {id.value});
-    return id;
+                event_of(attachment));
+    return inserted(insert, history);
 }
 
 AttachmentId add_proof_of_message(const Transaction& transaction, RowHistory& history, MessageId message,
                                   const NewAttachment& attachment) {
     const auto& connection = transaction.connection();
-    Statement(connection, insert_bytes)
-        .bind(attachment.digest, attachment.media_type, bytes_of(attachment.bytes))
-        .run();
+    keep_bytes(connection, attachment);
     Statement insert(connection, insert_proof);
-    insert.bind(attachment.digest, message.value, attachment.name, attachment.now_utc_ms,
-                attachment.proves ? std::optional(attachment.proves->value) : std::nullopt);
-    (void)insert.step();
-    const AttachmentId id{insert.integer(0)};
-    (void)insert.step();
-    history.added("attachment", {id.value});
-    return id;
+    insert.bind(attachment.digest, message.value, attachment.name, attachment.now_utc_ms, event_of(attachment));
+    return inserted(insert, history);
 }
 
 std::vector<Attachment> proofs_of_message(const Connection& connection, MessageId message) {
-    std::vector<Attachment> proofs;
-    Statement row(connection, select_proofs);
-    row.bind(message.value);
-    while (row.step())
-        proofs.push_back({AttachmentId{row.integer(0)}, row.text(1), row.text(2), row.integer(3), row.integer(4)});
-    return proofs;
+    return attachments(connection, select_proofs, message.value);
 }
 
 bool is_proof_of_message(const Connection& connection, MessageId message, const Digest& digest) {

@@ -28,7 +28,8 @@ constexpr const char* select_posted =
     "SELECT m.customer_id, m.id, i.due_item_id, m.posted_on, m.channel, coalesce(s.kind, 2) FROM json_each(?1) j"
     " JOIN message m ON m.customer_id = j.value LEFT JOIN policy_step s ON s.id = m.step_id"
     " JOIN message_item i ON i.message_id = m.id"
-    " WHERE m.state = 3 AND m.posted_on <= ?2 AND i.withdrawn = 0 AND m.channel <> 5 AND coalesce(s.kind, 2) NOT IN "
+    " WHERE m.state = 3 AND m.posted_on <= ?2 AND i.withdrawn = 0 AND i.claimed = 1 AND m.channel <> 5 AND "
+    "coalesce(s.kind, 2) NOT IN "
     "(1, 6)"
     " ORDER BY m.posted_on, m.id";
 constexpr const char* select_disputes =
@@ -40,11 +41,12 @@ constexpr const char* select_steps = "SELECT m.id, s.template_key, s.tone FROM j
                                      "j.value JOIN policy_step s ON s.id = m.step_id";
 constexpr const char* select_payment =
     "SELECT id, paid, amount_minor FROM payment WHERE customer_id = ?1 AND (?2 IS NULL OR id = ?2) AND paid <= ?3"
-    " AND kind IN (0, 1) AND (reversed_on IS NULL OR reversed_on > ?3) AND amount_minor > 0"
+    " AND currency = ?4 AND kind IN (0, 1) AND (reversed_on IS NULL OR reversed_on > ?3) AND amount_minor > 0"
     " ORDER BY paid DESC, id DESC LIMIT 1";
 constexpr const char* select_settled =
-    "SELECT v.number, max(d.due) FROM allocation a JOIN due_item d ON d.id = a.due_item_id"
-    " JOIN invoice v ON v.id = d.invoice_id WHERE a.payment_id = ? AND a.target = 0 GROUP BY v.id ORDER BY min(d.due),"
+    "SELECT v.id, v.number, max(d.due) FROM allocation a JOIN due_item d ON d.id = a.due_item_id"
+    " JOIN invoice v ON v.id = d.invoice_id WHERE a.payment_id = ? AND a.target = 0 AND a.proposed = 0 GROUP BY v.id "
+    "ORDER BY min(d.due),"
     " v.id";
 constexpr const char* select_agencies = "SELECT name FROM agency ORDER BY id LIMIT 2";
 
@@ -171,9 +173,9 @@ std::unordered_map<MessageId, LetterStep> read_letter_steps(const Connection& co
 }
 
 std::optional<LetterPaymentRow> read_letter_payment(const Connection& connection, CustomerId customer,
-                                                    std::optional<PaymentId> payment, Date at) {
+                                                    std::optional<PaymentId> payment, Currency currency, Date at) {
     Statement row(connection, select_payment);
-    if (!row.bind(customer.value, value_of(payment), at.days).step())
+    if (!row.bind(customer.value, value_of(payment), at.days, currency.code()).step())
         return std::nullopt;
     LetterPaymentRow found;
     found.payment = row.integer(0);
@@ -182,8 +184,9 @@ std::optional<LetterPaymentRow> read_letter_payment(const Connection& connection
     Statement settled(connection, select_settled);
     settled.bind(found.payment);
     while (settled.step()) {
-        found.numbers.push_back(settled.text(0));
-        found.on_time = found.on_time && found.on <= day_of(connection, settled, 1);
+        found.invoices.emplace_back(settled.integer(0));
+        found.numbers.push_back(settled.text(1));
+        found.on_time = found.on_time && found.on <= day_of(connection, settled, 2);
     }
     return found;
 }

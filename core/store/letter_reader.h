@@ -50,7 +50,7 @@ struct LetterDocument {
 [[nodiscard]] std::unordered_map<std::uint32_t, LetterDocument>
 read_letter_documents(const Connection& connection, const std::vector<std::uint32_t>& items);
 
-/// A message that was posted about an item, by posting day. Thanks and what the office does are no contacts.
+/// A message that was posted and claimed an item, by posting day. Thanks and what the office does are no contacts.
 struct PostedBefore {
     CustomerId customer;
     MessageId message;
@@ -82,16 +82,18 @@ struct LetterStep {
 [[nodiscard]] std::unordered_map<MessageId, LetterStep> read_letter_steps(const Connection& connection,
                                                                           const std::vector<MessageId>& ids);
 
-/// The last cash that came by the day, of a customer or the payment itself, with what it was set against.
+/// The last cash that came by the day in that currency, of a customer or the payment itself, with what it was set against.
 struct LetterPaymentRow {
     std::int64_t payment = 0;
     Date on;
     std::int64_t amount = 0;
-    std::vector<std::string> numbers;
-    bool on_time = true; ///< nothing that it was set against was late on that day
+    std::vector<InvoiceId> invoices;  ///< those that it was set against
+    std::vector<std::string> numbers; ///< theirs
+    bool on_time = true;              ///< nothing of it was late on that day
 };
 [[nodiscard]] std::optional<LetterPaymentRow> read_letter_payment(const Connection& connection, CustomerId customer,
-                                                                  std::optional<PaymentId> payment, Date at);
+                                                                  std::optional<PaymentId> payment, Currency currency,
+                                                                  Date at);
 
 /// The only agency that there is; "": none, or several.
 [[nodiscard]] std::string only_agency(const Connection& connection);

@@ -70,7 +70,9 @@ std::optional<ActFailure> enter_milestone(ActInProgress& act, const ReminderMess
     if (was_there && !has_new_proof)
         return ActFailure{Reason::already_recorded, {}};
     std::optional<LegalEventId> notice;
-    if (message.kind == StepKind::formal_notice && entry.milestone != LetterMilestone::returned)
+    // What the law counts from is proved: by the post's slip of a registered letter, or by what is attached.
+    const bool is_proved = message.channel == Channel::registered_letter || entry.proof;
+    if (message.kind == StepKind::formal_notice && entry.milestone != LetterMilestone::returned && is_proved)
         notice = enter_notice(act, message, entry);
     if (!was_there) {
         (void)store::add_message_event(act.scope(), message.id, kind, entry.on, entry.detail);

@@ -15,9 +15,10 @@ namespace {
 
 constexpr std::size_t cases_at_once = 50;
 
-bool is_written(Channel channel) { return channel != Channel::telephone && channel != Channel::office; }
+bool is_written(Channel channel) { return form_of(channel).has_value(); }
 
-bool asks(OwnDocument document) {
+/// Both sign it: it is about what is owed without a doubt.
+bool is_signed(OwnDocument document) {
     return document == OwnDocument::payment_plan || document == OwnDocument::debt_acknowledgement;
 }
 
@@ -52,9 +53,12 @@ LetterAsk ask_of(const OwnDocumentRequest& request, const LetterDesk& desk) {
     ask.deadline_days = request.deadline_days;
     ask.payment = request.payment;
     ask.is_receipt = request.document == OwnDocument::receipt;
+    ask.is_statement = request.document == OwnDocument::account_statement;
     ask.about_disputes = request.document == OwnDocument::dispute_received;
     ask.plan = request.plan;
     ask.items = desk.items_of(request.customer);
+    if (is_signed(request.document))
+        std::erase_if(ask.items, [&](const LetterAsk::Item& item) { return desk.claimable(item.item_id) == 0; });
     return ask;
 }
 
@@ -131,7 +135,7 @@ std::optional<LetterCase> own_document_case(const std::filesystem::path& ledger,
         });
     auto letter = std::move(desk.cases(std::vector{ask}).front());
     // What both sign is about the whole debt; the others tell.
-    letter.claims_interest = asks(request.document);
+    letter.claims_interest = is_signed(request.document);
     if ((ask.is_receipt && !letter.payment) || (ask.about_disputes && !letter.dispute))
         return std::nullopt;
     return letter;

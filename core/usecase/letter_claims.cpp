@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/letter_claims.h"
 
+#include "core/base/checked.h"
 #include "core/usecase/claim_desk.h"
 #include "core/usecase/debtors.h"
 
@@ -28,25 +29,40 @@ std::vector<store::ClaimRow> claims_of(const LetterCase& letter, const store::Co
     return claims;
 }
 
-std::optional<std::int32_t> last_rate(const InterestStatement& statement) {
-    for (auto i = statement.segments.size(); i > 0; --i) {
-        if (const auto& rate = statement.segments[i - 1].rate)
-            return static_cast<std::int32_t>(rate->units / (AnnualRate::units_per_percent / 100));
+/// The one that ran all the time; nothing where it changed with the half-year, or is missing.
+std::optional<std::int32_t> only_rate(const InterestStatement& statement) {
+    std::optional<AnnualRate> only;
+    for (std::size_t i = 0; i < statement.segments.size(); ++i) {
+        const auto& rate = statement.segments[i].rate;
+        if (!rate || (only && !(*only == *rate)))
+            return std::nullopt;
+        only = rate;
     }
-    return std::nullopt;
+    if (!only)
+        return std::nullopt;
+    return static_cast<std::int32_t>(only->units / (AnnualRate::units_per_percent / 100));
 }
 
+/// Of what runs on all that is open, the share of what is claimed of it.
+std::int64_t share_of(std::int64_t amount, const LetterItem& item) {
+    return item.contested == 0 ? amount : multiply_divide(amount, item.open - item.contested, item.open).value_or(0);
+}
+
+/// What is contested as a whole bears neither interest nor indemnity until the dispute is settled; the indemnity is owed once
+/// an invoice, whatever part of it is contested (C. com. D441-5).
 void state(LetterCase& letter, LetterItem& item, const InvoiceStatement& made, const ItemStatement& stated) {
+    if (item.contested >= item.open)
+        return;
     const bool claims_interest = made.choices.interest == Stance::claim;
-    item.rate = last_rate(stated.statement);
-    item.interest = claims_interest ? stated.statement.interest.left() : 0;
+    item.rate = only_rate(stated.statement);
+    item.interest = claims_interest ? share_of(stated.statement.interest.left(), item) : 0;
     item.costs = made.choices.costs == Stance::claim ? stated.statement.costs.left() : 0;
     letter.interest += item.interest;
     letter.costs += item.costs;
     if (!claims_interest)
         return;
     letter.interest_known = letter.interest_known && stated.statement.complete;
-    letter.daily += stated.statement.daily.value_or(0);
+    letter.daily += share_of(stated.statement.daily.value_or(0), item);
 }
 
 } // namespace

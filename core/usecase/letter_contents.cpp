@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/blank_text.h"
 #include "core/store/claim_reader.h"
 #include "core/usecase/letter_addressee.h"
 #include "core/usecase/letter_desk.h"
@@ -20,6 +21,18 @@ std::string plain(std::string_view text) {
     return kept;
 }
 
+/// The lines of a text that say something.
+std::vector<std::string> lines_of(std::string_view text) {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        if (!is_blank(text.substr(0, end)))
+            lines.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
 void add_once(std::vector<std::string>& numbers, const std::string& number) {
     if (std::find(numbers.begin(), numbers.end(), number) == numbers.end())
         numbers.push_back(number);
@@ -28,6 +41,21 @@ void add_once(std::vector<std::string>& numbers, const std::string& number) {
 bool lists(const LetterCase& letter, std::uint32_t item_id) {
     return std::any_of(letter.items.begin(), letter.items.end(),
                        [&](const LetterItem& item) { return item.item_id == item_id; });
+}
+
+/// A persona's tone chooses among the plain reminders. The last one announces a formal notice: that is the policy's to say.
+void take_tone(LetterCase& letter, std::optional<Tone> persona) {
+    const auto plain = {Tone::friendly, Tone::neutral, Tone::firm};
+    if (!persona || letter.kind != StepKind::reminder)
+        return;
+    const bool is_plain =
+        letter.document.empty() ? letter.tone != Tone::formal : std::any_of(plain.begin(), plain.end(), [&](Tone tone) {
+            return letter.document == usual_document(StepKind::reminder, tone);
+        });
+    if (!is_plain)
+        return;
+    letter.tone = std::min(*persona, Tone::firm);
+    letter.document = usual_document(StepKind::reminder, letter.tone);
 }
 
 } // namespace
@@ -65,9 +93,13 @@ void LetterDesk::know_customer(LetterCase& letter, const LetterAsk& ask, const R
         if (persona.id != *basis_.segments[segment].persona)
             continue;
         letter.template_set = persona.template_set;
-        if (persona.tone && ask.kind && *ask.kind != StepKind::formal_notice)
-            letter.tone = *persona.tone;
+        take_tone(letter, persona.tone);
     }
+}
+
+void LetterDesk::enclose(LetterCase& letter) const {
+    if (letter.kind == StepKind::formal_notice)
+        letter.enclosures = lines_of(settings_.notice_enclosures);
 }
 
 void LetterDesk::list_items(LetterCase& letter, const LetterAsk& ask, const Readings& read) const {
@@ -85,7 +117,7 @@ void LetterDesk::list_items(LetterCase& letter, const LetterAsk& ask, const Read
         listed.amount = document->second.amount;
         listed.open = item->open;
         listed.paid = listed.amount - listed.open;
-        listed.contested = contested(*item);
+        listed.contested = ask.is_statement ? 0 : contested(*item);
         listed.days_late = std::max(0, on_ - listed.due);
         if (asked.claimed)
             letter.principal += listed.open - listed.contested;
@@ -93,9 +125,11 @@ void LetterDesk::list_items(LetterCase& letter, const LetterAsk& ask, const Read
     }
 }
 
-void LetterDesk::list_credits(LetterCase& letter, const Readings& read) const {
-    // No more than what is asked: the rest stays the customer's.
-    auto left = std::min(credits_of(letter.customer), letter.principal);
+/// `all`: however much; else no more than what is asked, the rest stays the customer's.
+void LetterDesk::list_credits(LetterCase& letter, bool all, const Readings& read) const {
+    auto left = credits_of(letter.customer);
+    if (!all)
+        left = std::min(left, letter.principal);
     const auto add = [&](const std::string& number, Date on, std::int64_t amount) {
         const auto taken = std::min(amount, left);
         if (taken <= 0)
@@ -206,10 +240,20 @@ void LetterDesk::thank(LetterCase& letter, const LetterAsk& ask, const Readings&
         letter.payment = std::move(paid);
 }
 
-void LetterDesk::take_receipt(LetterCase& letter, const LetterAsk& ask) const {
-    auto row = store::read_letter_payment(connection_, ask.customer, ask.payment, on_);
-    if (row)
-        letter.payment = {row->on, row->amount, std::move(row->numbers), row->on_time};
+/// With what is left of the invoices that it was set against, and of no other.
+void LetterDesk::take_receipt(LetterCase& letter, const LetterAsk& ask, const Readings& read) const {
+    auto row = store::read_letter_payment(connection_, ask.customer, ask.payment, letter.currency, on_);
+    if (!row)
+        return;
+    auto about = ask;
+    std::erase_if(about.items, [&](const LetterAsk::Item& item) {
+        const auto document = read.documents.find(item.item_id);
+        return document == read.documents.end() ||
+               std::find(row->invoices.begin(), row->invoices.end(), document->second.invoice) == row->invoices.end();
+    });
+    if (ask.kind != StepKind::thanks) // a trial of these: what is settled is all that they speak of
+        list_items(letter, about, read);
+    letter.payment = {row->on, row->amount, std::move(row->numbers), row->on_time};
 }
 
 } // namespace encours

@@ -2,6 +2,7 @@
 #include "core/usecase/letter_desk.h"
 
 #include "core/kpi/promise_outcome.h"
+#include "core/letters/letter_template.h"
 #include "core/store/company_revision_store.h"
 #include "core/store/planner_store.h"
 #include "core/store/run_store.h"
@@ -18,7 +19,28 @@ namespace {
 constexpr int tolerated_days = 5;
 constexpr int year_days = 365;
 
-/// What the texts call it where the step names none.
+std::vector<CustomerId> customers_of(std::span<const LetterAsk> asks) {
+    std::vector<CustomerId> ids;
+    for (const auto& ask : asks)
+        ids.push_back(ask.customer);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+/// The range of a customer's holds.
+std::span<const HoldSpan> holds_of(const PlannerInput& input, CustomerIndex customer) {
+    const auto begin =
+        std::lower_bound(input.holds.begin(), input.holds.end(), customer,
+                         [](const HoldSpan& hold, CustomerIndex index) { return hold.customer < index; });
+    auto end = begin;
+    while (end != input.holds.end() && end->customer == customer)
+        ++end;
+    return {begin, end};
+}
+
+} // namespace
+
 std::string usual_document(StepKind kind, Tone tone) {
     switch (kind) {
     case StepKind::notice_before_due:
@@ -50,30 +72,6 @@ std::string usual_document(StepKind kind, Tone tone) {
     }
     return {};
 }
-
-bool is_written(Channel channel) { return channel != Channel::telephone && channel != Channel::office; }
-
-std::vector<CustomerId> customers_of(std::span<const LetterAsk> asks) {
-    std::vector<CustomerId> ids;
-    for (const auto& ask : asks)
-        ids.push_back(ask.customer);
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    return ids;
-}
-
-/// The range of a customer's holds.
-std::span<const HoldSpan> holds_of(const PlannerInput& input, CustomerIndex customer) {
-    const auto begin =
-        std::lower_bound(input.holds.begin(), input.holds.end(), customer,
-                         [](const HoldSpan& hold, CustomerIndex index) { return hold.customer < index; });
-    auto end = begin;
-    while (end != input.holds.end() && end->customer == customer)
-        ++end;
-    return {begin, end};
-}
-
-} // namespace
 
 LetterDesk::LetterDesk(const store::Connection& connection, const Receivables& receivables, Date on)
     : connection_(connection),
@@ -179,7 +177,7 @@ std::vector<LetterAsk> LetterDesk::asks_of(std::span<const ReminderMessage> mess
 std::vector<LetterAsk> LetterDesk::asks_of(const DayPlan& plan) const {
     std::vector<LetterAsk> asks;
     for (const auto& action : plan.actions) {
-        if (!is_written(action.channel))
+        if (!form_of(action.channel))
             continue;
         const auto& step = basis_.input.policies[action.policy].steps[action.step];
         auto& ask = asks.emplace_back();
@@ -268,17 +266,19 @@ LetterCase LetterDesk::make(const LetterAsk& ask, const Readings& read) const {
     know_customer(letter, ask, read);
     if (letter.document.empty() && ask.kind)
         letter.document = usual_document(*ask.kind, letter.tone);
-    if (ask.kind == StepKind::thanks) {
+    if (ask.is_receipt) {
+        take_receipt(letter, ask, read);
+    } else if (ask.kind == StepKind::thanks) {
         thank(letter, ask, read);
     } else if (ask.kind != StepKind::terms_reminder) {
         list_items(letter, ask, read);
-        list_credits(letter, read);
+        list_credits(letter, ask.is_statement, read);
         recall(letter, read);
         tell_disputes(letter, ask.about_disputes, read);
     }
-    if (ask.is_receipt)
-        take_receipt(letter, ask);
-    state_claims(letter, connection_);
+    if (!ask.is_statement)
+        state_claims(letter, connection_);
+    enclose(letter);
     letter.reference = payment_reference(letter.customer_code, letter.items);
     return letter;
 }

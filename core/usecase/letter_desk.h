@@ -31,9 +31,13 @@ struct LetterAsk {
     std::string tracking, agency;
     std::optional<PaymentId> payment = {}; ///< of a receipt; nothing: the last one
     bool is_receipt = false;
+    bool is_statement = false;   ///< the account as it stands: what is contested counts, credits may outweigh the rest
     bool about_disputes = false; ///< all of the customer's, not only those of what is listed
     std::optional<LetterPlan> plan = {};
 };
+
+/// What the texts call it where a step names none.
+[[nodiscard]] std::string usual_document(StepKind kind, Tone tone);
 
 /// Where the cases of letters are made, as of one day: what every letter needs is read once, what a customer needs for as many
 /// as are asked at once.
@@ -71,12 +75,13 @@ private:
     [[nodiscard]] Readings read(std::span<const LetterAsk> asks) const;
     [[nodiscard]] LetterCase make(const LetterAsk& ask, const Readings& read) const;
     void know_customer(LetterCase& letter, const LetterAsk& ask, const Readings& read) const;
+    void enclose(LetterCase& letter) const;
     void list_items(LetterCase& letter, const LetterAsk& ask, const Readings& read) const;
-    void list_credits(LetterCase& letter, const Readings& read) const;
+    void list_credits(LetterCase& letter, bool all, const Readings& read) const;
     void recall(LetterCase& letter, const Readings& read) const;
     void tell_disputes(LetterCase& letter, bool all, const Readings& read) const;
     void thank(LetterCase& letter, const LetterAsk& ask, const Readings& read) const;
-    void take_receipt(LetterCase& letter, const LetterAsk& ask) const;
+    void take_receipt(LetterCase& letter, const LetterAsk& ask, const Readings& read) const;
     [[nodiscard]] const PlannedItem* find(std::uint32_t item_id) const;
     [[nodiscard]] std::int64_t contested(const PlannedItem& item) const;
 

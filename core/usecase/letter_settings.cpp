@@ -31,6 +31,7 @@ constexpr std::array texts{
     TextSetting{"letters.payment_link", &LetterSettings::payment_link},
     TextSetting{"letters.terms", &LetterSettings::terms},
     TextSetting{"letters.useful", &LetterSettings::useful},
+    TextSetting{"letters.notice_enclosures", &LetterSettings::notice_enclosures},
     TextSetting{"letters.mediator", &LetterSettings::mediator},
     TextSetting{"letters.principal_name", &LetterSettings::principal_name},
     TextSetting{"letters.principal_address", &LetterSettings::principal_address},

@@ -47,8 +47,17 @@ void advance_items(MessageAct& act, const ReminderMessage& message, const Postin
     store::open_agency_case(act.transaction(), history, agency, message.customer, posting.on, handed_over);
 }
 
+/// What was granted: the day that the letter names, for it is the addressee who counts on it; else the step's days from the
+/// posting on. A letter that was posted only after that day granted nothing: the step's days count.
+std::optional<Date> deadline_of(const ReminderMessage& message, const Posting& posting) {
+    const bool is_as_written = message.has_document && !posting.done_elsewhere;
+    if (is_as_written && message.deadline != no_day && message.deadline > posting.on)
+        return message.deadline;
+    return message.deadline_days ? std::optional(posting.on + *message.deadline_days) : std::nullopt;
+}
+
 void post(MessageAct& act, const ReminderMessage& message, const Posting& posting) {
-    const auto deadline = message.deadline_days ? std::optional(posting.on + *message.deadline_days) : std::nullopt;
+    const auto deadline = deadline_of(message, posting);
     store::MessageChange to;
     to.state = MessageState::posted;
     to.posted_on = posting.on;

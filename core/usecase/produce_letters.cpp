@@ -22,7 +22,7 @@ namespace {
 
 using Reason = RunFailure::Reason;
 
-constexpr int helpers = 1; ///< beside the thread that asks
+constexpr int more_threads = 1; ///< beside the one that asks
 
 /// A message of a batch: what is to become of it.
 struct Piece {
@@ -120,7 +120,7 @@ private:
             cases = make_cases(pieces);
         }
         const auto before = done_;
-        auto letters = render_batch(renderer_, texts_, cases, helpers, [&](std::size_t done) {
+        auto letters = render_batch(renderer_, texts_, cases, more_threads, [&](std::size_t done) {
             return progress_.goes_on(static_cast<std::int64_t>(before + done), static_cast<std::int64_t>(total_));
         });
         if (!letters) {
@@ -149,19 +149,32 @@ private:
                 if (auto why = obstacles_->of(item.item_id, piece.message.customer); !why.empty())
                     piece.taken.emplace(item.item_id, std::move(why));
             }
-            if (!piece.items.empty() && total_of(piece) <= 0)
-                piece.cancelled = "covered_by_credits";
+            piece.cancelled = nothing_left(piece);
         }
         return pieces;
     }
 
-    /// What is asked, as of today.
+    /// Why a message asks for nothing any more: all that it claimed was taken out, or credits outweigh the rest.
+    [[nodiscard]] std::string nothing_left(const Piece& piece) const {
+        const MessageItem* gone = nullptr;
+        bool is_left = false;
+        for (const auto& item : piece.items) {
+            const bool is_taken = piece.taken.contains(item.item_id);
+            is_left = is_left || (item.claimed && !is_taken);
+            gone = item.claimed && is_taken && gone == nullptr ? &item : gone;
+        }
+        if (!is_left && gone != nullptr)
+            return piece.taken.at(gone->item_id);
+        return is_left && total_of(piece) <= 0 ? "covered_by_credits" : "";
+    }
+
+    /// What is asked of the principal, as of today; it may be below 0.
     [[nodiscard]] std::int64_t total_of(const Piece& piece) const {
         if (piece.message.kind == StepKind::thanks || piece.items.empty())
             return 0;
         std::int64_t total = -desk_->credits_of(piece.message.customer);
         for (const auto& item : piece.items)
-            total += piece.taken.contains(item.item_id) ? 0 : desk_->claimable(item.item_id);
+            total += item.claimed && !piece.taken.contains(item.item_id) ? desk_->claimable(item.item_id) : 0;
         return total;
     }
 
@@ -178,12 +191,8 @@ private:
         for (std::size_t i = 0; i < asks.size(); ++i)
             std::erase_if(asks[i].items, [&](const auto& item) { return written[i]->taken.contains(item.item_id); });
         auto cases = desk_->cases(asks);
-        for (std::size_t i = 0; i < cases.size(); ++i) {
+        for (std::size_t i = 0; i < cases.size(); ++i)
             written[i]->letter = i;
-            // Credits outweigh what a formal notice claims: there is nothing to claim by it.
-            if (!cases[i].items.empty() && cases[i].principal <= cases[i].credit)
-                written[i]->cancelled = "covered_by_credits";
-        }
         return cases;
     }
 
@@ -223,8 +232,10 @@ private:
                     continue;
                 }
                 digests[now.uuid] = keep(act, piece, cases[*piece.letter], letter);
+                produce(act, piece, cases[*piece.letter].deadline);
+            } else {
+                produce(act, piece, no_day);
             }
-            produce(act, piece);
             produced.push_back(std::move(outcome));
         }
         const auto count = static_cast<std::int64_t>(produced.size());
@@ -269,12 +280,14 @@ private:
         return to_hex(digest);
     }
 
-    void produce(MessageAct& act, const Piece& piece) const {
+    /// `deadline`: as it stands in the letter; no_day: none does.
+    void produce(MessageAct& act, const Piece& piece, Date deadline) const {
         for (const auto& [item, why] : piece.taken)
             store::withdraw_item(act.transaction(), act.act().history(), piece.message.id, item, why);
         store::MessageChange to;
         to.state = MessageState::produced;
         to.total = total_of(piece);
+        to.deadline = deadline == no_day ? std::nullopt : std::optional(deadline);
         act.change(piece.message, to);
     }
 

@@ -55,11 +55,11 @@ private:
 
 std::optional<std::vector<RenderedLetter>> render_batch(const LetterRenderer& renderer,
                                                         std::span<const LetterTemplate> texts,
-                                                        std::span<const LetterCase> cases, int helpers,
+                                                        std::span<const LetterCase> cases, int more_threads,
                                                         const std::function<bool(std::size_t done)>& goes_on) {
     Rendering rendering(renderer, texts, cases);
     std::vector<std::thread> threads;
-    for (int i = 0; i < helpers && threads.size() + 1 < cases.size(); ++i)
+    for (int i = 0; i < more_threads && threads.size() + 1 < cases.size(); ++i)
         threads.emplace_back([&] { rendering.work({}); });
     rendering.work(goes_on);
     for (auto& thread : threads)

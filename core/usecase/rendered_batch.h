@@ -11,11 +11,11 @@
 
 namespace encours {
 
-/// Renders each case on the calling thread and `helpers` others, in the order of the cases. `goes_on` is asked from the
+/// Renders each case on the calling thread and `more_threads` others, in the order of the cases. `goes_on` is asked from the
 /// calling thread with how many are done; where it says no, the letters that are under way are finished and nothing is given.
 /// What a renderer throws is thrown here.
 [[nodiscard]] std::optional<std::vector<RenderedLetter>>
 render_batch(const LetterRenderer& renderer, std::span<const LetterTemplate> texts, std::span<const LetterCase> cases,
-             int helpers, const std::function<bool(std::size_t done)>& goes_on);
+             int more_threads, const std::function<bool(std::size_t done)>& goes_on);
 
 } // namespace encours

@@ -92,6 +92,7 @@ std::optional<LetterCase> trial_case(const std::filesystem::path& ledger, const 
     if (trial.has_deadline)
         ask.deadline_days = usual_deadline;
     ask.is_receipt = request.document == "receipt" || request.document == "thanks";
+    ask.is_statement = request.document == "account_statement";
     ask.about_disputes = request.document == "dispute_received";
     ask.items = desk.items_of(request.customer);
     keep_fitting(ask.items, receivables, trial, request.on, *customer);

@@ -20,11 +20,10 @@ Result<DoneAct, ActFailure> undo_act(const UndoActRequest& request, const Clock&
     const auto act = store::find_act(connection, request.act);
     if (!act || act->undone)
         return failure(ActFailure{ActFailure::Reason::unknown_act, {}});
-    if (!store::restore_rows(transaction, act->id))
+    if (store::has_milestone_since(connection, act->id) || !store::restore_rows(transaction, act->id))
         return failure(ActFailure{ActFailure::Reason::changed_since, {}});
     store::mark_undone(transaction, act->id, now);
-    if (act->verb == "attachment_added" || act->verb == "legal_event_recorded")
-        store::drop_unused_bytes(transaction, now);
+    store::drop_unused_bytes(transaction, now);
     JournalEvent entry;
     entry.at_utc_ms = now;
     entry.actor = request.actor;

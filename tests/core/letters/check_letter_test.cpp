@@ -32,6 +32,8 @@ TEST_CASE("a letter needs where it goes and who writes", "[letters]") {
     const auto* sms = shipped_template("reminder_neutral", "fr", LetterForm::sms);
     CHECK(faults_of(*paper, letter).empty());
     letter.city.clear();
+    CHECK(faults_of(*paper, letter).empty()); // the postcode is enough
+    letter.postcode.clear();
     letter.email.clear();
     letter.mobile.clear();
     letter.sender.siren.clear();

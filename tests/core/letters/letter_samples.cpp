@@ -64,6 +64,7 @@ constexpr SampleValue values[] = {
     {"dispute_owner", "Mme Ferrand", "Ms Ferrand"},
     {"dispute_answer_day", "20 novembre 2026", "20 November 2026"},
     {"paid", "7\u00A0840,00\u00A0€", "€7,840.00"},
+    {"credit_balance", "150,00\u00A0€", "€150.00"},
     {"paid_day", "28 octobre 2026", "28 October 2026"},
     {"paid_numbers", "F-2026-0412", "F-2026-0412"},
     {"still_owed", "3\u00A0400,00\u00A0€", "€3,400.00"},

@@ -85,16 +85,14 @@ std::optional<Whole> add_message(Case& given, DayPlan& plan) {
     const PlainItem& found = given.found.at(lead.item_id);
     const ReminderPolicy& policy = given.input.policies.at(lead.policy);
     const std::vector<ActionItem> listed = listed_items(given, found.step->kind);
-    std::int64_t all = 0, claimed = 0, announced = 0;
+    std::int64_t all = 0, claimed = 0;
     for (const ActionItem& line : listed) {
         all += line.open;
         claimed += line.claimed ? line.open : 0;
-        announced += !line.claimed && line.days_late <= 0 ? line.open : 0;
     }
     const std::int64_t credits = given.customer.credits;
-    if (all - announced - credits <= 0 || all - announced - credits < policy.min_total_minor) {
-        const auto reason =
-            all - announced - credits <= 0 ? LeftOutReason::covered_by_credits : LeftOutReason::below_minimum;
+    if (claimed - credits <= 0 || claimed - credits < policy.min_total_minor) {
+        const auto reason = claimed - credits <= 0 ? LeftOutReason::covered_by_credits : LeftOutReason::below_minimum;
         const bool are_others =
             rank_of(given.found.at(due_items(given).back()->item_id).step->kind) < rank_of(StepKind::hand_over);
         if (found.step->kind != StepKind::hand_over || !are_others) {

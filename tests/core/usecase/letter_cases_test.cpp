@@ -81,6 +81,12 @@ TEST_CASE("a formal notice claims interest and indemnity, and tells what was wri
     CHECK(letter.contacts[1].on == date("2026-10-16"));
     CHECK(letter.address == "2 rue");
     CHECK(letter.city == "Rennes");
+    CHECK(letter.enclosures.empty());
+    here.execute(
+        "INSERT INTO setting (key, value) VALUES ('letters.notice_enclosures', 'Copie des factures' || char(10)"
+        " || char(10) || 'Décompte des intérêts')");
+    CHECK(case_of(here, "C2", "2026-10-26").enclosures ==
+          std::vector<std::string>{"Copie des factures", "Décompte des intérêts"});
 }
 
 TEST_CASE("a letter goes to the default contact, and to nobody who said no", "[cases]") {
@@ -258,7 +264,11 @@ TEST_CASE("documents that no step asks for are about all that is open", "[cases]
     CHECK(receipt->payment->amount == 20'000);
     CHECK(receipt->payment->numbers == std::vector<std::string>{"F2"});
     CHECK_FALSE(receipt->payment->on_time);
-    CHECK(receipt->principal == 100'000); // what is left
+    CHECK(receipt->items.empty()); // F1 is none of its business
+    CHECK(receipt->principal == 0);
+    here.pay("F1", "2026-10-16", 30'000);
+    CHECK(made()->payment->numbers == std::vector<std::string>{"F1"});
+    CHECK(made()->principal == 70'000); // what is left of it
 
     request.document = OwnDocument::dispute_received;
     CHECK_FALSE(made());
@@ -272,6 +282,104 @@ TEST_CASE("documents that no step asks for are about all that is open", "[cases]
     CHECK(made()->items.empty());
     request.customer = CustomerId{99};
     CHECK_FALSE(made());
+}
+
+TEST_CASE("a receipt of cash that is set against nothing says so, and one in another currency is none", "[cases]") {
+    const LetterWriting here;
+    EnterPaymentRequest cash;
+    cash.ledger = here.ledger();
+    cash.customer = here.customer("C1");
+    cash.paid = date("2026-10-14");
+    cash.amount = 2'000;
+    REQUIRE(enter_payment(cash, FixedClock(date("2026-10-14"))).ok());
+    OwnDocumentRequest request;
+    request.customer = here.customer("C1");
+    request.on = date("2026-10-16");
+    request.document = OwnDocument::receipt;
+    const auto receipt = own_document_case(here.ledger(), *here.receivables(), request);
+    REQUIRE(receipt);
+    CHECK(receipt->payment->amount == 2'000);
+    CHECK(receipt->payment->numbers.empty());
+    CHECK(receipt->items.empty());
+    CHECK(receipt->credit == 0);
+    here.execute("UPDATE payment SET currency = 'USD'");
+    CHECK_FALSE(own_document_case(here.ledger(), *here.receivables(), request));
+}
+
+TEST_CASE("a statement of account shows all credits and what is contested", "[cases]") {
+    const LetterWriting here(LetterWriting::usual_list +
+                             "A1;C1;Dupont;2026-10-02;2026-10-02;-2000,00;a@example.fr;1 rue;35000;Rennes\n");
+    OpenDisputeRequest dispute;
+    dispute.ledger = here.ledger();
+    dispute.item = DueItemId{here.item("F1")};
+    dispute.from = date("2026-10-12");
+    dispute.cause = "quantity";
+    dispute.actor = "claire";
+    REQUIRE(open_dispute(dispute, FixedClock(date("2026-10-12"))).ok());
+    OwnDocumentRequest request;
+    request.customer = here.customer("C1");
+    request.on = date("2026-10-16");
+    const auto statement = own_document_case(here.ledger(), *here.receivables(), request);
+    REQUIRE(statement);
+    CHECK(statement->items.size() == 2);
+    CHECK(statement->principal == 120'000);
+    CHECK(statement->credit == 200'000);
+    CHECK(statement->asked() == -80'000);
+    REQUIRE(statement->dispute);
+    CHECK(statement->dispute->contested == 100'000);
+    CHECK(statement->interest == 0); // it tells the account, it claims nothing
+
+    // What both sign is about what nobody contests.
+    request.document = OwnDocument::debt_acknowledgement;
+    const auto debt = own_document_case(here.ledger(), *here.receivables(), request);
+    REQUIRE(debt);
+    REQUIRE(debt->items.size() == 1);
+    CHECK(debt->items.front().number == "F2");
+}
+
+TEST_CASE("a contested part bears no interest, and what is contested as a whole no indemnity either", "[cases]") {
+    const LetterWriting here;
+    (void)here.freeze("2026-10-16");
+    const auto before = case_of(here, "C1", "2026-10-16");
+    REQUIRE(before.items.front().interest > 0);
+    OpenDisputeRequest dispute;
+    dispute.ledger = here.ledger();
+    dispute.item = DueItemId{here.item("F1")};
+    dispute.from = date("2026-10-12");
+    dispute.part = 50'000;
+    dispute.cause = "quantity";
+    dispute.actor = "claire";
+    REQUIRE(open_dispute(dispute, FixedClock(date("2026-10-12"))).ok());
+    const auto part = case_of(here, "C1", "2026-10-16");
+    CHECK(part.items.front().interest == (before.items.front().interest + 1) / 2); // half of it, half up
+    CHECK(part.items.front().costs == 4'000);
+    CHECK(part.daily < before.daily);
+    here.execute("UPDATE dispute SET part_minor = NULL");
+    const auto whole = case_of(here, "C1", "2026-10-16");
+    CHECK(whole.items.front().interest == 0);
+    CHECK(whole.items.front().costs == 0);
+    CHECK(whole.items.back().costs == 4'000);
+    CHECK(whole.principal == 20'000);
+}
+
+TEST_CASE("a rate that changed since the due day is not named as the rate", "[cases]") {
+    const LetterWriting here;
+    (void)here.freeze("2026-10-16");
+    CHECK(case_of(here, "C1", "2026-10-16").items.front().rate.has_value());
+    CHECK_FALSE(case_of(here, "C1", "2027-02-16").items.front().rate.has_value());
+}
+
+TEST_CASE("a persona's tone chooses among plain reminders and announces no formal notice", "[cases]") {
+    const LetterWriting here;
+    (void)here.freeze("2026-10-16");
+    here.execute("INSERT INTO persona (name, tone) VALUES ('Any', 3)");
+    here.execute("UPDATE segment SET persona_id = (SELECT max(id) FROM persona)");
+    const auto letter = case_of(here, "C1", "2026-10-16");
+    CHECK(letter.document == "reminder_firm");
+    CHECK(letter.tone == Tone::firm);
+    here.execute("UPDATE policy_step SET tone = 3"); // the policy's last reminder stays what it is
+    here.execute("UPDATE persona SET tone = 0");
+    CHECK(case_of(here, "C1", "2026-10-16").document == "last_reminder");
 }
 
 TEST_CASE("statements of account of many customers are those of each by itself", "[cases]") {

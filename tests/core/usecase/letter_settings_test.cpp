@@ -36,6 +36,7 @@ TEST_CASE("letter settings are kept whole and taken back", "[letter_settings]") 
     wanted.qr_code = false;
     wanted.terms = "Nos conditions";
     wanted.useful = "Merci";
+    wanted.notice_enclosures = "Copie des factures";
     wanted.mediator = "CM2C, Paris";
     wanted.discount_rate = 200;
     wanted.discount_days = 10;

@@ -138,6 +138,17 @@ TEST_CASE("what was paid since is not asked for, and what is left is asked as of
     CHECK(here.in.is_sound());
 }
 
+TEST_CASE("a message of which only information is left is cancelled", "[letters]") {
+    const LetterWriting here;
+    const auto run = here.freeze("2026-10-16");
+    here.execute("UPDATE message_item SET claimed = 0 WHERE due_item_id = " + std::to_string(here.item("F2")));
+    here.pay("F1", "2026-10-15", 100'000);
+    const auto made = here.produce(run, "2026-10-16");
+    REQUIRE(made.ok());
+    CHECK(made.value().cancelled == 1);
+    CHECK(here.states() == "C1|4 C2|2");
+}
+
 TEST_CASE("what is stated of each item stands with the message", "[letters]") {
     const LetterWriting here;
     REQUIRE(here.produce(here.freeze("2026-10-16"), "2026-10-16").ok());

@@ -112,6 +112,68 @@ TEST_CASE("what cannot have become of a registered letter is refused", "[registe
     CHECK_FALSE(here.letter().delivered);
 }
 
+TEST_CASE("the deadline that counts is the one that the letter names", "[registered]") {
+    const LetterWriting here;
+    here.do_day("2026-10-06");
+    here.do_day("2026-10-16");
+    const auto run = here.freeze("2026-10-26");
+    REQUIRE(here.produce(run, "2026-10-26").ok());
+    const auto deadline = [&](const char* code) {
+        return Date{static_cast<std::int32_t>(
+            here.in.number("SELECT deadline FROM message WHERE id = " + std::to_string(here.message_of(code).value)))};
+    };
+    CHECK(deadline("C2") == date("2026-11-03")); // as written: eight days
+    here.post("C2", "2026-10-28", "RR1");        // the next collection but one
+    CHECK(deadline("C2") == date("2026-11-03"));
+    CHECK(here.in.number("SELECT granted_deadline FROM item_state WHERE due_item_id = " +
+                         std::to_string(here.item("F3"))) == date("2026-11-03").days);
+    here.post("C1", "2026-11-05"); // after the day that it names: the days of the step count
+    CHECK(deadline("C1") == date("2026-11-13"));
+}
+
+TEST_CASE("a posting is not taken back once the post has told something of the letter", "[registered]") {
+    const LetterWriting here;
+    here.do_day("2026-10-06");
+    here.do_day("2026-10-16");
+    REQUIRE(here.produce(here.freeze("2026-10-26"), "2026-10-26").ok());
+    PostRequest request;
+    request.ledger = here.ledger();
+    request.messages = {here.message_of("C2")};
+    request.posted_on = date("2026-10-26");
+    request.actor = "claire";
+    const auto posted = mark_posted(request, FixedClock(date("2026-10-26")));
+    REQUIRE(posted.ok());
+    FollowLetterRequest follow;
+    follow.ledger = here.ledger();
+    follow.message = here.message_of("C2");
+    follow.milestone = LetterMilestone::presented;
+    follow.on = date("2026-10-28");
+    follow.actor = "claire";
+    const auto presented = follow_letter(follow, later);
+    REQUIRE(presented.ok());
+    const auto undone = [&](const std::string& act) { return undo_act({here.ledger(), act, "claire"}, later); };
+    CHECK(undone(posted.value().act).error().reason == Reason::changed_since);
+    REQUIRE(undone(presented.value().act).ok());
+    CHECK(undone(posted.value().act).ok());
+    CHECK(here.in.is_sound());
+}
+
+TEST_CASE("a notice that was not registered is received for the law only with a proof", "[registered]") {
+    const Notifying here;
+    here.execute("UPDATE message SET channel = 0 WHERE id = " + std::to_string(here.message_of("C2").value));
+    FollowLetterRequest follow;
+    follow.ledger = here.ledger();
+    follow.message = here.message_of("C2");
+    follow.milestone = LetterMilestone::delivered;
+    follow.on = date("2026-10-30");
+    follow.actor = "claire";
+    REQUIRE(follow_letter(follow, later).ok());
+    CHECK(legal_events_of(here.ledger(), here.customer("C2")).empty());
+    follow.proof = here.folder / "acknowledgement.pdf";
+    REQUIRE(follow_letter(follow, later).ok());
+    CHECK(legal_events_of(here.ledger(), here.customer("C2")).size() == 1);
+}
+
 TEST_CASE("the number of a registered letter is set and corrected", "[registered]") {
     const Notifying here;
     const auto track = [&](const std::string& number) {
