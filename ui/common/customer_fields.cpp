@@ -7,6 +7,7 @@
 #include "ui/common/form_dialog.h"
 #include "ui/common/object_name.h"
 #include "ui/common/theme.h"
+#include "ui/common/typed_text.h"
 #include "ui/language/company_words.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/names.h"
@@ -166,7 +167,7 @@ void CustomerFields::add(FormDialog& dialog, CustomerField field) {
 std::string CustomerFields::text(CustomerField field) const {
     QWidget* editor = editors_.at(field).editor;
     if (const auto* plain = qobject_cast<QPlainTextEdit*>(editor))
-        return plain->toPlainText().trimmed().toStdString();
+        return typedText(*plain).trimmed().toStdString();
     if (const auto* box = qobject_cast<QComboBox*>(editor))
         return (box->isEditable() ? box->currentText().trimmed() : box->currentData().toString()).toStdString();
     const auto* line = qobject_cast<QLineEdit*>(editor);

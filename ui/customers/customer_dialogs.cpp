@@ -7,6 +7,7 @@
 #include "ui/common/form_dialog.h"
 #include "ui/common/object_name.h"
 #include "ui/common/theme.h"
+#include "ui/common/typed_text.h"
 #include "ui/language/customer_words.h"
 
 #include <QCheckBox>
@@ -70,8 +71,8 @@ void openCustomerNoteDialog(Acts& acts, CustomerId customer, QWidget* parent) {
     text->setFixedHeight(5 * text->fontMetrics().lineSpacing() + gap(2));
     form->addField(text, Words::tr("&Note"));
     form->setWork([text, customer]() -> Acts::Work {
-        return [customer, words = text->toPlainText().trimmed().toStdString()](const std::filesystem::path& path,
-                                                                               const Clock& clock) {
+        return [customer, words = typedText(*text).trimmed().toStdString()](const std::filesystem::path& path,
+                                                                            const Clock& clock) {
             return add_customer_note({path, customer, words, actorName()}, clock);
         };
     });

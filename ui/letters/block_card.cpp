@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/theme.h"
+#include "ui/common/typed_text.h"
 #include "ui/common/wrapping_label.h"
 #include "ui/language/letter_words.h"
 #include "ui/letters/letter_highlighter.h"
@@ -107,7 +108,7 @@ void BlockCard::setBlock(const TemplateBlock& block) {
 }
 
 TemplateBlock BlockCard::block() const {
-    return {static_cast<BlockKind>(kind_->currentIndex()), when_, text_->toPlainText().toStdString()};
+    return {static_cast<BlockKind>(kind_->currentIndex()), when_, typedText(*text_).toStdString()};
 }
 
 void BlockCard::sayFaults(const std::vector<LetterFault>& faults) {
@@ -136,13 +137,18 @@ void BlockCard::setPlace(int place, bool isFirst, bool isLast) {
     text_->setObjectName(name("PlainTextEdit"));
     up_->setEnabled(!isFirst);
     down_->setEnabled(!isLast);
-    setAccessibleName(tr("Block %1").arg(place));
-    kind_->setAccessibleName(tr("Block %1: what it shows").arg(place));
-    text_->setAccessibleName(tr("Block %1: its words").arg(place));
-    fields_->setAccessibleName(tr("Block %1: insert a field").arg(place));
-    up_->setAccessibleName(tr("Block %1: up").arg(place));
-    down_->setAccessibleName(tr("Block %1: down").arg(place));
-    remove_->setAccessibleName(tr("Block %1: remove").arg(place));
+    place_ = place;
+    nameParts();
+}
+
+void BlockCard::nameParts() {
+    setAccessibleName(tr("Block %1").arg(place_));
+    kind_->setAccessibleName(tr("Block %1: what it shows").arg(place_));
+    text_->setAccessibleName(tr("Block %1: its words").arg(place_));
+    fields_->setAccessibleName(tr("Block %1: insert a field").arg(place_));
+    up_->setAccessibleName(tr("Block %1: up").arg(place_));
+    down_->setAccessibleName(tr("Block %1: down").arg(place_));
+    remove_->setAccessibleName(tr("Block %1: remove").arg(place_));
 }
 
 void BlockCard::insertField(const QString& field) {
@@ -179,6 +185,7 @@ void BlockCard::retranslate() {
     up_->setToolTip(tr("Move up"));
     down_->setToolTip(tr("Move down"));
     remove_->setToolTip(tr("Remove this block"));
+    nameParts();
     describeConditions();
     showText();
 }

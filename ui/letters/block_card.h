@@ -39,9 +39,11 @@ signals:
 
 private:
     void showText();
+    void nameParts();
     void describeConditions();
 
     std::vector<std::string> when_;
+    int place_ = 1;
     QComboBox* kind_;
     QPushButton *conditions_, *fields_, *up_, *down_, *remove_;
     QMenu *conditionMenu_, *fieldMenu_;

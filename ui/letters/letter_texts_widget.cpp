@@ -80,7 +80,7 @@ LetterTextsWidget::LetterTextsWidget(Acts& acts, QWidget* parent)
     buildMenu();
     later_.setSingleShot(true);
     later_.setInterval(pauseMs);
-    connect(&later_, &QTimer::timeout, this, &LetterTextsWidget::readTrial);
+    connect(&later_, &QTimer::timeout, this, &LetterTextsWidget::showTrial);
     connect(languages_, &QComboBox::activated, this, [this] {
         fillList();
         showChosen();
@@ -307,15 +307,26 @@ void LetterTextsWidget::showChosen() {
     shown_ = text != nullptr ? wanted : std::nullopt;
     editor_->setEnabled(text != nullptr);
     if (text == nullptr) {
+        edited_ = nullptr;
         editor_->setTemplate({});
+        versions_->clear();
         preview_->clear();
         offer();
         return;
     }
     const auto draft = drafts_.find(*shown_);
-    editor_->setTemplate(draft != drafts_.end() ? draft->second : *text, book_->texts);
+    setEditor(draft != drafts_.end() ? draft->second : *text);
+    showVersions();
     offer();
     readTrial();
+}
+
+/// Where nothing is new, it stays as it is: with its cursor, and with what can be undone.
+void LetterTextsWidget::setEditor(const LetterTemplate& text) {
+    const bool isThere = edited_ != nullptr && edited_->texts == book_->texts && editor_->edited() == text;
+    edited_ = book_;
+    if (!isThere)
+        editor_->setTemplate(text, book_->texts);
 }
 
 void LetterTextsWidget::edited() {
@@ -333,27 +344,45 @@ void LetterTextsWidget::edited() {
     later_.start();
 }
 
+/// The customer's case: once for a text, not at each key.
 void LetterTextsWidget::readTrial() {
     later_.stop();
+    trial_.reset();
     if (!shown_ || book_ == nullptr || customers_->currentIndex() < 0)
         return preview_->clear();
     isBusy_ = true;
-    acts_.session().read(this, [this, key = *shown_, text = editor_->edited(), view = book_->view,
+    const std::string document = trialDocument();
+    acts_.session().read(this, [this, key = *shown_, document, view = book_->view,
                                 customer = CustomerId{customers_->currentData().toLongLong()}](const LedgerFile& file) {
-        const auto trial = trial_case(file.path(), *view->snapshot->receivables,
-                                      {text.instead_of.empty() ? key.key : text.instead_of, key.language, customer,
-                                       channelOf(key.form), view->at});
-        auto shown = trial ? std::make_shared<PreviewedLetter>(previewed(text, *trial)) : nullptr;
-        return [this, key, shown] {
-            isBusy_ = later_.isActive();
-            if (shown_ != key)
-                return;
-            if (shown == nullptr)
-                preview_->clear();
-            else
-                preview_->setLetter(*shown);
+        auto trial = trial_case(file.path(), *view->snapshot->receivables,
+                                {document, key.language, customer, channelOf(key.form), view->at});
+        return [this, key, document, customer, trial = std::move(trial)] {
+            isBusy_ = false;
+            if (shown_ != key || customer.value != customers_->currentData().toLongLong())
+                return; // another is being read
+            trial_ = trial;
+            trialOf_ = document;
+            showTrial();
         };
     });
+}
+
+/// The text that the shown one stands in place of, or itself.
+std::string LetterTextsWidget::trialDocument() const {
+    const std::string instead = editor_->edited().instead_of;
+    return instead.empty() ? shown_->key : instead;
+}
+
+void LetterTextsWidget::showTrial() {
+    later_.stop();
+    if (!trial_) {
+        if (!isBusy_) // else it is on its way
+            preview_->clear();
+        return;
+    }
+    if (trialDocument() != trialOf_) // it stands in place of another now
+        return readTrial();
+    preview_->setLetter(previewed(editor_->edited(), *trial_));
 }
 
 void LetterTextsWidget::offer() {
@@ -366,8 +395,6 @@ void LetterTextsWidget::offer() {
     own_->setEnabled(text != nullptr);
     export_->setEnabled(book_ != nullptr);
     import_->setEnabled(book_ != nullptr);
-    if (text != nullptr)
-        showVersions();
 }
 
 void LetterTextsWidget::say(const QString& fault) {

@@ -54,7 +54,10 @@ private:
     void fillCustomers();
     void showChosen();
     void edited();
+    void setEditor(const LetterTemplate& text);
     void readTrial();
+    [[nodiscard]] std::string trialDocument() const;
+    void showTrial();
     void offer();
     void save();
     void reset();
@@ -73,6 +76,9 @@ private:
     std::shared_ptr<const LedgerView> askedFor_;
     std::map<TextKey, LetterTemplate> drafts_; ///< typed, not saved
     std::optional<TextKey> shown_;
+    std::shared_ptr<const TextBook> edited_; ///< the texts that the editor was filled from
+    std::optional<LetterCase> trial_;        ///< of the customer on whom the shown text is tried
+    std::string trialOf_;                    ///< the document that it is a case of
     bool isBusy_ = false;
     QTimer later_; ///< the preview follows once one stops typing
     QComboBox* languages_;

@@ -8,6 +8,7 @@
 #include "ui/common/page_heading.h"
 #include "ui/common/spoken_act.h"
 #include "ui/common/theme.h"
+#include "ui/common/typed_text.h"
 #include "ui/common/wrapping_label.h"
 #include "ui/language/template_words.h"
 #include "ui/letters/picture_field.h"
@@ -69,7 +70,7 @@ void addNote(QFormLayout& form, const QString& words) {
 }
 
 std::string written(const QLineEdit& field) { return field.text().trimmed().toStdString(); }
-std::string written(const QPlainTextEdit& field) { return field.toPlainText().trimmed().toStdString(); }
+std::string written(const QPlainTextEdit& field) { return typedText(field).trimmed().toStdString(); }
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "ui/policy/persona_dialog.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/typed_text.h"
 #include "ui/common/wrapping_label.h"
 #include "ui/language/policy_words.h"
 
@@ -37,7 +38,7 @@ QLineEdit* lineField(const char* name, const std::string& text) {
 template <class Field>
 std::string textOf(const Field& field) {
     if constexpr (std::is_same_v<Field, QPlainTextEdit>)
-        return field.toPlainText().trimmed().toStdString();
+        return typedText(field).trimmed().toStdString();
     else
         return field.text().trimmed().toStdString();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money/amount_parser.h"
 #include "ui/common/theme.h"
+#include "ui/common/typed_text.h"
 #include "ui/language/company_words.h"
 #include "ui/language/law_words.h"
 #include "ui/language/numbers.h"
@@ -91,7 +92,7 @@ public:
         setEditor(edit_, edit_);
         TextEditor::retranslate();
     }
-    [[nodiscard]] std::string value() const override { return edit_->toPlainText().trimmed().toStdString(); }
+    [[nodiscard]] std::string value() const override { return typedText(*edit_).trimmed().toStdString(); }
     void setValue(const std::string& value) override {
         const QSignalBlocker still(edit_);
         edit_->setPlainText(QString::fromStdString(value));

@@ -6,6 +6,7 @@
 #include "ui/common/form_dialog.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/theme.h"
+#include "ui/common/typed_text.h"
 #include "ui/language/act_sentences.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ void openGuideDialog(Acts& acts, const Guide& guide, QWidget* parent) {
     form->setMinimumWidth(gap(90));
     form->setWork([title, body, key = guide.key, language = guide.language]() -> Acts::Work {
         return [key, language, name = title->text().trimmed().toStdString(),
-                text = body->toPlainText().toStdString()](const std::filesystem::path& path, const Clock& clock) {
+                text = typedText(*body).toStdString()](const std::filesystem::path& path, const Clock& clock) {
             return save_guide({path, key, language, name, text, actorName()}, clock);
         };
     });

@@ -4,13 +4,17 @@
 #include "core/usecase/templates.h"
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/policy/at_policy.h"
+#include "ui/common/typed_text.h"
+#include "ui/language/translation.h"
 #include "ui/letters/letter_preview.h"
 #include "ui/letters/sheet_view.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -105,4 +109,43 @@ TEST_CASE("blocks are added, moved and removed, and e-mails are tried as words",
     forms->setCurrentIndex(1);
     emit forms->activated(1);
     REQUIRE(at.settles([&] { return !at.texts().preview().text().isEmpty(); }));
+}
+
+TEST_CASE("a key that is taken back leaves the text as it shipped, with its no-break spaces", "[letters]") {
+    AtTexts at("letter_texts_spaces.encours");
+    REQUIRE(at.opened);
+    auto* languages = at.find<QComboBox>("templateLanguageComboBox");
+    const int french = languages->findData(QStringLiteral("fr"));
+    languages->setCurrentIndex(french);
+    emit languages->activated(french);
+    at.texts().show("formal_notice");
+    REQUIRE(at.settles([&] { return at.texts().shown()->language == "fr"; }));
+    const QString shipped = typedText(at.words(1));
+    const QPointer<QPlainTextEdit> words(&at.words(1));
+    auto* discard = at.find<QPushButton>("discardTemplatePushButton");
+    QTest::keyClicks(words, QStringLiteral("x"));
+    CHECK(discard->isEnabled());
+    QTest::keyClick(words, Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(discard->isEnabled());
+    CHECK(typedText(*words) == shipped);
+    QString all;
+    for (int block = 1; at.find<QPlainTextEdit>(qPrintable(QStringLiteral("block%1PlainTextEdit").arg(block))); ++block)
+        all += typedText(at.words(block));
+    CHECK(all.contains(QChar::Nbsp));
+    // What else the ledger learns leaves the editor alone, and with it what can be undone.
+    QTest::keyClicks(words, QStringLiteral("y"));
+    REQUIRE(at.changing([&] { at.window.session().setDate(at.window.session().view()->today - 1); }));
+    REQUIRE(at.settles([&] { return at.texts().preview().isShowing(); }));
+    REQUIRE_FALSE(words.isNull());
+    QTest::keyClick(words, Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(discard->isEnabled());
+}
+
+TEST_CASE("the parts of a block are called in the language of now", "[letters]") {
+    AtTexts at("letter_texts_names.encours");
+    REQUIRE(at.opened);
+    const QString english = at.words(1).accessibleName();
+    installTranslations(*qApp, QLocale(QLocale::French));
+    CHECK(QTest::qWaitFor([&] { return at.words(1).accessibleName() != english; }, 20000));
+    installTranslations(*qApp, QLocale::c());
 }
