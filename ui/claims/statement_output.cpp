@@ -96,11 +96,17 @@ void StatementOutput::writeAgencyFile(const QString& parent) {
     const auto view = acts_.session().view();
     if (view == nullptr)
         return;
-    acts_.session().read(
+    acts_.session().change(
         this,
-        [this, parent, customer = customer_, at = view->at,
-         &clock = acts_.session().clock()](const LedgerFile& file) -> std::function<void()> {
+        [this, parent, customer = customer_, at = view->at](const std::filesystem::path& ledger,
+                                                            const Clock& clock) -> std::function<void()> {
             const auto today = clock.today();
+            const auto opened = LedgerFile::open(ledger);
+            if (!opened.ok())
+                return [this, error = opened.error(), name = QString::fromStdU16String(ledger.filename().u16string())] {
+                    acts_.warn(openErrorSentence(error, name));
+                };
+            const LedgerFile& file = *opened.value();
             const auto written =
                 writeAgencyFolder(file, customer, at, today, std::filesystem::path(parent.toStdU16String()));
             if (!written)

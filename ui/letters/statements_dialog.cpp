@@ -10,11 +10,9 @@
 #include "ui/common/theme.h"
 #include "ui/language/numbers.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,6 +25,32 @@ enum Form : int { merged, each };
 /// A statement bears the day that is looked at only where a person asked for it.
 Date dayOf(const LedgerView& view) { return view.isDateAsked() ? view.at : view.today; }
 
+LongWork::Ended endOf(const WrittenStatements& written, const StatementsTarget& target) {
+    const QString called = QDir(target.where).dirName();
+    const int count = static_cast<int>(written.count);
+    if (written.hasFailed)
+        return {StatementsDialog::tr("“%1” could not be written. Choose another folder.").arg(called), false, {}};
+    if (written.isStopped)
+        return {target.isMerged
+                    ? StatementsDialog::tr("It was stopped: nothing was written.")
+                    : StatementsDialog::tr("It was stopped: %Ln statements are in “%1”.", nullptr, count).arg(called),
+                true,
+                {}};
+    QStringList said;
+    said << (count > 0 ? StatementsDialog::tr("%Ln statements are in “%1”.", nullptr, count).arg(called)
+                       : StatementsDialog::tr("None of them has an account to state: nothing was written."));
+    if (!written.refused.isEmpty()) {
+        constexpr qsizetype named = 5;
+        QStringList some = written.refused.mid(0, named);
+        if (written.refused.size() > named)
+            some << QStringLiteral("…");
+        said << StatementsDialog::tr("%Ln could not be written, their address or yours is incomplete: %1", nullptr,
+                                     static_cast<int>(written.refused.size()))
+                    .arg(some.join(QStringLiteral(", ")));
+    }
+    return {said.join(u' '), written.refused.isEmpty(), {}};
+}
+
 } // namespace
 
 StatementsDialog::StatementsDialog(Acts& acts, std::vector<CustomerId> customers, bool areChosen, QWidget* parent)
@@ -34,6 +58,7 @@ StatementsDialog::StatementsDialog(Acts& acts, std::vector<CustomerId> customers
       acts_(acts),
       customers_(std::move(customers)),
       bar_(new MessageBar),
+      work_(new LongWork(acts, *bar_, this)),
       forms_(new SegmentedChoice(2)),
       save_(namedButton("saveStatementsPushButton")) {
     setObjectName(QStringLiteral("statementsDialog"));
@@ -70,15 +95,14 @@ StatementsDialog::StatementsDialog(Acts& acts, std::vector<CustomerId> customers
     setMinimumWidth(gap(60));
     connect(save_, &QPushButton::clicked, this, &StatementsDialog::askWhere);
     connect(close, &QPushButton::clicked, this, &StatementsDialog::reject);
-    connect(bar_, &MessageBar::actionRequested, this, [this] {
-        if (stopped_ != nullptr)
-            *stopped_ = true;
+    connect(work_, &LongWork::runningChanged, this, [this] {
+        save_->setEnabled(!isBusy());
+        forms_->setEnabled(!isBusy());
     });
 }
 
 void StatementsDialog::reject() {
-    if (stopped_ != nullptr)
-        *stopped_ = true;
+    work_->stop();
     QDialog::reject();
 }
 
@@ -113,59 +137,15 @@ void StatementsDialog::askWhere() {
 
 void StatementsDialog::write(const StatementsTarget& target) {
     const auto view = acts_.session().view();
-    if (view == nullptr || isBusy())
+    if (view == nullptr)
         return;
-    stopped_ = std::make_shared<std::atomic<bool>>(false);
-    save_->setEnabled(false);
-    bar_->say(MessageBar::Kind::progress, tr("Statements are being written…"), tr("Cancel"));
-    bar_->setProgress(0, static_cast<qint64>(customers_.size()));
-    const auto goesOn = [self = QPointer<StatementsDialog>(this), stopped = stopped_,
-                         total = static_cast<qint64>(customers_.size())](std::size_t done) {
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, done, total] {
-                if (self != nullptr && self->isBusy())
-                    self->bar_->setProgress(static_cast<qint64>(done), total);
-            },
-            Qt::QueuedConnection);
-        return !*stopped;
-    };
-    acts_.session().change(this,
-                           [this, target, goesOn, customers = customers_, receivables = view->snapshot->receivables](
-                               const std::filesystem::path& path, const Clock&) {
-                               const auto written = writeStatements(path, *receivables, customers, target, goesOn);
-                               return [this, written, target] {
-                                   stopped_ = nullptr;
-                                   save_->setEnabled(true);
-                                   tell(written, target);
-                               };
-                           });
-}
-
-void StatementsDialog::tell(const WrittenStatements& written, const StatementsTarget& target) {
-    using Kind = MessageBar::Kind;
-    const QString called = QDir(target.where).dirName();
-    const int count = static_cast<int>(written.count);
-    if (written.hasFailed)
-        return bar_->say(Kind::warning, tr("“%1” could not be written. Choose another folder.").arg(called));
-    if (written.isStopped)
-        return bar_->say(Kind::note,
-                         target.isMerged
-                             ? tr("It was stopped: nothing was written.")
-                             : tr("It was stopped: %Ln statements are in “%1”.", nullptr, count).arg(called));
-    QStringList said;
-    said << (count > 0 ? tr("%Ln statements are in “%1”.", nullptr, count).arg(called)
-                       : tr("None of them has an account to state: nothing was written."));
-    if (!written.refused.isEmpty()) {
-        constexpr qsizetype named = 5;
-        QStringList some = written.refused.mid(0, named);
-        if (written.refused.size() > named)
-            some << QStringLiteral("…");
-        said << tr("%Ln could not be written, their address or yours is incomplete: %1", nullptr,
-                   static_cast<int>(written.refused.size()))
-                    .arg(some.join(QStringLiteral(", ")));
-    }
-    bar_->say(written.refused.isEmpty() ? Kind::note : Kind::warning, said.join(u' '));
+    work_->start(tr("Statements are being written…"),
+                 [target, customers = customers_, receivables = view->snapshot->receivables](
+                     const std::filesystem::path& ledger, const Clock&,
+                     const Progress& progress) -> std::function<LongWork::Ended()> {
+                     const auto written = writeStatements(ledger, *receivables, customers, target, progress);
+                     return [written, target] { return endOf(written, target); };
+                 });
 }
 
 } // namespace encours

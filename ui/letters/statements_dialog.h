@@ -2,13 +2,11 @@
 #pragma once
 
 #include "core/ledger/ids.h"
-#include "ui/common/acts.h"
+#include "ui/common/long_work.h"
 #include "ui/letters/statements_file.h"
 
 #include <QDialog>
 
-#include <atomic>
-#include <memory>
 #include <vector>
 
 class QPushButton;
@@ -27,18 +25,17 @@ public:
     /// `acts` outlives it. It deletes itself when it is closed. `areChosen`: else they are all that are listed.
     StatementsDialog(Acts& acts, std::vector<CustomerId> customers, bool areChosen, QWidget* parent);
 
-    [[nodiscard]] bool isBusy() const { return stopped_ != nullptr; }
+    [[nodiscard]] bool isBusy() const { return work_->isRunning(); }
     void reject() override; ///< stops what is under way
 
 private:
     void askWhere();
     void write(const StatementsTarget& target);
-    void tell(const WrittenStatements& written, const StatementsTarget& target);
 
     Acts& acts_;
     std::vector<CustomerId> customers_;
-    std::shared_ptr<std::atomic<bool>> stopped_; ///< of what is being written
     MessageBar* bar_;
+    LongWork* work_;
     SegmentedChoice* forms_;
     QPushButton* save_;
 };

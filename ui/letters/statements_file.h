@@ -4,13 +4,13 @@
 #include "core/calendar/date.h"
 #include "core/ledger/ids.h"
 #include "core/ledger/receivables.h"
+#include "core/usecase/progress.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <cstddef>
 #include <filesystem>
-#include <functional>
 #include <vector>
 
 namespace encours {
@@ -30,11 +30,10 @@ struct WrittenStatements {
     bool hasFailed = false; ///< the place cannot be written to
 };
 
-/// Writes the customers' statements of account, on a worker; `goesOn` is told how many customers were looked at, and may stop
-/// it. In a folder what is there stays. Throws store's EnvironmentError.
+/// Writes the customers' statements of account, on a worker; the progress counts the customers that were looked at. In a folder
+/// what is there stays. Throws store's EnvironmentError.
 [[nodiscard]] WrittenStatements writeStatements(const std::filesystem::path& ledger, const Receivables& receivables,
                                                 const std::vector<CustomerId>& customers,
-                                                const StatementsTarget& target,
-                                                const std::function<bool(std::size_t lookedAt)>& goesOn);
+                                                const StatementsTarget& target, const Progress& progress);
 
 } // namespace encours
