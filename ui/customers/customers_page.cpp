@@ -7,7 +7,6 @@
 #include "ui/common/customer_entry.h"
 #include "ui/common/debt_filter.h"
 #include "ui/common/debt_thresholds_dialog.h"
-#include "ui/common/flow_layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/preferences.h"
@@ -118,14 +117,10 @@ CustomersPage::CustomersPage(Acts& acts, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(gap(1));
     top->addLayout(headingLayout(heading_, explanation_), 1);
-    for (auto* action : {merge_, enter_})
+    for (auto* action : {statements_, merge_, enter_})
         top->addWidget(action, 0, Qt::AlignTop);
     layout->addLayout(top);
-    auto* more = new FlowLayout; // in large letters a row of all would be wider than the window
-    more->setSpacing(gap(1));
-    for (auto* action : {statements_, takeBack_})
-        more->addWidget(action);
-    layout->addLayout(more);
+    layout->addWidget(takeBack_, 0, Qt::AlignLeft); // it names a customer: in large letters it wants a row of its own
     layout->addWidget(messages_);
     layout->addWidget(cardAround(panel_), 1);
 
@@ -322,7 +317,8 @@ void CustomersPage::retranslate() {
     debts_->retranslate();
     columns_->setWords(tr("Columns"), {tr("Follow-up"), tr("Ages"), tr("Segments")});
     enter_->setText(tr("New customer…"));
-    statements_->setText(tr("Statements of account…"));
+    statements_->setText(tr("Statements…"));
+    statements_->setAccessibleName(tr("Statements of account…"));
     statements_->setToolTip(tr("For the customers that are selected, else for all that are listed"));
     merge_->setText(tr("Merge…"));
     merge_->setToolTip(tr("Makes one customer of the two that are selected"));
