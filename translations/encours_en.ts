@@ -575,13 +575,6 @@
 <context>
     <name>RunDialogs</name>
     <message numerus="yes">
-        <source>%Ln messages were sent</source>
-        <translation>
-            <numerusform>%Ln message was sent</numerusform>
-            <numerusform>%Ln messages were sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cancel %Ln messages</source>
         <translation>
             <numerusform>Cancel %Ln message</numerusform>
@@ -645,6 +638,48 @@
         <translation>
             <numerusform>%Ln cancelled</numerusform>
             <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters</source>
+        <translation>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered letters</source>
+        <translation>
+            <numerusform>%Ln registered letter</numerusform>
+            <numerusform>%Ln registered letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps in the office</source>
+        <translation>
+            <numerusform>%Ln step in the office</numerusform>
+            <numerusform>%Ln steps in the office</numerusform>
         </translation>
     </message>
 </context>
@@ -1186,6 +1221,27 @@
         <translation>
             <numerusform>Only %Ln file for the agency could be written into “%1”. Choose another folder.</numerusform>
             <numerusform>Only %Ln files for the agency could be written into “%1”. Choose another folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters could not be read: they are damaged in the ledger.</source>
+        <translation>
+            <numerusform>%Ln letter could not be read: it is damaged in the ledger.</numerusform>
+            <numerusform>%Ln letters could not be read: they are damaged in the ledger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped: %Ln files are in “%1”.</source>
+        <translation>
+            <numerusform>It was stopped: %Ln file is in “%1”.</numerusform>
+            <numerusform>It was stopped: %Ln files are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped: %Ln files for the agency are in “%1”, a folder each.</source>
+        <translation>
+            <numerusform>It was stopped: %Ln file for the agency is in “%1”.</numerusform>
+            <numerusform>It was stopped: %Ln files for the agency are in “%1”, a folder each.</numerusform>
         </translation>
     </message>
 </context>

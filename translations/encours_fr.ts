@@ -7997,6 +7997,45 @@
     </message>
 </context>
 <context>
+    <name>PostDialog</name>
+    <message>
+        <source>Letters that are handed in before %1 leave with today&apos;s collection.</source>
+        <translation>Les lettres déposées avant %1 partent avec la levée d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Letters that are handed in now leave with the collection of %1: if the post does not have them yet, mark them as sent on that day.</source>
+        <translation>Les lettres déposées maintenant partent avec la levée du %1 : si la poste ne les a pas encore, marquez-les comme parties ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer comme parti</translation>
+    </message>
+    <message>
+        <source>&amp;What left</source>
+        <translation>&amp;Ce qui est parti</translation>
+    </message>
+    <message>
+        <source>&amp;Left on</source>
+        <translation>&amp;Parti le</translation>
+    </message>
+    <message>
+        <source>by &amp;other means than Encours</source>
+        <translation>par d’&amp;autres moyens qu’Encours</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking number</source>
+        <translation>Numéro de &amp;suivi</translation>
+    </message>
+    <message>
+        <source>The next steps and the time granted count from this day.</source>
+        <translation>Les étapes suivantes et le délai accordé comptent à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Choose what left.</source>
+        <translation>Choisissez ce qui est parti.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyVerb</name>
     <message>
         <source>Personal data: what may be erased, a contact&apos;s data told or erased</source>
@@ -8715,6 +8754,35 @@
         <source>&amp;Proof (a scan)</source>
         <translation>&amp;Preuve (un scan)</translation>
     </message>
+    <message>
+        <source>Another proof</source>
+        <translation>Une autre preuve</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;Delivered&quot;, %2: a day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Of what</source>
+        <translation>Preuve &amp;de quoi</translation>
+    </message>
+    <message>
+        <source>Choose the file of the proof.</source>
+        <translation>Choisissez le fichier de la preuve.</translation>
+    </message>
+    <message>
+        <source>This proof is no longer there.</source>
+        <translation>Cette preuve n’existe plus.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>RemindLetters</name>
@@ -8929,33 +8997,6 @@
 </context>
 <context>
     <name>RunDialogs</name>
-    <message numerus="yes">
-        <source>%Ln messages were sent</source>
-        <translation>
-            <numerusform>%Ln message est parti</numerusform>
-            <numerusform>%Ln messages sont partis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Marquer comme envoyé</translation>
-    </message>
-    <message>
-        <source>&amp;Left on</source>
-        <translation>&amp;Parti le</translation>
-    </message>
-    <message>
-        <source>by &amp;other means than Encours</source>
-        <translation>par d’&amp;autres moyens qu’Encours</translation>
-    </message>
-    <message>
-        <source>&amp;Tracking number</source>
-        <translation>Numéro de &amp;suivi</translation>
-    </message>
-    <message>
-        <source>The next steps and the time granted count from this day.</source>
-        <translation>Les étapes suivantes et le délai accordé comptent à partir de ce jour.</translation>
-    </message>
     <message>
         <source>It did not leave</source>
         <translation>N’est pas parti</translation>
@@ -9284,6 +9325,48 @@
         <translation>
             <numerusform>%Ln annulé</numerusform>
             <numerusform>%Ln annulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters</source>
+        <translation>
+            <numerusform>%Ln lettre</numerusform>
+            <numerusform>%Ln lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registered letters</source>
+        <translation>
+            <numerusform>%Ln lettre recommandée</numerusform>
+            <numerusform>%Ln lettres recommandées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps in the office</source>
+        <translation>
+            <numerusform>%Ln étape au bureau</numerusform>
+            <numerusform>%Ln étapes au bureau</numerusform>
         </translation>
     </message>
 </context>
@@ -11997,6 +12080,10 @@
         <source>For the customers that are selected, else for all that are listed</source>
         <translation>Pour les clients sélectionnés, sinon pour tous ceux de la liste</translation>
     </message>
+    <message>
+        <source>Statements…</source>
+        <translation>Relevés…</translation>
+    </message>
 </context>
 <context>
     <name>encours::DashboardPage</name>
@@ -13548,7 +13635,7 @@
     </message>
     <message>
         <source>&amp;Written at</source>
-        <translation>É&amp;crit à</translation>
+        <translation>Écr&amp;it à</translation>
     </message>
     <message>
         <source>Name, address, register and VAT numbers come from the company&apos;s page, under Settings.</source>
@@ -13659,7 +13746,7 @@
     </message>
     <message>
         <source>Letters of the run</source>
-        <translation>Lettres de la vague</translation>
+        <translation>Lettres de l’envoi</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages</source>
@@ -13678,7 +13765,7 @@
     </message>
     <message>
         <source>Nothing of this run is written, or waits for it.</source>
-        <translation>Rien de cette vague n’est écrit ni n’attend de l’être.</translation>
+        <translation>Rien de cet envoi n’est écrit ni n’attend de l’être.</translation>
     </message>
     <message>
         <source>Channels to list</source>
@@ -13772,20 +13859,32 @@
         <translation>Les lettres s’écrivent…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>&amp;Labels and calls</source>
         <translation>Éti&amp;quettes et appels</translation>
     </message>
     <message>
         <source>Labels for the envelopes of registered letters, and the calls of the run to take along</source>
-        <translation>Étiquettes pour les enveloppes des recommandés, et les appels de la série à emporter</translation>
+        <translation>Étiquettes pour les enveloppes des recommandés, et les appels de l’envoi à emporter</translation>
     </message>
     <message>
         <source>Files for the agency or the lawyer…</source>
         <translation>Dossiers pour l’agence ou l’avocat…</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>Éc&amp;rire</translation>
+    </message>
+    <message>
+        <source>Writes what is approved and not written yet: once it lacks nothing any more</source>
+        <translation>Écrit ce qui est approuvé et ne l’est pas encore : une fois qu’il n’y manque plus rien</translation>
+    </message>
+    <message>
+        <source>&amp;Write the chosen</source>
+        <translation>Éc&amp;rire la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Write the rest</source>
+        <translation>Éc&amp;rire le reste</translation>
     </message>
 </context>
 <context>
@@ -13800,10 +13899,6 @@
             <numerusform>%Ln lettre est partie à l’imprimante. Marquez-la comme partie une fois postée.</numerusform>
             <numerusform>%Ln lettres sont parties à l’imprimante. Marquez-les comme parties une fois postées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Printing was stopped, or the printer did not answer. Nothing is marked as sent: print again, or save the letters as PDF.</source>
-        <translation>L’impression a été arrêtée, ou l’imprimante n’a pas répondu. Rien n’est marqué comme parti : réimprimez, ou enregistrez les lettres en PDF.</translation>
     </message>
     <message>
         <source>Save the letters as one PDF</source>
@@ -13863,6 +13958,66 @@
             <numerusform>Seul %Ln dossier pour l’agence a pu être écrit dans « %1 ». Choisissez un autre dossier.</numerusform>
             <numerusform>Seuls %Ln dossiers pour l’agence ont pu être écrits dans « %1 ». Choisissez un autre dossier.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters could not be read: they are damaged in the ledger.</source>
+        <translation>
+            <numerusform>%Ln lettre n’a pas pu être lue : elle est abîmée dans le dossier.</numerusform>
+            <numerusform>%Ln lettres n’ont pas pu être lues : elles sont abîmées dans le dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters are being printed…</source>
+        <translation>Les lettres s’impriment…</translation>
+    </message>
+    <message>
+        <source>Printing was stopped: look at what came out. Nothing is marked as sent.</source>
+        <translation>L’impression a été arrêtée : regardez ce qui est sorti. Rien n’est marqué comme parti.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Nothing is marked as sent: print again, or save the letters as PDF.</source>
+        <translation>L’imprimante n’a pas répondu. Rien n’est marqué comme parti : réimprimez, ou enregistrez les lettres en PDF.</translation>
+    </message>
+    <message>
+        <source>Letters are being put into one PDF…</source>
+        <translation>Les lettres sont réunies en un PDF…</translation>
+    </message>
+    <message>
+        <source>It was stopped: no file was written.</source>
+        <translation>L’enregistrement a été arrêté : aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>None of these goes on paper: no file was written.</source>
+        <translation>Aucun de ces messages ne va sur papier : aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Files are being written…</source>
+        <translation>Les fichiers s’écrivent…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped: %Ln files are in “%1”.</source>
+        <translation>
+            <numerusform>L’enregistrement a été arrêté : %Ln fichier est dans « %1 ».</numerusform>
+            <numerusform>L’enregistrement a été arrêté : %Ln fichiers sont dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files for the agency are being written…</source>
+        <translation>Les dossiers pour l’agence s’écrivent…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped: %Ln files for the agency are in “%1”, a folder each.</source>
+        <translation>
+            <numerusform>L’enregistrement a été arrêté : %Ln dossier pour l’agence est dans « %1 ».</numerusform>
+            <numerusform>L’enregistrement a été arrêté : %Ln dossiers pour l’agence sont dans « %1 ».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -15562,6 +15717,19 @@
         <source>No registered letter was written yet. Formal notices stand here once they are, until their acknowledgement of receipt.</source>
         <translation>Aucun recommandé n’est encore écrit. Les mises en demeure figurent ici dès qu’elles le sont, jusqu’à leur avis de réception.</translation>
     </message>
+    <message>
+        <source>Open “%1”</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation>Ouvrir « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Add a proof…</source>
+        <translation>&amp;Ajouter une preuve…</translation>
+    </message>
+    <message>
+        <source>Opens the scans that are kept, and adds others to what is recorded</source>
+        <translation>Ouvre les numérisations conservées, et en ajoute à ce qui est enregistré</translation>
+    </message>
 </context>
 <context>
     <name>encours::RemindersPage</name>
@@ -16406,10 +16574,6 @@
     <message>
         <source>Statements are being written…</source>
         <translation>Écriture des relevés…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder.</source>

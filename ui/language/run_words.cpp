@@ -59,6 +59,24 @@ QString messageCountText(MessageState state, int count) {
     return {};
 }
 
+QString channelCountText(Channel channel, int count) {
+    switch (channel) {
+    case Channel::letter:
+        return Words::tr("%Ln letters", nullptr, count);
+    case Channel::registered_letter:
+        return Words::tr("%Ln registered letters", nullptr, count);
+    case Channel::email:
+        return Words::tr("%Ln e-mails", nullptr, count);
+    case Channel::sms:
+        return Words::tr("%Ln SMS", nullptr, count);
+    case Channel::telephone:
+        return Words::tr("%Ln calls", nullptr, count);
+    case Channel::office:
+        return Words::tr("%Ln steps in the office", nullptr, count);
+    }
+    return {};
+}
+
 QString runStateName(RunState state) {
     switch (state) {
     case RunState::proposed:

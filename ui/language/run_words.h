@@ -14,6 +14,8 @@ namespace encours {
 [[nodiscard]] QString messageStateName(MessageState state);
 /// "12 sent".
 [[nodiscard]] QString messageCountText(MessageState state, int count);
+/// "12 letters": so many messages go by that channel.
+[[nodiscard]] QString channelCountText(Channel channel, int count);
 [[nodiscard]] QString runStateName(RunState state);
 [[nodiscard]] QString runKindName(RunKind kind);
 /// Why nothing came of it, and what to do.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/common/table_model.h"
-#include "ui/reminders/letters_dialog.h"
+#include "ui/reminders/letter_rows.h"
 
 namespace encours {
 

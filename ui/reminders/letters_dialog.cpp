@@ -4,6 +4,7 @@
 #include "core/usecase/ledger_file.h"
 #include "ui/common/actor.h"
 #include "ui/common/card.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/named_button.h"
 #include "ui/common/page_heading.h"
@@ -18,15 +19,13 @@
 #include "ui/letters/letter_preview.h"
 #include "ui/reminders/letter_columns.h"
 #include "ui/reminders/letters_output.h"
-#include "ui/reminders/run_dialogs.h"
+#include "ui/reminders/post_dialog.h"
 #include "ui/reminders/run_papers.h"
 
 #include <QComboBox>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -44,6 +43,39 @@ QPushButton* dialogButton(const char* name, const QString& words) {
     return button;
 }
 
+/// Those that have something to print or to save.
+std::vector<MessageId> written(const std::vector<RunMessage>& messages) {
+    std::vector<MessageId> ids;
+    for (const RunMessage& one : messages)
+        if (one.message.has_document)
+            ids.push_back(one.message.id);
+    return ids;
+}
+
+/// Those whose file an agency or a lawyer is given.
+std::vector<CustomerId> handedOver(const std::vector<RunMessage>& messages) {
+    std::vector<CustomerId> customers;
+    for (const RunMessage& one : messages)
+        if (one.message.kind == StepKind::hand_over)
+            customers.push_back(one.message.customer);
+    return customers;
+}
+
+QString producedText(const ProducedLetters& letters) {
+    const auto written = std::count_if(letters.produced.begin(), letters.produced.end(),
+                                       [](const LetterOutcome& one) { return !one.file_name.empty(); });
+    QStringList said{LettersDialog::tr("%Ln messages were written.", nullptr, static_cast<int>(written))};
+    if (!letters.stopped.empty())
+        said << LettersDialog::tr("%Ln could not be: what they lack is said in the list.", nullptr,
+                                  static_cast<int>(letters.stopped.size()));
+    if (letters.cancelled > 0)
+        said << LettersDialog::tr("%Ln had become pointless and were cancelled.", nullptr,
+                                  static_cast<int>(letters.cancelled));
+    if (!letters.is_complete)
+        said << LettersDialog::tr("It was stopped: the rest waits.");
+    return said.join(u' ');
+}
+
 } // namespace
 
 LettersDialog::LettersDialog(Acts& acts, RunId run, QWidget* parent)
@@ -56,12 +88,15 @@ LettersDialog::LettersDialog(Acts& acts, RunId run, QWidget* parent)
       bar_(new MessageBar),
       channels_(new QComboBox),
       preview_(new LetterPreview),
-      output_(new LettersOutput(acts, *this)),
-      papers_(new RunPapers(acts, *new Acts(acts.session(), *bar_, this), *this)),
+      work_(new LongWork(acts, *bar_, this)),
+      here_(new Acts(acts.session(), *bar_, this)),
+      output_(new LettersOutput(*here_, *work_, *this)),
+      papers_(new RunPapers(acts, *here_, *this)),
       print_(dialogButton("printLettersPushButton", tr("&Print…"))),
       save_(dialogButton("saveLettersPushButton", tr("&Save"))),
       open_(dialogButton("openLetterPushButton", tr("&Open"))),
       labels_(dialogButton("labelsAndCallsPushButton", tr("&Labels and calls"))),
+      write_(dialogButton("writeLettersPushButton", tr("&Write"))),
       post_(dialogButton("postLettersPushButton", tr("&Mark as sent…"))) {
     setObjectName(QStringLiteral("lettersDialog"));
     setWindowTitle(tr("Letters of the run"));
@@ -71,26 +106,22 @@ LettersDialog::LettersDialog(Acts& acts, RunId run, QWidget* parent)
         showCurrent();
         offer();
     });
-    connect(channels_, &QComboBox::activated, this, [this] {
-        const QVariant wanted = channels_->currentData();
-        rows_->setCondition([wanted](const LetterRow& row) {
-            return !wanted.isValid() || static_cast<int>(row.message.message.channel) == wanted.toInt();
-        });
-        offer();
-    });
-    connect(print_, &QPushButton::clicked, this, [this] { output_->print(chosenIds()); });
+    connect(rows_, &QAbstractItemModel::modelReset, this, &LettersDialog::offer); // the filter chooses, too
+    connect(channels_, &QComboBox::activated, this, &LettersDialog::refilter);
+    connect(print_, &QPushButton::clicked, this, [this] { output_->print(written(meant())); });
     connect(open_, &QPushButton::clicked, this, [this] {
         if (const auto rows = panel_->view().selectedRows(); rows.size() == 1)
             output_->open(rows_->row(rows.front()).message.message.id);
     });
-    connect(post_, &QPushButton::clicked, this, [this] { openPostDialog(acts_, chosen(), this); });
-    connect(output_, &LettersOutput::progressed, this, &LettersDialog::sayProgress);
-    connect(output_, &LettersOutput::done, this, &LettersDialog::tell);
-    connect(bar_, &MessageBar::actionRequested, this, [this] {
-        output_->cancel();
-        if (stopped_ != nullptr)
-            *stopped_ = true;
+    connect(write_, &QPushButton::clicked, this, [this] {
+        std::vector<MessageId> messages;
+        for (const RunMessage& one : meantIn(MessageState::approved))
+            messages.push_back(one.message.id);
+        produce(std::move(messages));
     });
+    connect(post_, &QPushButton::clicked, this,
+            [this] { openPostDialog(acts_, meantIn(MessageState::produced), this); });
+    connect(work_, &LongWork::runningChanged, this, &LettersDialog::offer);
     connect(&acts.session(), &LedgerSession::viewChanged, this, &LettersDialog::read);
     resize(gap(140), gap(80));
     offer();
@@ -117,17 +148,18 @@ void LettersDialog::build() {
     bar_->hide();
     auto* menu = new QMenu(this);
     merged_ = menu->addAction(tr("All letters as one PDF…"), this, [this] {
-        output_->saveMerged(chosenIds(), tr("Letters %1").arg(QString::fromStdString(to_iso(day_))));
+        output_->saveMerged(written(meant()), tr("Letters %1").arg(QString::fromStdString(to_iso(day_))));
     });
-    each_ = menu->addAction(tr("One file each…"), this, [this] { output_->saveEach(chosenIds()); });
+    each_ = menu->addAction(tr("One file each…"), this, [this] { output_->saveEach(written(meant())); });
     agency_ = menu->addAction(tr("Files for the agency or the lawyer…"), this,
-                              [this] { output_->saveAgencyFiles(handedOver()); });
+                              [this] { output_->saveAgencyFiles(handedOver(meant())); });
     merged_->setObjectName(QStringLiteral("saveMergedAction"));
     each_->setObjectName(QStringLiteral("saveEachAction"));
     agency_->setObjectName(QStringLiteral("saveAgencyFilesAction"));
     save_->setMenu(menu);
     labels_->setMenu(&papers_->menu());
     labels_->setToolTip(tr("Labels for the envelopes of registered letters, and the calls of the run to take along"));
+    write_->setToolTip(tr("Writes what is approved and not written yet: once it lacks nothing any more"));
     post_->setProperty("primary", true);
     auto* close = dialogButton("closePushButton", tr("&Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -138,13 +170,10 @@ void LettersDialog::build() {
     parts->addWidget(cardAround(preview_, gap(1)));
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout; // in large letters a row of all would be wider than the screen
     buttons->setSpacing(gap(1));
-    for (QPushButton* one : {print_, save_, open_, labels_})
+    for (QPushButton* one : {post_, print_, save_, open_, labels_, write_, close})
         buttons->addWidget(one);
-    buttons->addStretch(1);
-    buttons->addWidget(post_);
-    buttons->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(2), gap(2), gap(2), gap(2));
     layout->setSpacing(gap(1) + 4);
@@ -154,83 +183,71 @@ void LettersDialog::build() {
     layout->addLayout(buttons);
 }
 
+void LettersDialog::reject() {
+    work_->stop();
+    QDialog::reject();
+}
+
 void LettersDialog::produce(std::vector<MessageId> messages) {
     const auto view = acts_.session().view();
     if (view == nullptr)
         return;
-    isBusy_ = true;
     ProduceLettersRequest request;
     request.run = run_;
     request.messages = std::move(messages);
     request.actor = actorName();
-    stopped_ = std::make_shared<std::atomic<bool>>(false);
-    sayProgress(0, 0);
-    Progress progress;
-    progress.report = [self = QPointer<LettersDialog>(this), stopped = stopped_](std::int64_t done,
-                                                                                 std::int64_t total) {
-        QMetaObject::invokeMethod(
-            self,
-            [self, done, total] {
-                if (self != nullptr && self->isBusy_)
-                    self->sayProgress(static_cast<int>(done), static_cast<int>(total));
-            },
-            Qt::QueuedConnection);
-        return !*stopped;
-    };
-    acts_.session().change(this, [this, request, progress, receivables = view->snapshot->receivables](
-                                     const std::filesystem::path& path, const Clock& clock) {
-        auto here = request;
-        here.ledger = path;
-        const DocumentLetterRenderer renderer;
-        const auto made = produce_letters(here, *receivables, renderer, clock, progress);
-        return [this, made] {
-            isBusy_ = false;
-            stopped_ = nullptr;
-            if (!made.ok())
-                return tell(runFailureSentence(made.error()), false);
-            const ProducedLetters& letters = made.value();
-            for (const auto* outcomes : {&letters.produced, &letters.stopped})
-                for (const LetterOutcome& one : *outcomes)
-                    faults_[one.message.value] = one.faults;
-            const auto written = std::count_if(letters.produced.begin(), letters.produced.end(),
-                                               [](const LetterOutcome& one) { return !one.file_name.empty(); });
-            QStringList said{tr("%Ln messages were written.", nullptr, static_cast<int>(written))};
-            if (!letters.stopped.empty())
-                said << tr("%Ln could not be: what they lack is said in the list.", nullptr,
-                           static_cast<int>(letters.stopped.size()));
-            if (letters.cancelled > 0)
-                said << tr("%Ln had become pointless and were cancelled.", nullptr,
-                           static_cast<int>(letters.cancelled));
-            if (!letters.is_complete)
-                said << tr("It was stopped: the rest waits.");
-            tell(said.join(u' '), letters.stopped.empty());
-            read();
-        };
-    });
+    work_->start(tr("Letters are being written…"),
+                 [this, request, receivables = view->snapshot->receivables](
+                     const std::filesystem::path& ledger, const Clock& clock,
+                     const Progress& progress) -> std::function<LongWork::Ended()> {
+                     auto here = request;
+                     here.ledger = ledger;
+                     const DocumentLetterRenderer renderer;
+                     const auto made = produce_letters(here, *receivables, renderer, clock, progress);
+                     return [this, made]() -> LongWork::Ended {
+                         if (!made.ok())
+                             return {runFailureSentence(made.error()), false, {}};
+                         return {producedText(made.value()), made.value().stopped.empty(), [this, made] {
+                                     for (const LetterOutcome& one : made.value().produced)
+                                         warnings_[one.message.value] = one.faults;
+                                     read();
+                                 }};
+                     };
+                 });
 }
 
 void LettersDialog::read() {
     const auto view = acts_.session().view();
     if (view == nullptr)
         return;
-    acts_.session().read(this, [this, view, run = run_](const LedgerFile& file) {
-        auto detail = read_run(file.path(), *view->snapshot->receivables, run, view->today);
-        return [this, detail = std::move(detail)] { take(detail); };
+    acts_.session().read(this, [this, view, run = run_](const LedgerFile& file) -> std::function<void()> {
+        const Receivables& receivables = *view->snapshot->receivables;
+        auto detail = read_run(file.path(), receivables, run, view->today);
+        if (!detail)
+            return [this] { take({}, day_); };
+        auto rows = readLetterRows(file.path(), receivables, std::move(detail->messages), view->today);
+        return [this, rows = std::move(rows), day = detail->summary.run.as_of] { take(rows, day); };
     });
 }
 
-void LettersDialog::take(std::optional<RunDetail> detail) {
-    std::vector<LetterRow> rows;
-    if (detail) {
-        day_ = detail->summary.run.as_of;
-        for (RunMessage& one : detail->messages) {
-            const auto state = one.message.state;
-            if (!one.message.has_document && state != MessageState::approved && state != MessageState::produced)
-                continue;
-            const auto found = faults_.find(one.message.id.value);
-            rows.push_back({std::move(one), found == faults_.end() ? std::vector<LetterFault>() : found->second});
-        }
-    }
+void LettersDialog::take(std::vector<LetterRow> rows, Date day) {
+    day_ = day;
+    for (LetterRow& row : rows)
+        if (const auto found = warnings_.find(row.message.message.id.value);
+            found != warnings_.end() && row.message.message.has_document)
+            row.faults = found->second;
+    fillChannels(rows);
+    describe(rows);
+    rows_->setRows(std::move(rows));
+    refilter();
+    if (panel_->view().selectedRows().empty() && rows_->rowCount() > 0)
+        panel_->view().selectRow(0);
+    showCurrent();
+    offer();
+    emit shown();
+}
+
+void LettersDialog::fillChannels(const std::vector<LetterRow>& rows) {
     const QVariant before = channels_->currentData();
     channels_->clear();
     channels_->addItem(tr("All channels"));
@@ -241,13 +258,14 @@ void LettersDialog::take(std::optional<RunDetail> detail) {
             channels_->addItem(channelName(channel), static_cast<int>(i));
     }
     channels_->setCurrentIndex(before.isValid() ? std::max(0, channels_->findData(before)) : 0);
-    rows_->setRows(std::move(rows));
-    if (panel_->view().selectedRows().empty() && rows_->rowCount() > 0)
-        panel_->view().selectRow(0);
-    showCurrent();
-    describe();
-    offer();
-    emit shown();
+}
+
+/// What the box of channels says is what is listed, also where the channel chosen is gone.
+void LettersDialog::refilter() {
+    const QVariant wanted = channels_->currentData();
+    rows_->setCondition([wanted](const LetterRow& row) {
+        return !wanted.isValid() || static_cast<int>(row.message.message.channel) == wanted.toInt();
+    });
 }
 
 void LettersDialog::showCurrent() {
@@ -272,10 +290,9 @@ void LettersDialog::showCurrent() {
     });
 }
 
-std::vector<RunMessage> LettersDialog::chosen() const {
+std::vector<RunMessage> LettersDialog::meant() const {
     std::vector<RunMessage> found;
     const auto selected = panel_->view().selectedRows();
-    // One is always chosen, to be looked at: several chosen are meant, else all that are listed.
     if (selected.size() > 1) {
         for (const int row : selected)
             found.push_back(rows_->row(row).message);
@@ -283,82 +300,51 @@ std::vector<RunMessage> LettersDialog::chosen() const {
         for (int row = 0; row < rows_->rowCount(); ++row)
             found.push_back(rows_->row(row).message);
     }
-    std::erase_if(found, [](const RunMessage& one) { return one.message.state != MessageState::produced; });
     return found;
 }
 
-std::vector<CustomerId> LettersDialog::handedOver() const {
-    std::vector<CustomerId> customers;
-    const auto selected = panel_->view().selectedRows();
-    for (int row = 0; row < rows_->rowCount(); ++row) {
-        const bool isMeant = selected.size() <= 1 || std::find(selected.begin(), selected.end(), row) != selected.end();
-        if (const ReminderMessage& one = rows_->row(row).message.message; isMeant && one.kind == StepKind::hand_over)
-            customers.push_back(one.customer);
-    }
-    return customers;
-}
-
-std::vector<MessageId> LettersDialog::chosenIds() const {
-    std::vector<MessageId> ids;
-    const auto selected = panel_->view().selectedRows();
-    const auto add = [&](int row) {
-        if (rows_->row(row).message.message.has_document)
-            ids.push_back(rows_->row(row).message.message.id);
-    };
-    if (selected.size() > 1)
-        std::for_each(selected.begin(), selected.end(), add);
-    else
-        for (int row = 0; row < rows_->rowCount(); ++row)
-            add(row);
-    return ids;
+std::vector<RunMessage> LettersDialog::meantIn(MessageState state) const {
+    auto found = meant();
+    std::erase_if(found, [state](const RunMessage& one) { return one.message.state != state; });
+    return found;
 }
 
 void LettersDialog::offer() {
     const auto selected = panel_->view().selectedRows();
-    const bool hasAny = !chosenIds().empty();
-    std::vector<ReminderMessage> meant;
-    const auto mean = [&](int row) { meant.push_back(rows_->row(row).message.message); };
-    if (selected.size() > 1)
-        std::for_each(selected.begin(), selected.end(), mean);
-    else
-        for (int row = 0; row < rows_->rowCount(); ++row)
-            mean(row);
-    papers_->setMessages(meant, day_);
-    labels_->setEnabled(papers_->hasAny());
-    print_->setEnabled(hasAny);
-    const bool hasFiles = !handedOver().empty();
+    const auto messages = meant();
+    std::vector<ReminderMessage> papers;
+    for (const RunMessage& one : messages)
+        papers.push_back(one.message);
+    papers_->setMessages(papers, day_);
+    const bool isFree = !work_->isRunning();
+    const bool hasAny = !written(messages).empty(), hasFiles = !handedOver(messages).empty();
+    labels_->setEnabled(isFree && papers_->hasAny());
+    print_->setEnabled(isFree && hasAny);
     merged_->setEnabled(hasAny);
     each_->setEnabled(hasAny);
     agency_->setEnabled(hasFiles);
-    save_->setEnabled(hasAny || hasFiles);
-    open_->setEnabled(selected.size() == 1 && rows_->row(selected.front()).message.message.has_document);
-    post_->setEnabled(!chosen().empty());
+    save_->setEnabled(isFree && (hasAny || hasFiles));
+    open_->setEnabled(isFree && selected.size() == 1 && rows_->row(selected.front()).message.message.has_document);
+    write_->setEnabled(isFree && !meantIn(MessageState::approved).empty());
+    post_->setEnabled(isFree && !meantIn(MessageState::produced).empty());
     const bool isSome = selected.size() > 1;
     print_->setText(isSome ? tr("&Print the chosen…") : tr("&Print all…"));
+    write_->setText(isSome ? tr("&Write the chosen") : tr("&Write the rest"));
     post_->setText(isSome ? tr("&Mark the chosen as sent…") : tr("&Mark all as sent…"));
 }
 
-void LettersDialog::describe() {
-    int written = 0, waiting = 0;
-    for (int row = 0; row < rows_->rowCount(); ++row)
-        if (const ReminderMessage& one = rows_->row(row).message.message; one.has_document)
-            ++written;
+/// All of the run, listed or not.
+void LettersDialog::describe(const std::vector<LetterRow>& rows) {
+    int done = 0, waiting = 0;
+    for (const LetterRow& row : rows)
+        if (const ReminderMessage& one = row.message.message; one.has_document)
+            ++done;
         else if (one.state == MessageState::approved)
             ++waiting;
     heading_->setText(
         waiting > 0
-            ? tr("%Ln messages of %1 are written, %2 are not", nullptr, written).arg(longDate(day_), countText(waiting))
-            : tr("%Ln messages of %1 are written", nullptr, written).arg(longDate(day_)));
-}
-
-void LettersDialog::sayProgress(int done, int total) {
-    if (bar_->isHidden() || bar_->kind() != MessageBar::Kind::progress)
-        bar_->say(MessageBar::Kind::progress, tr("Letters are being written…"), tr("Cancel"));
-    bar_->setProgress(done, total);
-}
-
-void LettersDialog::tell(const QString& sentence, bool isFine) {
-    bar_->say(isFine ? MessageBar::Kind::note : MessageBar::Kind::warning, sentence);
+            ? tr("%Ln messages of %1 are written, %2 are not", nullptr, done).arg(longDate(day_), countText(waiting))
+            : tr("%Ln messages of %1 are written", nullptr, done).arg(longDate(day_)));
 }
 
 } // namespace encours

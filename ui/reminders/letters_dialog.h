@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/usecase/letters.h"
-#include "ui/common/acts.h"
+#include "ui/common/long_work.h"
 #include "ui/common/table_model.h"
+#include "ui/reminders/letter_rows.h"
 
 #include <QDialog>
 
-#include <atomic>
 #include <map>
 
 class QAction;
@@ -23,14 +23,8 @@ class MessageBar;
 class RunPapers;
 class TablePanel;
 
-/// A message of a run, with what came of writing it.
-struct LetterRow {
-    RunMessage message;
-    std::vector<LetterFault> faults;
-};
-
 /// The letters, e-mails and SMS of a run: written with progress and kept, looked at, printed or saved in one go or by themselves,
-/// and marked as sent once they are. What cannot be written is listed with what it lacks.
+/// and marked as sent once they are. What cannot be written is listed with what it lacks, and written once it no longer does.
 class LettersDialog : public QDialog {
     Q_OBJECT
 
@@ -40,7 +34,8 @@ public:
 
     /// Writes what is approved: these, or all of the run.
     void produce(std::vector<MessageId> messages);
-    [[nodiscard]] bool isBusy() const { return isBusy_; }
+    [[nodiscard]] bool isBusy() const { return work_->isRunning(); }
+    void reject() override; ///< stops what is under way
 
 signals:
     void shown();
@@ -48,33 +43,32 @@ signals:
 private:
     void build();
     void read();
-    void take(std::optional<RunDetail> detail);
+    void take(std::vector<LetterRow> rows, Date day);
+    void fillChannels(const std::vector<LetterRow>& rows);
+    void refilter();
     void showCurrent();
     void offer();
-    void describe();
-    void tell(const QString& sentence, bool isFine);
-    void sayProgress(int done, int total);
-    [[nodiscard]] std::vector<RunMessage> chosen() const;
-    [[nodiscard]] std::vector<MessageId> chosenIds() const;
-    /// Those whose file an agency or a lawyer is given.
-    [[nodiscard]] std::vector<CustomerId> handedOver() const;
+    void describe(const std::vector<LetterRow>& rows);
+    /// Several that are chosen, else all that are listed: one is always chosen, to be looked at.
+    [[nodiscard]] std::vector<RunMessage> meant() const;
+    [[nodiscard]] std::vector<RunMessage> meantIn(MessageState state) const;
 
     Acts& acts_;
     RunId run_;
     Date day_ = no_day;
-    bool isBusy_ = false;
-    std::shared_ptr<std::atomic<bool>> stopped_;              ///< of what is being written
-    std::map<std::int64_t, std::vector<LetterFault>> faults_; ///< by message
+    std::map<std::int64_t, std::vector<LetterFault>> warnings_; ///< said of what was written here, by message
     RowsModel<LetterRow>* rows_;
     TablePanel* panel_;
     QLabel* heading_;
     MessageBar* bar_;
     QComboBox* channels_;
     LetterPreview* preview_;
+    LongWork* work_;
+    Acts* here_; ///< speaks in the dialog's own bar
     LettersOutput* output_;
     RunPapers* papers_;
     QAction *merged_ = nullptr, *each_ = nullptr, *agency_ = nullptr; ///< how they are saved
-    QPushButton *print_, *save_, *open_, *labels_, *post_;
+    QPushButton *print_, *save_, *open_, *labels_, *write_, *post_;
 };
 
 } // namespace encours

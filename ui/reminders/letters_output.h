@@ -2,13 +2,11 @@
 #pragma once
 
 #include "core/usecase/letters.h"
-#include "ui/common/acts.h"
+#include "ui/common/long_work.h"
 
 #include <QObject>
 #include <QString>
 
-#include <atomic>
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -17,14 +15,14 @@ class QWidget;
 
 namespace encours {
 
-/// Messages as they were kept, on their way out of the window: to a printer, into one PDF, or into a folder, a file each. Works
-/// on the session's worker, tells how far it is, and can be stopped.
+/// Messages as they were kept, on their way out of the window: to a printer, into one PDF, or into a folder, a file each. Long
+/// work, which tells how far it is and can be stopped; how each of these ended is said in its own words.
 class LettersOutput : public QObject {
     Q_OBJECT
 
 public:
-    /// `acts` outlives it; `over` is what its dialogs stand over.
-    LettersOutput(Acts& acts, QWidget& over);
+    /// All outlive it; `over` is what its dialogs stand over, `here` says what cannot be opened.
+    LettersOutput(Acts& here, LongWork& work, QWidget& over);
 
     void print(const std::vector<MessageId>& messages);
     void saveMerged(const std::vector<MessageId>& messages, const QString& name);
@@ -33,22 +31,16 @@ public:
     void saveAgencyFiles(const std::vector<CustomerId>& customers);
     /// Opened with the system's viewer, or written anew in the mail program.
     void open(MessageId message);
-    void cancel();
-
-signals:
-    void progressed(int done, int total);
-    /// What came of it, in a sentence.
-    void done(const QString& sentence, bool isFine);
 
 private:
-    using Stopped = std::shared_ptr<std::atomic<bool>>;
-    /// Tells the progress from the worker; false when it was stopped.
-    [[nodiscard]] std::function<bool(int)> progressOf(int total);
     void printOn(const std::shared_ptr<QPrinter>& printer, const std::vector<MessageId>& messages);
+    void mergeInto(const QString& to, const std::vector<MessageId>& messages);
+    void writeInto(const QString& folder, const std::vector<MessageId>& messages);
+    void writeAgencyFiles(const QString& folder, const std::vector<CustomerId>& customers);
 
-    Acts& acts_;
+    Acts& here_;
+    LongWork& work_;
     QWidget& over_;
-    Stopped stopped_;
 };
 
 } // namespace encours

@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reminders/registered_dialogs.h"
 
+#include "core/usecase/attachments.h"
 #include "ui/common/actor.h"
 #include "ui/common/documents_folder.h"
 #include "ui/common/form_dialog.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/qt_date.h"
+#include "ui/common/temporary_copy.h"
 #include "ui/common/theme.h"
+#include "ui/language/numbers.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateEdit>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QUrl>
+
+#include <utility>
+#include <vector>
 
 namespace encours {
 
@@ -80,6 +88,17 @@ QString titleOf(LetterMilestone milestone) {
         return Words::tr("Returned");
     }
     return {};
+}
+
+/// What is recorded of it, the last first.
+std::vector<std::pair<LetterMilestone, Date>> recordedOf(const RegisteredLetter& letter) {
+    std::vector<std::pair<LetterMilestone, Date>> recorded;
+    for (const auto& [milestone, day] : {std::pair(LetterMilestone::returned, letter.returned),
+                                         std::pair(LetterMilestone::delivered, letter.delivered),
+                                         std::pair(LetterMilestone::presented, letter.presented)})
+        if (day)
+            recorded.emplace_back(milestone, *day);
+    return recorded;
 }
 
 QString consequenceOf(LetterMilestone milestone) {
@@ -151,6 +170,59 @@ void openMilestoneDialog(Acts& acts, const RegisteredLetter& letter, LetterMiles
         };
     });
     form->open();
+}
+
+bool takesProofs(const RegisteredLetter& letter) { return !recordedOf(letter).empty(); }
+
+void openProofDialog(Acts& acts, const RegisteredLetter& letter, QWidget* over) {
+    auto* form = new FormDialog(acts, QStringLiteral("proofDialog"), Words::tr("Another proof"), Words::tr("Keep it"),
+                                over->window());
+    auto* of = new QComboBox;
+    of->setObjectName(QStringLiteral("proofOfComboBox"));
+    const auto recorded = recordedOf(letter);
+    for (const auto& [milestone, day] : recorded)
+        //: %1: "Delivered", %2: a day.
+        of->addItem(Words::tr("%1, %2").arg(titleOf(milestone), shortDate(day)));
+    auto* file = addFile(*form, Words::tr("&Proof (a scan)"));
+    form->addField(of, Words::tr("&Of what"));
+    form->setWork([form, of, file, recorded, id = letter.message, why = letter.returned_why]() -> Acts::Work {
+        const QString chosen = file->text().trimmed();
+        if (chosen.isEmpty() || of->currentIndex() < 0) {
+            form->sayFault(Words::tr("Choose the file of the proof."));
+            return {};
+        }
+        const auto& [milestone, day] = recorded[static_cast<std::size_t>(of->currentIndex())];
+        FollowLetterRequest request;
+        request.message = id;
+        request.milestone = milestone;
+        request.on = day;
+        if (milestone == LetterMilestone::returned)
+            request.reason = why;
+        request.proof = std::filesystem::path(chosen.toStdU16String());
+        request.actor = actorName();
+        return [request](const std::filesystem::path& path, const Clock& clock) {
+            auto here = request;
+            here.ledger = path;
+            return follow_letter(here, clock);
+        };
+    });
+    form->open();
+}
+
+void openProof(Acts& acts, const Attachment& proof) {
+    acts.session().read(&acts, [&acts, id = proof.id](const LedgerFile& ledger) {
+        const auto kept = read_attached_file(ledger.path(), id);
+        return [&acts, kept] {
+            if (!kept)
+                return acts.warn(Words::tr("This proof is no longer there."));
+            const QByteArray bytes(kept->bytes.data(), static_cast<qsizetype>(kept->bytes.size()));
+            const QString copy = temporaryCopy(bytes, QString::fromStdString(kept->attachment.name),
+                                               QString::fromStdString(kept->attachment.media_type));
+            if (copy.isEmpty() || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
+                acts.warn(Words::tr("No program of this computer opens “%1”.")
+                              .arg(QString::fromStdString(kept->attachment.name)));
+        };
+    });
 }
 
 } // namespace encours

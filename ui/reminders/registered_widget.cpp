@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -84,12 +85,14 @@ RegisteredWidget::RegisteredWidget(Acts& acts, QWidget* parent)
       track_(namedButton("trackLetterPushButton")),
       presented_(namedButton("letterPresentedPushButton")),
       delivered_(namedButton("letterDeliveredPushButton")),
-      returned_(namedButton("letterReturnedPushButton")) {
+      returned_(namedButton("letterReturnedPushButton")),
+      proofs_(namedButton("letterProofsPushButton")),
+      proofsMenu_(new QMenu(this)) {
     rows_ = new RowsModel<RegisteredLetter>(
         registeredColumns(), [](const RegisteredLetter& row) { return row.message.value; }, this);
     panel_ = new TablePanel(QStringLiteral("registered"), *rows_,
                             [](int count) { return tr("%Ln registered letters", nullptr, count); });
-    for (auto* button : {track_, presented_, delivered_, returned_})
+    for (auto* button : {track_, presented_, delivered_, returned_, proofs_})
         panel_->addControl(button);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -111,8 +114,31 @@ RegisteredWidget::RegisteredWidget(Acts& acts, QWidget* parent)
                 openMilestoneDialog(acts_, *letter, wanted, this);
         });
     }
+    proofs_->setMenu(proofsMenu_);
+    connect(proofsMenu_, &QMenu::aboutToShow, this, &RegisteredWidget::fillProofs);
     retranslate();
     offer();
+}
+
+void RegisteredWidget::fillProofs() {
+    proofsMenu_->clear();
+    const RegisteredLetter* letter = chosen();
+    if (letter == nullptr)
+        return;
+    for (std::size_t i = 0; i < letter->proofs.size(); ++i) {
+        const Attachment& proof = letter->proofs[i];
+        //: %1: the name of a file.
+        auto* action = proofsMenu_->addAction(tr("Open “%1”").arg(QString::fromStdString(proof.name)), this,
+                                              [this, proof] { openProof(acts_, proof); });
+        action->setObjectName(QStringLiteral("openProof%1Action").arg(i + 1));
+    }
+    if (!letter->proofs.empty())
+        proofsMenu_->addSeparator();
+    auto* add = proofsMenu_->addAction(tr("&Add a proof…"), this, [this] {
+        if (const RegisteredLetter* now = chosen())
+            openProofDialog(acts_, *now, this);
+    });
+    add->setObjectName(QStringLiteral("addProofAction"));
 }
 
 const RegisteredLetter* RegisteredWidget::chosen() const {
@@ -126,6 +152,7 @@ void RegisteredWidget::offer() {
     presented_->setEnabled(letter != nullptr && letter->deposited && !letter->presented);
     delivered_->setEnabled(letter != nullptr && letter->is_under_way());
     returned_->setEnabled(letter != nullptr && letter->is_under_way());
+    proofs_->setEnabled(letter != nullptr && takesProofs(*letter));
 }
 
 void RegisteredWidget::followSession() {
@@ -159,6 +186,8 @@ void RegisteredWidget::retranslate() {
     presented_->setToolTip(tr("First presentation to the addressee"));
     delivered_->setText(tr("Delivered…"));
     returned_->setText(tr("Returned…"));
+    proofs_->setText(tr("Proofs"));
+    proofs_->setToolTip(tr("Opens the scans that are kept, and adds others to what is recorded"));
     panel_->setWords(tr("Filter by customer or number"), tr("Registered letters"),
                      tr("No registered letter was written yet. Formal notices stand here once they are, until their "
                         "acknowledgement of receipt."));

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 
 namespace encours {
@@ -36,6 +37,7 @@ protected:
 private:
     void read();
     void offer();
+    void fillProofs();
     void retranslate();
     [[nodiscard]] const RegisteredLetter* chosen() const;
 
@@ -44,7 +46,8 @@ private:
     bool isBusy_ = false;
     RowsModel<RegisteredLetter>* rows_ = nullptr;
     TablePanel* panel_ = nullptr;
-    QPushButton *track_, *presented_, *delivered_, *returned_;
+    QPushButton *track_, *presented_, *delivered_, *returned_, *proofs_;
+    QMenu* proofsMenu_;
 };
 
 } // namespace encours

@@ -4,7 +4,6 @@
 #include "ui/common/actor.h"
 #include "ui/common/form_dialog.h"
 #include "ui/common/page_heading.h"
-#include "ui/common/qt_date.h"
 #include "ui/common/spoken_act.h"
 #include "ui/language/numbers.h"
 #include "ui/language/policy_words.h"
@@ -13,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -46,34 +44,6 @@ QLabel* explanation(const QString& words) {
 }
 
 } // namespace
-
-void openPostDialog(Acts& acts, const std::vector<RunMessage>& messages, QWidget* parent) {
-    auto* form = new FormDialog(acts, QStringLiteral("postDialog"),
-                                Words::tr("%Ln messages were sent", nullptr, static_cast<int>(messages.size())),
-                                Words::tr("Mark as sent"), parent->window());
-    auto* on = form->addDate(QStringLiteral("postedOnDateEdit"), Words::tr("&Left on"), acts.session().clock().today());
-    on->setMaximumDate(on->date());
-    auto* elsewhere = new QCheckBox(Words::tr("by &other means than Encours"));
-    elsewhere->setObjectName(QStringLiteral("doneElsewhereCheckBox"));
-    form->addRow(elsewhere);
-    auto* tracking = form->addText(QStringLiteral("trackingLineEdit"), Words::tr("&Tracking number"));
-    form->showField(tracking, messages.size() == 1 && messages.front().message.channel == Channel::registered_letter);
-    form->addRow(explanation(Words::tr("The next steps and the time granted count from this day.")));
-    form->setSpokenWork([on, elsewhere, tracking, ids = idsOf(messages)]() {
-        PostRequest request;
-        request.messages = ids;
-        request.posted_on = dayOf(*on);
-        request.done_elsewhere = elsewhere->isChecked();
-        request.tracking = tracking->text().trimmed().toStdString();
-        request.actor = actorName();
-        return spoken([request](const std::filesystem::path& path, const Clock& clock) {
-            auto here = request;
-            here.ledger = path;
-            return mark_posted(here, clock);
-        });
-    });
-    form->open();
-}
 
 void openFailedDialog(Acts& acts, const std::vector<RunMessage>& messages, QWidget* parent) {
     auto* form = new FormDialog(acts, QStringLiteral("failedDialog"), Words::tr("It did not leave"),

@@ -9,8 +9,6 @@ class QWidget;
 
 namespace encours {
 
-/// They left: on which day really, by which other means, under which number.
-void openPostDialog(Acts& acts, const std::vector<RunMessage>& messages, QWidget* parent);
 /// They did not leave, or nobody knows whether they did.
 void openFailedDialog(Acts& acts, const std::vector<RunMessage>& messages, QWidget* parent);
 /// They are not sent, and why.

@@ -12,6 +12,7 @@
 #include "ui/common/theme.h"
 #include "ui/language/numbers.h"
 #include "ui/language/run_words.h"
+#include "ui/reminders/post_dialog.h"
 
 #include <QEvent>
 #include <QFrame>

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecase/correct_customer.h"
 #include "core/usecase/customer_list.h"
-#include "core/usecase/reminder_runs.h"
 #include "tests/ui/catch_qt.h"
-#include "tests/ui/today/at_today.h"
-#include "ui/common/table_model.h"
-#include "ui/common/table_view.h"
+#include "tests/ui/reminders/at_letters.h"
 #include "ui/customers/customer_page.h"
 #include "ui/documents/pdf_pages.h"
 #include "ui/letters/letter_preview.h"
-#include "ui/reminders/letters_dialog.h"
-#include "ui/reminders/reminders_page.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -18,57 +14,15 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
 
 #include <algorithm>
+#include <optional>
 
 using namespace encours;
 using namespace encours::test;
-
-namespace {
-
-/// The letters of the day's run, frozen, approved and written by clicks.
-class AtLetters : public AtToday {
-public:
-    explicit AtLetters(const char* copy) : AtToday(copy) {
-        const auto waits = [&](auto condition) { opened = opened && QTest::qWaitFor(condition, 60000); };
-        window.go({Place::Page::reminders, {}, {}});
-        find<QTabBar>("remindersTabBar")->setCurrentIndex(RemindersPage::runs);
-        const int planned = static_cast<int>(page->data()->rows.size());
-        click("freezeRunPushButton");
-        waits([&] { return find<TableView>("runMessagesTableView")->tableModel().rowCount() == planned; });
-        if (withState(MessageState::proposed) > 0) {
-            waits([&] { return find<QPushButton>("approveMessagesPushButton")->isEnabled(); });
-            click("approveMessagesPushButton");
-        }
-        waits([&] { return withState(MessageState::proposed) == 0; });
-        waits([&] { return find<QPushButton>("produceMessagesPushButton")->isEnabled(); });
-        click("produceMessagesPushButton");
-        waits([&] { return withState(MessageState::produced) > 0 && letters() != nullptr && !letters()->isBusy(); });
-    }
-    [[nodiscard]] LettersDialog* letters() const { return find<LettersDialog>("lettersDialog"); }
-    [[nodiscard]] std::shared_ptr<const LedgerView> view() const {
-        return const_cast<MainWindow&>(window).session().view();
-    }
-    [[nodiscard]] int withState(MessageState state) const {
-        const auto all = runs(view()->snapshot->path); // the latest first
-        return all.empty() ? 0 : all.front().messages[static_cast<std::size_t>(state)];
-    }
-    [[nodiscard]] std::vector<RunMessage> messages() const {
-        const auto all = runs(view()->snapshot->path);
-        return read_run(view()->snapshot->path, *view()->snapshot->receivables, all.front().run.id, view()->today)
-            ->messages;
-    }
-    template <class Dialog = QDialog>
-    [[nodiscard]] Dialog* dialog(const char* name) const {
-        (void)QTest::qWaitFor([&] { return find<QDialog>(name) != nullptr && find<QDialog>(name)->isVisible(); },
-                              20000);
-        return find<Dialog>(name);
-    }
-};
-
-} // namespace
 
 TEST_CASE("a letter that was written stands in the customer's timeline and is opened there", "[reminders][letters]") {
     AtLetters at("letters_timeline.encours");
@@ -154,4 +108,49 @@ TEST_CASE("labels and the calls of a run are made where there are such messages"
         const auto who = read_customer(at.view()->snapshot->path, call->message.customer);
         CHECK(all.contains(QString::fromStdString(who->sheet.code)));
     }
+}
+
+TEST_CASE("what a letter lacks is said again when the list is opened again, and it is written once it no longer does",
+          "[reminders][letters]") {
+    std::optional<RunMessage> lacking;
+    std::string city;
+    const auto move = [&](const AtLetters& at, const std::string& to) {
+        REQUIRE(correct_customer(
+                    {at.view()->snapshot->path, lacking->message.customer, {{CustomerField::city, to}}, "Claire"},
+                    FixedClock(at.view()->today))
+                    .ok());
+    };
+    AtLetters at("letters_lacking.encours", [&](AtLetters& now) {
+        for (const RunMessage& one : now.messages())
+            if (!lacking && one.message.channel == Channel::letter)
+                lacking = one;
+        if (!lacking)
+            return;
+        city = read_customer(now.view()->snapshot->path, lacking->message.customer)->sheet.identity.city;
+        move(now, {});
+    });
+    REQUIRE(at.opened);
+    REQUIRE(lacking);
+    CHECK(at.withState(MessageState::approved) == 1);
+    const auto saidOf = [&] {
+        auto& table = at.letters()->findChild<TableView*>(QStringLiteral("lettersTableView"))->tableModel();
+        const int row = table.shownRowOf(lacking->message.id.value);
+        return row < 0 ? QString()
+                       : table.index(row, table.columnOf(QLatin1String("state"))).data(Qt::DisplayRole).toString();
+    };
+    const auto isLacking = [&] { return saidOf().contains(u'✕'); };
+    REQUIRE(QTest::qWaitFor(isLacking, 20000));
+    const QPointer<LettersDialog> before(at.letters());
+    before->reject();
+    REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 20000));
+    at.click("lettersPushButton");
+    REQUIRE(QTest::qWaitFor([&] { return at.letters() != nullptr && isLacking(); }, 20000));
+    auto* write = at.find<QPushButton>("writeLettersPushButton");
+    CHECK(write->isEnabled());
+    move(at, city);
+    at.window.session().poll();
+    REQUIRE(QTest::qWaitFor([&] { return !saidOf().isEmpty() && !isLacking(); }, 20000));
+    at.press("writeLettersPushButton");
+    REQUIRE(QTest::qWaitFor([&] { return at.withState(MessageState::approved) == 0; }, 30000));
+    CHECK(QTest::qWaitFor([&] { return !write->isEnabled(); }, 20000));
 }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reminders/registered_widget.h"
+
+#include "tests/ui/catch_qt.h"
+#include "tests/ui/reminders/at_letters.h"
+
+#include <QLineEdit>
+
+#include <fstream>
+
+using namespace encours;
+using namespace encours::test;
+
+TEST_CASE("proofs of a registered letter are added later, one after the other", "[reminders][registered]") {
+    AtLetters at("registered_proofs.encours");
+    REQUIRE(at.opened);
+    const auto path = at.view()->snapshot->path;
+    const FixedClock clock(at.view()->today);
+    const auto letters = registered_letters(path);
+    REQUIRE_FALSE(letters.empty());
+    const MessageId id = letters.front().message;
+    PostRequest posted;
+    posted.ledger = path;
+    posted.messages = {id};
+    posted.posted_on = clock.today();
+    posted.actor = "Claire";
+    REQUIRE(mark_posted(posted, clock).ok());
+    at.letters()->reject();
+    at.window.session().poll();
+    at.find<QTabBar>("remindersTabBar")->setCurrentIndex(RemindersPage::registered);
+    auto& table = *at.find<TableView>("registeredTableView");
+    const auto choose = [&] {
+        return QTest::qWaitFor(
+            [&] {
+                const int row = table.tableModel().shownRowOf(id.value);
+                if (row >= 0)
+                    table.selectRow(row);
+                return row >= 0;
+            },
+            20000);
+    };
+    REQUIRE(choose());
+    auto* proofs = at.find<QPushButton>("letterProofsPushButton");
+    CHECK_FALSE(proofs->isEnabled()); // nothing is known of it yet that a scan would prove
+    const auto scan = [](const char* name) {
+        const auto file = scratchFolder() / name;
+        std::ofstream(file, std::ios::binary) << "%PDF-1.7 " << name;
+        return QString::fromStdU16String(file.u16string());
+    };
+    const auto keep = [&](const char* dialogName, const char* name) {
+        auto* dialog = at.dialog(dialogName);
+        REQUIRE(dialog != nullptr);
+        dialog->findChild<QLineEdit*>(QStringLiteral("proofFileLineEdit"))->setText(scan(name));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("confirmPushButton")), Qt::LeftButton);
+    };
+    REQUIRE(QTest::qWaitFor([&] { return choose() && at.find("letterPresentedPushButton")->isEnabled(); }, 20000));
+    at.click("letterPresentedPushButton");
+    keep("milestoneDialog", "presented.pdf");
+    const auto kept = [&] {
+        for (const RegisteredLetter& one : registered_letters(path))
+            if (one.message == id)
+                return one.proofs.size();
+        return std::size_t{0};
+    };
+    REQUIRE(QTest::qWaitFor([&] { return kept() == 1 && choose() && proofs->isEnabled(); }, 20000));
+    const auto trigger = [&](const char* action) {
+        emit proofs->menu()->aboutToShow();
+        for (QAction* one : proofs->menu()->actions())
+            if (one->objectName() == QLatin1String(action))
+                return one->trigger(), true;
+        return false;
+    };
+    REQUIRE(trigger("addProofAction"));
+    keep("proofDialog", "another.pdf");
+    REQUIRE(QTest::qWaitFor([&] { return kept() == 2 && choose(); }, 20000));
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            emit proofs->menu()->aboutToShow();
+            return proofs->menu()->findChild<QAction*>(QStringLiteral("openProof2Action")) != nullptr;
+        },
+        20000));
+}
