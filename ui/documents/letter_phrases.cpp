@@ -4,6 +4,7 @@
 #include "ui/language/numbers.h"
 
 #include <QDate>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -37,15 +38,36 @@ QString civilityKey(const QString& word) {
     return {};
 }
 
-/// The surname of what follows a civility: the words in capitals ("FERRAND"), else from a particle on ("de la Tour"), else the
-/// last word.
-QString surname(const QStringList& rest) {
+/// "J.", "J.-P.", "J": of a first name.
+bool isInitial(const QString& word) { return word.size() < 2 || word.contains(u'.'); }
+
+/// "M. et Mme Durand", "M. Durand ou Mme Petit", "M./Mme": more than one person.
+bool namesSeveral(const QStringList& rest) {
+    static const QStringList joining{QStringLiteral("et"), QStringLiteral("ou"), QStringLiteral("and"),
+                                     QStringLiteral("or"), QStringLiteral("&"),  QStringLiteral("+")};
+    return std::any_of(rest.begin(), rest.end(), [](const QString& word) {
+        return joining.contains(word.toLower()) || word.contains(u'/') || word.contains(u'&') ||
+               !civilityKey(word).isEmpty();
+    });
+}
+
+/// The name alone, without what a person does: "Mme Ferrand, comptable", "M. Petit (achats)", "Mme Roux - service paie".
+QString withoutFunction(const QString& contact) {
+    static const QRegularExpression begins(QStringLiteral("[,;(\\[]|\\s[-\u2013\u2014]\\s"));
+    const qsizetype end = contact.indexOf(begins);
+    return (end < 0 ? contact : contact.first(end)).simplified();
+}
+
+/// The surname of what follows a civility: the words in capitals ("Lucie FERRAND"), else from a particle on ("de la Tour"), else
+/// the last word; initials are of first names. Empty where all is in capitals: which word is the first name is not said.
+QString surname(QStringList rest) {
+    rest.removeIf(isInitial);
     QStringList capitals;
     for (const QString& word : rest)
-        if (word.size() > 1 && word == word.toUpper())
+        if (word == word.toUpper())
             capitals << word;
     if (!capitals.isEmpty())
-        return capitals.join(u' ');
+        return capitals.size() > 1 && capitals.size() == rest.size() ? QString() : capitals.join(u' ');
     static const QStringList particles{QStringLiteral("de"),  QStringLiteral("du"),  QStringLiteral("des"),
                                        QStringLiteral("le"),  QStringLiteral("la"),  QStringLiteral("van"),
                                        QStringLiteral("von"), QStringLiteral("den"), QStringLiteral("der"),
@@ -80,9 +102,9 @@ QString listed(const QStringList& names, const DocumentWords& words) {
 }
 
 QString salutationOf(const QString& contact, const DocumentWords& words) {
-    QStringList parts = contact.split(u' ', Qt::SkipEmptyParts);
+    QStringList parts = withoutFunction(contact).split(u' ', Qt::SkipEmptyParts);
     const QString key = parts.isEmpty() ? QString() : civilityKey(parts.front());
-    if (key.isEmpty())
+    if (key.isEmpty() || namesSeveral(parts.mid(1)))
         return words(QStringLiteral("salutation"));
     QString civility = words(key);
     // English keeps the word that was chosen: Ms is not Mrs.

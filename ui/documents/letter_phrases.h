@@ -16,8 +16,8 @@ namespace encours {
 /// "F-12, F-13 et F-14"; of more than five the first five, then "et 4 autres".
 [[nodiscard]] QString listed(const QStringList& names, const DocumentWords& words);
 
-/// "Madame Ferrand," where the name begins with a civility ("Mme Claire Ferrand"), else "Madame, Monsieur,": a first name tells
-/// nothing for sure.
+/// "Madame Ferrand," where the name begins with a civility ("Mme Claire Ferrand"), "Madame," where the surname is not sure, else
+/// "Madame, Monsieur,", as for a couple: a first name tells nothing for sure.
 [[nodiscard]] QString salutationOf(const QString& contact, const DocumentWords& words);
 
 /// "notre courrier du 3 septembre 2026".

@@ -117,10 +117,11 @@ bool isFrench(const QLocale& locale) { return locale.language() == QLocale::Fren
 struct CurrencyNames {
     const char* code;
     std::array<const char*, 4> french, english;
+    bool isFeminine = false; ///< in French: "une livre"
 };
 constexpr std::array<CurrencyNames, 3> names{{
     {"EUR", {"euro", "euros", "centime", "centimes"}, {"euro", "euros", "cent", "cents"}},
-    {"GBP", {"livre sterling", "livres sterling", "penny", "pence"}, {"pound", "pounds", "penny", "pence"}},
+    {"GBP", {"livre sterling", "livres sterling", "penny", "pence"}, {"pound", "pounds", "penny", "pence"}, true},
     {"USD", {"dollar", "dollars", "cent", "cents"}, {"dollar", "dollars", "cent", "cents"}},
 }};
 
@@ -156,8 +157,11 @@ QString moneyInWords(std::int64_t minor, Currency currency, const QLocale& local
         const bool isNoun = isFrench(locale) && whole >= 1'000'000 && whole % 1'000'000 == 0;
         const QString name = QString::fromUtf8(isOne(whole) ? words[0] : words[1]);
         const bool isVowel = name.startsWith(u'e');
-        text = numberInWords(whole, locale) +
-               (isNoun ? (isVowel ? QStringLiteral(" d’") : QStringLiteral(" de ")) : QStringLiteral(" ")) + name;
+        text = numberInWords(whole, locale);
+        // "vingt et une livres"; in "vingt et un mille livres" the number counts thousands.
+        if (isFrench(locale) && known->isFeminine && text.endsWith(QStringLiteral("un")))
+            text += u'e';
+        text += (isNoun ? (isVowel ? QStringLiteral(" d’") : QStringLiteral(" de ")) : QStringLiteral(" ")) + name;
     }
     if (rest == 0)
         return text;

@@ -52,11 +52,38 @@ TEST_CASE("a person is greeted by name only where a civility is known", "[docume
         {"Monsieur", "Monsieur,"},
         {"Me Dupond", "Maître Dupond,"},
         {"Marc Dupond", "Madame, Monsieur,"},
+        // Initials are of first names.
+        {"M. J. Dupont", "Monsieur Dupont,"},
+        {"Mme J.-P. Martin", "Madame Martin,"},
+        {"Mme DUPONT J.", "Madame DUPONT,"},
+        {"M. J Petit", "Monsieur Petit,"},
+        {"M. J.-P.", "Monsieur,"},
+        {"J. Dupont", "Madame, Monsieur,"},
+        {"J.-P. Martin", "Madame, Monsieur,"},
+        // Two are not one.
+        {"M. et Mme Durand", "Madame, Monsieur,"},
+        {"Mme et M. Durand", "Madame, Monsieur,"},
+        {"M. ou Mme Paul DURAND", "Madame, Monsieur,"},
+        {"M. & Mme Durand", "Madame, Monsieur,"},
+        {"M./Mme Durand", "Madame, Monsieur,"},
+        {"M. Mme Durand", "Madame, Monsieur,"},
+        {"MM. Durand", "Madame, Monsieur,"},
+        {"M. Durand et Mme Petit", "Madame, Monsieur,"},
+        // What a person does is no name, and capitals do not tell the surname where all are so.
+        {"Mme Ferrand, comptable", "Madame Ferrand,"},
+        {"M. Petit (achats)", "Monsieur Petit,"},
+        {"Mme Roux - service paie", "Madame Roux,"},
+        {"Mme Durand-Petit", "Madame Durand-Petit,"},
+        {"MME LUCIE FERRAND", "Madame,"},
+        {"MME FERRAND", "Madame FERRAND,"},
+        {"M.\u00a0Petit", "Monsieur Petit,"},
         {"Service comptable", "Madame, Monsieur,"},
     };
     for (const auto& [contact, greeting] : expected)
         CHECK(salutationOf(QString::fromUtf8(contact), french()) == QString::fromUtf8(greeting));
     CHECK(salutationOf(QStringLiteral("Ms Jane Smith"), english()) == QStringLiteral("Dear Ms Smith,"));
+    CHECK(salutationOf(QStringLiteral("Mr and Mrs Smith"), english()) == QStringLiteral("Dear Sir or Madam,"));
+    CHECK(salutationOf(QStringLiteral("Mr J. Smith"), english()) == QStringLiteral("Dear Mr Smith,"));
     CHECK(salutationOf(QStringLiteral("M. Petit"), english()) == QStringLiteral("Dear Mr Petit,"));
     CHECK(salutationOf(QStringLiteral("Jane Smith"), english()) == QStringLiteral("Dear Sir or Madam,"));
 }

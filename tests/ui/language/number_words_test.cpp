@@ -72,6 +72,13 @@ TEST_CASE("amounts in words name the currency and its parts", "[language]") {
     CHECK(moneyInWords(100'000'000, eur, fr) == QStringLiteral("un million d’euros"));
     CHECK(moneyInWords(8000, eur, en) == QStringLiteral("eighty euros"));
     CHECK(moneyInWords(101, *Currency::from_code("GBP"), en) == QStringLiteral("one pound and one penny"));
+    const Currency pound = *Currency::from_code("GBP");
+    CHECK(moneyInWords(101, pound, fr) == QStringLiteral("une livre sterling et un penny"));
+    CHECK(moneyInWords(12100, pound, fr) == QStringLiteral("cent vingt et une livres sterling"));
+    CHECK(moneyInWords(8100, pound, fr) == QStringLiteral("quatre-vingt-une livres sterling"));
+    CHECK(moneyInWords(1'100, pound, fr) == QStringLiteral("onze livres sterling"));
+    CHECK(moneyInWords(100'000'000, pound, fr) == QStringLiteral("un million de livres sterling"));
+    CHECK(moneyInWords(100, *Currency::from_code("USD"), fr) == QStringLiteral("un dollar"));
     CHECK(moneyInWords(1250, *Currency::from_code("CHF"), fr) == QStringLiteral("douze CHF et 50/100"));
     CHECK(moneyInWords(500, *Currency::from_code("JPY"), fr) == QStringLiteral("cinq cents JPY"));
 }
