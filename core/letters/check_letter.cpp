@@ -121,7 +121,7 @@ private:
         };
         for (const auto i : shown_) {
             const auto& block = written_.blocks[i];
-            check(typed_words(block.text, letter_.items.size() > 1 ? 2 : 1), i);
+            check(typed_words(block.text, invoices_in(letter_.items) > 1 ? 2 : 1), i);
             for (const auto& piece : pieces_of(block.text)) {
                 if (piece.kind != WrittenPiece::Kind::field)
                     continue;

@@ -172,6 +172,8 @@ struct LetterCase {
 
     /// What is asked: principal without credits, and interest and indemnity where they are claimed.
     [[nodiscard]] std::int64_t asked() const { return principal - credit + (claims_interest ? interest + costs : 0); }
+    /// One sum is to be paid: not in the instalments of a plan, which have days and amounts of their own.
+    [[nodiscard]] bool asks_one_payment() const { return !plan && asked() > 0; }
 };
 
 } // namespace encours

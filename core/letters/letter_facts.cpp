@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <utility>
 
 namespace encours {
 
@@ -32,7 +34,7 @@ constexpr LetterField fields[] = {
     {"reference", "", true},
     {"tracking", "has_tracking", true},
     // What is owed.
-    {"count", "", true},
+    {"count", "", true},   ///< of invoices
     {"numbers", "", true}, ///< "F-12 et F-13", at most five, then "et 4 autres"
     {"total", "", true},   ///< what is asked
     {"principal", "", true},
@@ -48,9 +50,9 @@ constexpr LetterField fields[] = {
     {"costs", "has_costs", true},
     {"interest_and_costs", "has_accessories", true},
     {"daily_interest", "runs_daily", true},
-    {"grand_total", "", true}, ///< principal without credits, interest and costs
-    {"penalty_rate", "has_rate"},
-    {"indemnity", "business"}, ///< of one invoice, as the law fixes it: "40,00 €"
+    {"grand_total", "", true},    ///< principal without credits, interest and costs
+    {"penalty_rate", "has_rate"}, ///< one that is true of all
+    {"indemnity", "business"},    ///< of one invoice, as the law fixes it: "40,00 €"
     // What was said before.
     {"last_contact", "reminded", true}, ///< "notre courrier du 3 septembre 2026"
     {"all_contacts", "reminded", true}, ///< "nos relances des 3 et 21 septembre et du 20 octobre 2026"
@@ -179,6 +181,25 @@ bool holds(std::span<const std::string> when, const std::set<std::string, std::l
     });
 }
 
+std::size_t invoices_in(std::span<const LetterItem> items) {
+    std::set<std::pair<InvoiceId, std::string_view>> found;
+    for (const auto& item : items)
+        found.emplace(item.invoice, item.number);
+    return found.size();
+}
+
+std::optional<std::int32_t> common_rate(const LetterCase& letter) {
+    std::optional<std::int32_t> rate;
+    for (const auto& item : letter.items) {
+        if (!item.rate && item.interest == 0)
+            continue; // not late
+        if (!item.rate || (rate && *rate != *item.rate))
+            return {};
+        rate = item.rate;
+    }
+    return rate;
+}
+
 std::set<std::string, std::less<>> conditions_of(const LetterCase& letter) {
     std::set<std::string, std::less<>> found;
     const auto say = [&](const char* name, bool is_so) {
@@ -203,8 +224,9 @@ std::set<std::string, std::less<>> conditions_of(const LetterCase& letter) {
     say("has_tracking", !letter.tracking.empty());
     say("specimen", letter.specimen);
 
-    say("one", letter.items.size() == 1);
-    say("several", letter.items.size() > 1);
+    const auto invoices = invoices_in(letter.items);
+    say("one", invoices == 1);
+    say("several", invoices > 1);
     say("late", std::any_of(letter.items.begin(), letter.items.end(),
                             [](const LetterItem& item) { return item.days_late > 0; }));
     say("has_deadline", letter.deadline != no_day);
@@ -217,8 +239,7 @@ std::set<std::string, std::less<>> conditions_of(const LetterCase& letter) {
     say("has_accessories", letter.interest + letter.costs > 0);
     say("claims_interest", letter.claims_interest && letter.interest + letter.costs > 0);
     say("runs_daily", letter.daily > 0);
-    say("has_rate", std::any_of(letter.items.begin(), letter.items.end(),
-                                [](const LetterItem& item) { return item.rate.has_value(); }));
+    say("has_rate", common_rate(letter).has_value());
     say("interest_incomplete", !letter.interest_known);
 
     say("reminded", !letter.contacts.empty());
@@ -246,7 +267,7 @@ std::set<std::string, std::less<>> conditions_of(const LetterCase& letter) {
     say("has_payment_phone", !from.payment_phone.empty() || !from.phone.empty());
     say("has_payment_email", !from.payment_email.empty() || !from.email.empty());
     say("has_iban", !from.iban.empty());
-    say("has_payment_link", !settings.payment_link.empty());
+    say("has_payment_link", !settings.payment_link.empty() && letter.asks_one_payment());
     say("takes_direct_debit", from.accepts(PaymentMeans::direct_debit));
     say("has_discount", discount_of(letter).has_value());
     say("has_terms", !settings.terms.empty());

@@ -26,6 +26,13 @@ struct LetterField {
 [[nodiscard]] std::span<const std::string_view> letter_conditions();
 [[nodiscard]] bool is_letter_condition(std::string_view name); ///< without "!"
 
+/// Distinct ones: an invoice that is paid in several parts counts once, and one number of two years twice.
+[[nodiscard]] std::size_t invoices_in(std::span<const LetterItem> items);
+
+/// The penalty rate of all items that bear interest, hundredths of a percent a year. Nothing: none is known, or one rate would be
+/// false of some of them.
+[[nodiscard]] std::optional<std::int32_t> common_rate(const LetterCase& letter);
+
 /// Those that hold of a case.
 [[nodiscard]] std::set<std::string, std::less<>> conditions_of(const LetterCase& letter);
 
@@ -44,7 +51,7 @@ struct LetterDiscount {
 struct LetterFacts {
     std::map<std::string, std::string, std::less<>> fields; ///< by name; "" or absent: there is none
     std::set<std::string, std::less<>> conditions;
-    int count = 1; ///< of what is claimed: chooses in {one|many}
+    int count = 1; ///< of the invoices that are claimed: chooses in {one|many}
 };
 
 } // namespace encours

@@ -14,6 +14,8 @@ namespace {
 
 using Kind = DocumentRow::Kind;
 
+constexpr std::size_t mostItems = 5;
+
 QString text(const std::string& field) { return QString::fromStdString(field).trimmed(); }
 
 /// Of a guide in Markdown its words: emphasis and bullets say nothing on this paper.
@@ -26,6 +28,34 @@ QString plain(const std::string& markdown) {
         lines << line;
     }
     return lines.join(u'\n');
+}
+
+/// What is asked for, the oldest first: the first lines, then how many more; the sheet is for a talk, not an account.
+void addItems(DocumentTable& table, const LetterCase& letter, const DocumentWords& words) {
+    const QLocale& locale = words.locale();
+    const auto asked = [](const LetterItem& item) { return item.open - item.contested; };
+    std::int64_t others = 0;
+    for (std::size_t at = 0; at < letter.items.size(); ++at) {
+        const LetterItem& item = letter.items[at];
+        if (at >= mostItems) {
+            others += asked(item);
+            continue;
+        }
+        const QString named =
+            words(QStringLiteral("mail.item"), {{"number", text(item.number)}, {"due", shortDate(item.due, locale)}});
+        table.rows.push_back(
+            {{named, QString(), moneyText(asked(item), letter.currency, locale),
+              item.days_late > 0 ? words(QStringLiteral("daysLate"), {{"count", countText(item.days_late, locale)}})
+                                 : QString()}});
+    }
+    if (letter.items.size() <= mostItems)
+        return;
+    const auto more = static_cast<std::int64_t>(letter.items.size() - mostItems);
+    const QString amount = moneyText(others, letter.currency, locale);
+    table.rows.push_back(
+        {{more == 1 ? words(QStringLiteral("calls.other"), {{"amount", amount}})
+                    : words(QStringLiteral("calls.others"), {{"count", countText(more, locale)}, {"amount", amount}})},
+         Kind::remark});
 }
 
 void addCall(DocumentTable& table, const CallToMake& call, const DocumentWords& words) {
@@ -44,6 +74,7 @@ void addCall(DocumentTable& table, const CallToMake& call, const DocumentWords& 
     table.rows.push_back(
         {{person, phone, moneyText(letter.asked(), letter.currency, locale),
           oldest > 0 ? words(QStringLiteral("daysLate"), {{"count", countText(oldest, locale)}}) : QString()}});
+    addItems(table, letter, words);
     for (const CallPart& part : call.script) {
         const QString said = plain(part.text);
         if (said.isEmpty())

@@ -15,8 +15,8 @@ struct CallToMake {
     std::vector<CallPart> script; ///< the guide, filled in; may be empty
 };
 
-/// The calls of a day to take along on paper: whom, under which number, what to ask for, the guide below it, and room for the
-/// answer. In the company's language ("fr", "en").
+/// The calls of a day to take along on paper: whom, under which number, what to ask for, its oldest invoices, the guide below it,
+/// and room for the answer. In the company's language ("fr", "en").
 [[nodiscard]] Document callSheet(const std::vector<CallToMake>& calls, const CompanyIdentity& company, Date day,
                                  const std::string& language);
 

@@ -148,7 +148,7 @@ private:
         DocumentPayment payment{words_(QStringLiteral("payment")), paymentLines(letter_), {}, {}};
         if (payment.lines.empty())
             return;
-        if (letter_.settings.qr_code) {
+        if (letter_.settings.qr_code && letter_.asks_one_payment()) {
             const QString reference = text(letter_.reference.empty() ? letter_.customer_code : letter_.reference);
             payment.code = epcText({text(letter_.sender.name), text(letter_.sender.iban), text(letter_.sender.bic),
                                     letter_.asked(), letter_.currency, reference});
@@ -203,6 +203,8 @@ private:
 std::vector<DocumentFact> paymentLines(const LetterCase& letter) {
     const DocumentWords& words = letterWords(letter);
     std::vector<DocumentFact> lines;
+    if (!letter.plan && !letter.asks_one_payment())
+        return lines; // nothing is to be paid
     const auto add = [&](const char* key, const QString& value) {
         if (!value.isEmpty())
             lines.push_back({words(QString::fromLatin1(key)), value});
@@ -214,8 +216,9 @@ std::vector<DocumentFact> paymentLines(const LetterCase& letter) {
         add("payment.bicName", text(from.bic));
     }
     add("payment.referenceName", text(letter.reference.empty() ? letter.customer_code : letter.reference));
-    if (letter.asked() > 0)
-        add("payment.amount", moneyText(letter.asked(), letter.currency, words.locale()));
+    if (!letter.asks_one_payment())
+        return lines; // each instalment has its day and its amount
+    add("payment.amount", moneyText(letter.asked(), letter.currency, words.locale()));
     if (letter.deadline != no_day)
         add("payment.until", dayWithWeekday(letter.deadline, words));
     add("payment.link", paymentLink(letter));

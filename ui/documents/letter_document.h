@@ -14,7 +14,8 @@ namespace encours {
 /// The lines of the address, as La Poste reads them: name, whom it is for, street, postcode and city in capitals, country.
 [[nodiscard]] QStringList letterAddressee(const LetterCase& letter);
 
-/// The lines of the payment box: IBAN, BIC, reference, amount, day, link, as far as there are.
+/// The lines of the payment box: IBAN, BIC, reference, amount, day, link, as far as there are. Of a plan without amount, day and
+/// link; empty where nothing is to be paid.
 [[nodiscard]] std::vector<DocumentFact> paymentLines(const LetterCase& letter);
 
 } // namespace encours

@@ -24,7 +24,7 @@ public:
 
     LetterFacts write() {
         facts_.conditions = conditions_of(letter_);
-        facts_.count = static_cast<int>(std::max<std::size_t>(letter_.items.size(), 1));
+        facts_.count = static_cast<int>(std::max<std::size_t>(invoices_in(letter_.items), 1));
         writeSender();
         writeAddressee();
         writeDebt();
@@ -100,7 +100,7 @@ private:
             if (item.due >= letter_.on && (next == nullptr || item.due < next->due))
                 next = &item;
         }
-        say("count", countText(static_cast<std::int64_t>(items.size()), words_.locale()));
+        say("count", countText(static_cast<std::int64_t>(invoices_in(items)), words_.locale()));
         say("numbers", listed(numbers, words_));
         say("total", money(letter_.asked()));
         say("principal", money(letter_.principal));
@@ -231,15 +231,13 @@ QString debtorOf(const LetterCase& letter) {
 }
 
 QString penaltyRate(const LetterCase& letter, const DocumentWords& words) {
-    for (const LetterItem& item : letter.items)
-        if (item.rate)
-            return percentText(*item.rate / 100.0, 2, words.locale());
-    return {};
+    const auto rate = common_rate(letter);
+    return rate ? percentText(*rate / 100.0, 2, words.locale()) : QString();
 }
 
 QString paymentLink(const LetterCase& letter) {
     QString link = text(letter.settings.payment_link);
-    if (link.isEmpty())
+    if (link.isEmpty() || !letter.asks_one_payment())
         return {};
     const QString amount = QString::fromStdString(minor_to_text(letter.asked(), letter.currency.decimals()));
     link.replace(QStringLiteral("{reference}"), QString::fromUtf8(QUrl::toPercentEncoding(text(letter.reference))));

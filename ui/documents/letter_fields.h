@@ -17,9 +17,9 @@ class DocumentWords;
 
 /// As people know the debtor in law: its legal name, else its name.
 [[nodiscard]] QString debtorOf(const LetterCase& letter);
-/// The penalty rate of the items, as text: "12,40 %"; empty: none is known.
+/// The penalty rate of all items, as text: "12,40 %"; empty: none is known, or they have several.
 [[nodiscard]] QString penaltyRate(const LetterCase& letter, const DocumentWords& words);
-/// The company's link to pay, for this reference and amount; empty: there is none.
+/// The company's link to pay, for this reference and amount; empty: there is none, or no one sum to pay.
 [[nodiscard]] QString paymentLink(const LetterCase& letter);
 
 } // namespace encours

@@ -99,12 +99,15 @@ void addAccount(DocumentTable& table, const LetterCase& letter, const DocumentWo
                                             : Kind::account});
 }
 
+/// The law speaks of penalties between businesses, and of interest to all others.
+bool areInterest(const LetterCase& letter) {
+    return letter.regime.needs_notice() || letter.regime.regime == Regime::public_buyer;
+}
+
 /// "Pénalités de retard au 30 octobre 2026, taux de 12,40 % l’an"; interest where the law calls it so.
 QString interestWords(const LetterCase& letter, const DocumentWords& words) {
     const QString rate = penaltyRate(letter, words), day = longDate(letter.on, words.locale());
-    const QString key = letter.regime.needs_notice() || letter.regime.regime == Regime::public_buyer
-                            ? QStringLiteral("interest")
-                            : QStringLiteral("penalties");
+    const QString key = areInterest(letter) ? QStringLiteral("interest") : QStringLiteral("penalties");
     const QString line = rate.isEmpty() ? words(key, {{"day", day}})
                                         : words(key + QStringLiteral(".rate"), {{"day", day}, {"rate", rate}});
     return letter.interest_known ? line : words(QStringLiteral("interest.incomplete"), {{"line", line}});
@@ -117,6 +120,17 @@ QString costsWords(const LetterCase& letter, const DocumentWords& words) {
         return words(QStringLiteral("costs"));
     return words(QStringLiteral("costs.many"), {{"count", countText(letter.costs / each, words.locale())},
                                                 {"amount", wholeMoneyText(each, letter.currency, words.locale())}});
+}
+
+/// Names what the total holds beside the principal, and nothing else.
+QString totalWords(const LetterCase& letter, const DocumentWords& words) {
+    const QString day = longDate(letter.on, words.locale());
+    const char* key = "sum.withIndemnity";
+    if (letter.interest > 0 && letter.costs > 0)
+        key = areInterest(letter) ? "sum.withInterestAndIndemnity" : "sum.withPenaltiesAndIndemnity";
+    else if (letter.interest > 0)
+        key = areInterest(letter) ? "sum.withInterest" : "sum.withPenalties";
+    return words(QString::fromLatin1(key), {{"day", day}});
 }
 
 } // namespace
@@ -151,10 +165,7 @@ std::vector<AccountLine> accountLines(const LetterCase& letter, const DocumentWo
                      account == AccountPlace::elsewhere ? letter.principal - letter.credit : letter.asked(), true});
     if (isBeside) {
         addAccessories(true);
-        lines.push_back(
-            {words(letter.costs > 0 ? QStringLiteral("sum.withAccessories") : QStringLiteral("sum.withInterest"),
-                   {{"day", day}}),
-             letter.principal - letter.credit + accessories, false, true});
+        lines.push_back({totalWords(letter, words), letter.principal - letter.credit + accessories, false, true});
     }
     return lines;
 }

@@ -27,5 +27,21 @@ TEST_CASE("the calls of a day name whom, where, how much, and what to say", "[do
     CHECK(all.contains(QStringLiteral("Saluer\u00a0: Bonjour Madame Ferrand")));
     CHECK(all.contains(QStringLiteral("• une question")));
     CHECK(all.contains(QStringLiteral("06 12 34 56 78")));
+    CHECK(all.contains(QStringLiteral("F-2026-455, échéance 18/08/2026")));
     CHECK(layOut(callSheet({}, sampleLetter().sender, on(2026, 10, 30), "en")).size() == 1);
+}
+
+TEST_CASE("a call is about five invoices at most, and how many more there are", "[documents]") {
+    const auto written = [](int invoices, const char* language) {
+        const auto sheets =
+            layOut(callSheet({{sampleLetter(invoices), {}}}, sampleLetter().sender, on(2026, 10, 30), language));
+        CHECK(misplaced(sheets) == QString());
+        return textOf(sheets);
+    };
+    CHECK(written(5, "fr").count(QStringLiteral(", échéance ")) == 5);
+    CHECK_FALSE(written(5, "fr").contains(QStringLiteral("autre")));
+    CHECK(written(6, "fr").count(QStringLiteral(", échéance ")) == 5);
+    CHECK(written(6, "fr").contains(QStringLiteral("et 1\u00a0autre échéance, pour ")));
+    CHECK(written(80, "fr").contains(QStringLiteral("et 75 autres échéances, pour ")));
+    CHECK(written(80, "en").contains(QStringLiteral("and 75 more due items, ")));
 }

@@ -84,6 +84,35 @@ TEST_CASE("interest that is only announced stands below the total, and apart whe
     CHECK(firstTable(apart).rows.size() == 3);
 }
 
+TEST_CASE("the total names what it holds", "[documents]") {
+    const auto lastWords = [](Regime regime, std::int64_t interest, std::int64_t costs, const char* language) {
+        LetterCase letter = sampleLetter();
+        letter.language = language;
+        letter.claims_interest = false;
+        letter.regime.regime = regime;
+        letter.interest = interest;
+        letter.costs = costs;
+        return firstTable(letterDocument(sampleText(), letter)).rows.back().cells.front();
+    };
+    CHECK(lastWords(Regime::public_buyer, 500, 4000, "fr") ==
+          QStringLiteral("Total avec intérêts et indemnité au 30 octobre 2026"));
+    CHECK(lastWords(Regime::public_buyer, 500, 0, "fr") == QStringLiteral("Total avec intérêts au 30 octobre 2026"));
+    CHECK(lastWords(Regime::public_buyer, 0, 4000, "fr") == QStringLiteral("Total avec indemnité au 30 octobre 2026"));
+    CHECK(lastWords(Regime::business_statutory, 500, 0, "fr") ==
+          QStringLiteral("Total avec pénalités au 30 octobre 2026"));
+    CHECK(lastWords(Regime::consumer, 500, 0, "fr") == QStringLiteral("Total avec intérêts au 30 octobre 2026"));
+    CHECK(lastWords(Regime::public_buyer, 500, 4000, "en") ==
+          QStringLiteral("Total with interest and indemnity on 30 October 2026"));
+}
+
+TEST_CASE("interest at several rates names none", "[documents]") {
+    LetterCase letter = sampleLetter();
+    letter.items.back().rate = 1215;
+    const QString all = textOf(layOut(letterDocument(sampleText(), letter)));
+    CHECK(all.contains(QStringLiteral("Pénalités de retard au 30 octobre 2026")));
+    CHECK_FALSE(all.contains(QStringLiteral("taux de")));
+}
+
 TEST_CASE("a consumer reads of interest, not of penalties", "[documents]") {
     LetterCase letter = sampleLetter();
     letter.debtor.kind = CustomerKind::consumer;
@@ -126,6 +155,29 @@ TEST_CASE("no code is drawn that a bank would refuse, nor one that the company d
     letter = sampleLetter();
     letter.currency = *Currency::from_code("CHF");
     CHECK_FALSE(hasCode(letter));
+}
+
+TEST_CASE("of a plan the account to pay to is said, and neither one sum nor one day", "[documents]") {
+    LetterCase letter = sampleLetter();
+    letter.settings.payment_link = "https://pay.example/{amount}";
+    const auto names = [](const LetterCase& one) {
+        QStringList made;
+        for (const DocumentFact& line : paymentLines(one))
+            made << line.name;
+        return made;
+    };
+    CHECK(names(letter) == QStringList{"Titulaire", "IBAN", "BIC", "Référence", "Montant", "Au plus tard", "En ligne"});
+    letter.plan = LetterPlan{{{1, on(2026, 11, 30), 50'000}, {2, on(2026, 12, 31), 30'080}}, 80'080, 0, ""};
+    CHECK(names(letter) == QStringList{"Titulaire", "IBAN", "BIC", "Référence"});
+    for (const DocumentBlock& block : letterDocument(sampleText(), letter).blocks)
+        if (const auto* payment = std::get_if<DocumentPayment>(&block))
+            CHECK(payment->code.isEmpty());
+    letter.plan.reset();
+    for (const std::int64_t tooMuch : {std::int64_t{0}, std::int64_t{100}}) {
+        letter.credit += letter.asked() + tooMuch; // nothing is to be paid
+        CHECK(names(letter).isEmpty());
+        CHECK(count<DocumentPayment>(letterDocument(sampleText(), letter)) == 0);
+    }
 }
 
 TEST_CASE("the address names the person below the firm, and the country abroad", "[documents]") {

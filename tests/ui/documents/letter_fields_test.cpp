@@ -23,6 +23,12 @@ LetterCase fullCase() {
     letter.agency = "Recouvrement SA";
     letter.dispute = LetterDispute{{"F-2026-0412"}, "L-7", 12'000, on(2026, 10, 1), "M. Roux", on(2026, 11, 2)};
     letter.payment = LetterPayment{on(2026, 10, 5), 200'000, {"F-2026-0412"}, false};
+    return letter;
+}
+
+/// A plan has no one sum to pay by a link.
+LetterCase plannedCase() {
+    LetterCase letter = fullCase();
     letter.plan =
         LetterPlan{{{1, on(2026, 11, 30), 50'000}, {2, on(2026, 12, 31), 30'080}}, 90'080, 10'000, "interest"};
     return letter;
@@ -44,7 +50,7 @@ TEST_CASE("every field has its value where the condition that it needs holds", "
     early.on = on(2026, 7, 20);
     for (const char* language : {"fr", "en", "de"}) {
         std::set<std::string, std::less<>> seen;
-        for (LetterCase letter : {fullCase(), credited, early}) {
+        for (LetterCase letter : {fullCase(), plannedCase(), credited, early}) {
             letter.language = language;
             const LetterFacts facts = letterFacts(letter);
             for (const LetterField& one : letter_fields()) {
@@ -74,8 +80,10 @@ TEST_CASE("fields speak French", "[documents]") {
     CHECK(field(facts, "oldest_days") == QStringLiteral("74"));
     CHECK(field(facts, "penalty_rate") == QStringLiteral("12,40\u00a0%"));
     CHECK(field(facts, "indemnity") == QStringLiteral("40,00\u00a0€"));
-    CHECK(field(facts, "plan_total") == QStringLiteral("800,80\u00a0€"));
-    CHECK(field(facts, "plan_total_in_words") == QStringLiteral("huit cents euros et quatre-vingts centimes"));
+    const LetterFacts planned = letterFacts(plannedCase());
+    CHECK(field(planned, "plan_total") == QStringLiteral("800,80\u00a0€"));
+    CHECK(field(planned, "plan_total_in_words") == QStringLiteral("huit cents euros et quatre-vingts centimes"));
+    CHECK(field(planned, "payment_link").isEmpty());
     CHECK(field(facts, "salutation") == QStringLiteral("Madame Ferrand,"));
     CHECK(field(facts, "last_contact") == QStringLiteral("notre courrier du 20 octobre 2026"));
     CHECK(field(facts, "payment_link") == QStringLiteral("https://pay.example/?r=VAUBAN-411RIVEG-3010&a=%1")
@@ -84,7 +92,7 @@ TEST_CASE("fields speak French", "[documents]") {
 }
 
 TEST_CASE("fields speak English", "[documents]") {
-    LetterCase letter = fullCase();
+    LetterCase letter = plannedCase();
     letter.language = "en";
     const LetterFacts facts = letterFacts(letter);
     CHECK(field(facts, "principal") == QStringLiteral("€17,659.83"));
@@ -107,6 +115,23 @@ TEST_CASE("what a case lacks is in no field", "[documents]") {
     CHECK(facts.count == 1);
     letter.debtor.name = "M. Jean Petit";
     CHECK(field(letterFacts(letter), "salutation") == QStringLiteral("Monsieur Petit,"));
+}
+
+TEST_CASE("an invoice in several parts is counted and named once", "[documents]") {
+    LetterCase letter = sampleLetter(1);
+    letter.items.push_back(letter.items.front());
+    letter.items.back().due = on(2026, 9, 17);
+    addUp(letter);
+    const LetterFacts facts = letterFacts(letter);
+    CHECK(facts.count == 1);
+    CHECK(field(facts, "count") == QStringLiteral("1"));
+    CHECK(field(facts, "numbers") == QStringLiteral("F-2026-412"));
+}
+
+TEST_CASE("rates that differ are not said as one", "[documents]") {
+    LetterCase letter = sampleLetter();
+    letter.items.back().rate = 1215;
+    CHECK(field(letterFacts(letter), "penalty_rate").isEmpty());
 }
 
 TEST_CASE("the discount names what is left to pay and until when", "[documents]") {

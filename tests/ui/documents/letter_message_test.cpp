@@ -25,6 +25,20 @@ TEST_CASE("an e-mail lists what is owed in short lines, whose amounts end below 
     CHECK_FALSE(mail.contains(QStringLiteral("\n\n\n")));
 }
 
+TEST_CASE("an e-mail asks for nothing where nothing is to be paid, and names no one sum of a plan", "[documents]") {
+    LetterCase letter = sampleLetter(1);
+    letter.settings.payment_link = "https://pay.example/{amount}";
+    CHECK(emailText(sampleText(), letter).contains(QStringLiteral("https://pay.example/")));
+    letter.plan = LetterPlan{{{1, on(2026, 11, 30), 784'000}}, 784'000, 0, ""};
+    const QString planned = emailText(sampleText(), letter);
+    CHECK(planned.contains(QStringLiteral("IBAN\u00a0: FR14")));
+    for (const char* one : {"Montant\u00a0:", "Au plus tard\u00a0:", "https://pay.example/"})
+        CHECK_FALSE(planned.contains(QString::fromUtf8(one)));
+    letter.plan.reset();
+    letter.credit = letter.principal + letter.interest + letter.costs;
+    CHECK_FALSE(emailText(sampleText(), letter).contains(QStringLiteral("IBAN")));
+}
+
 TEST_CASE("an e-mail in English", "[documents]") {
     LetterCase letter = sampleLetter(1);
     letter.language = "en";
