@@ -180,8 +180,8 @@ void writeSignatures(SheetWriter& writer, const DocumentSignatures& signatures, 
 
 double heightOf(const DocumentRoom& room) { return handLine * room.lines + mm(3); }
 
-void writeRoom(SheetWriter& writer, const DocumentRoom& room) {
-    writer.need(heightOf(room));
+void writeRoom(SheetWriter& writer, const DocumentRoom& room, double after) {
+    writer.need(heightOf(room) + after);
     for (int line = 1; line <= room.lines; ++line) {
         const double y = writer.y() + handLine * line;
         writer.drawLine(page::left, y, page::right, y, ink::rule, mm(0.15));

@@ -13,10 +13,10 @@ namespace encours {
 void writeParagraph(SheetWriter& writer, const DocumentParagraph& paragraph, const PageLook& look, double after);
 void writeSides(SheetWriter& writer, const DocumentSides& sides, const PageLook& look);
 void writeTotals(SheetWriter& writer, const DocumentTotals& totals, const PageLook& look);
-void writePayment(SheetWriter& writer, const DocumentPayment& payment, const PageLook& look);
+void writePayment(SheetWriter& writer, const DocumentPayment& payment, const PageLook& look, double after);
 void writeSignature(SheetWriter& writer, const DocumentSignature& signature, const PageLook& look);
 void writeSignatures(SheetWriter& writer, const DocumentSignatures& signatures, const PageLook& look);
-void writeRoom(SheetWriter& writer, const DocumentRoom& room);
+void writeRoom(SheetWriter& writer, const DocumentRoom& room, double after);
 
 /// How high it is: to keep it with what precedes.
 [[nodiscard]] double heightOf(const DocumentParagraph& paragraph, const PageLook& look);

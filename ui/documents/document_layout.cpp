@@ -13,6 +13,9 @@ namespace {
 
 using Side = SheetWriter::Side;
 
+/// A paragraph up to that may be a closing formula, which is not enough beside a signature.
+constexpr qsizetype mostClosingLines = 2;
+
 /// `isDense`: a little smaller and nearer, which nobody sees who does not compare.
 PageLook lookOf(const Document& document, bool isDense) {
     PageLook look;
@@ -64,8 +67,8 @@ public:
     }
 
 private:
-    /// The height of what must stand on the page of block `i`'s end: a table below a heading, a signature below the text that
-    /// it signs. A line alone takes the text before it along.
+    /// The height of what must stand on the page of block `i`'s end: a table below a heading; a signature, and the line or two that
+    /// close a letter with it, below a text, a payment or the last rows of a table: alone they would sign an empty page.
     [[nodiscard]] double keptAfter(std::size_t i) const {
         const auto* paragraph = std::get_if<DocumentParagraph>(&document_.blocks[i]);
         if (paragraph != nullptr && paragraph->style == TextStyle::heading) {
@@ -73,20 +76,25 @@ private:
                 i + 1 < document_.blocks.size() && std::holds_alternative<DocumentTable>(document_.blocks[i + 1]);
             return isBeforeTable ? mm(25) : mm(5);
         }
-        if (i + 1 >= document_.blocks.size())
-            return 0;
-        const DocumentBlock& next = document_.blocks[i + 1];
-        if (const auto* one = std::get_if<DocumentSignature>(&next))
-            return heightOf(*one, look_) + shortNotesAfter(i + 1);
-        if (const auto* both = std::get_if<DocumentSignatures>(&next))
-            return heightOf(*both, look_);
-        if (const auto* room = std::get_if<DocumentRoom>(&next))
-            return heightOf(*room);
-        const auto* line = std::get_if<DocumentParagraph>(&next);
-        if (line == nullptr || line->style == TextStyle::heading || lineCount(*line, look_) > 1)
-            return 0;
-        const double kept = keptAfter(i + 1);
-        return kept > 0 ? heightOf(*line, look_) + kept : 0;
+        double kept = 0;
+        qsizetype lines = 0;
+        for (++i; i < document_.blocks.size(); ++i) {
+            const DocumentBlock& next = document_.blocks[i];
+            if (const auto* one = std::get_if<DocumentSignature>(&next))
+                return kept + heightOf(*one, look_) + shortNotesAfter(i);
+            if (const auto* both = std::get_if<DocumentSignatures>(&next))
+                return kept + heightOf(*both, look_);
+            if (const auto* room = std::get_if<DocumentRoom>(&next))
+                return kept + heightOf(*room) + keptAfter(i);
+            const auto* line = std::get_if<DocumentParagraph>(&next);
+            if (line == nullptr || line->style == TextStyle::heading)
+                break;
+            lines += lineCount(*line, look_);
+            if (lines > mostClosingLines)
+                break;
+            kept += heightOf(*line, look_);
+        }
+        return 0;
     }
 
     /// What is enclosed goes with the signature unless it is long.
@@ -111,14 +119,14 @@ private:
     void writeBlock(const DocumentParagraph& paragraph) { writeParagraph(writer_, paragraph, look_, after_); }
     void writeBlock(const DocumentSides& sides) { writeSides(writer_, sides, look_); }
     void writeBlock(const DocumentTable& table) {
-        writeTable(writer_, table, page::left, page::right, look_);
+        writeTable(writer_, table, page::left, page::right, look_, after_ > 0 ? after_ + mm(3) : 0);
         writer_.move(mm(2));
     }
     void writeBlock(const DocumentTotals& totals) { writeTotals(writer_, totals, look_); }
-    void writeBlock(const DocumentPayment& payment) { writePayment(writer_, payment, look_); }
+    void writeBlock(const DocumentPayment& payment) { writePayment(writer_, payment, look_, after_); }
     void writeBlock(const DocumentSignature& signature) { writeSignature(writer_, signature, look_); }
     void writeBlock(const DocumentSignatures& signatures) { writeSignatures(writer_, signatures, look_); }
-    void writeBlock(const DocumentRoom& room) { writeRoom(writer_, room); }
+    void writeBlock(const DocumentRoom& room) { writeRoom(writer_, room, after_); }
 
     void writeFeet() {
         const std::size_t pages = writer_.pageCount();

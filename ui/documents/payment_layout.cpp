@@ -20,7 +20,7 @@ struct Line {
 
 } // namespace
 
-void writePayment(SheetWriter& writer, const DocumentPayment& payment, const PageLook& look) {
+void writePayment(SheetWriter& writer, const DocumentPayment& payment, const PageLook& look, double after) {
     const auto squares = qrSquares(payment.code, QRectF(0, 0, codeSide, codeSide));
     const double codeWidth = squares ? codeSide + between : 0;
     double names = 0;
@@ -42,7 +42,7 @@ void writePayment(SheetWriter& writer, const DocumentPayment& payment, const Pag
     const double code =
         squares ? codeSide - mm(2) + SheetWriter::lineHeight(small) * static_cast<double>(words.size()) : 0;
     const double height = std::max(title + line * static_cast<double>(count) + 2 * mm(3), code + mm(4));
-    writer.need(height + mm(3));
+    writer.need(height + (after > 0 ? mm(5) + after : mm(3)));
     const double top = writer.y() + mm(1);
     QPainterPath frame;
     frame.addRoundedRect(QRectF(page::left, top, page::width, height), mm(2), mm(2));

@@ -28,8 +28,9 @@ struct BrokenRow {
 
 class TableLayout {
 public:
-    TableLayout(SheetWriter& writer, const DocumentTable& table, double left, double right, const PageLook& look)
-        : writer_(writer), table_(table), left_(left), right_(right), accent_(look.accent) {
+    TableLayout(SheetWriter& writer, const DocumentTable& table, double left, double right, const PageLook& look,
+                double after)
+        : writer_(writer), table_(table), left_(left), right_(right), after_(after), accent_(look.accent) {
         if (table.isAiry) {
             plain_.points = look.airyPoints;
             rowPad_ = look.airyPad;
@@ -47,11 +48,13 @@ public:
     void write() {
         std::size_t at = 0;
         // The heading never stands alone at the foot of a page.
-        writer_.need(header_.height + groupHeight(0));
+        const double first = header_.height + groupHeight(0);
+        const bool isAll = groupEnd(0) == rows_.size() && first + after_ <= writer_.wholeRoom();
+        writer_.need(first + (isAll ? after_ : 0));
         writeHeader();
         while (at < rows_.size()) {
             const std::size_t end = groupEnd(at);
-            const double height = heightOf(at, end);
+            const double height = heightOf(at, end) + (end == rows_.size() ? after_ : 0);
             if (height <= writer_.wholeRoom() * wholeSection && writer_.room() < height)
                 turn(nullptr);
             writeGroup(at, end);
@@ -127,6 +130,11 @@ private:
     [[nodiscard]] static bool isEnd(Row::Kind kind) {
         return kind == Row::Kind::sum || kind == Row::Kind::closing || kind == Row::Kind::account;
     }
+    /// Stays with the row before it. In a letter so does what is remarked below a sum: what the law grants beside it.
+    [[nodiscard]] bool closes(std::size_t at) const {
+        const bool isRemark = table_.isAiry && rows_[at].kind == Row::Kind::remark;
+        return isEnd(rows_[at].kind) || (isRemark && at > 0 && closes(at - 1));
+    }
     /// Where the amounts of rows over the whole width end.
     [[nodiscard]] double amountEnd() const {
         if (table_.amountColumn < 0)
@@ -137,9 +145,11 @@ private:
 
     /// A section and what belongs to it, or one plain row with the sums that follow.
     [[nodiscard]] std::size_t groupEnd(std::size_t at) const {
+        if (at >= rows_.size())
+            return rows_.size();
         const bool isSection = rows_[at].kind == Row::Kind::section;
         std::size_t end = at + 1;
-        while (end < rows_.size() && rows_[end].kind != Row::Kind::section && (isSection || isEnd(rows_[end].kind)))
+        while (end < rows_.size() && rows_[end].kind != Row::Kind::section && (isSection || closes(end)))
             ++end;
         return end;
     }
@@ -161,10 +171,11 @@ private:
         for (std::size_t i = at; i < end; ++i) {
             // What opens stays with the next row, what closes with the one before.
             double needed = rows_[i].height;
-            for (std::size_t next = i + 1; next < end && (&rows_[next - 1] == section || isEnd(rows_[next].kind));
-                 ++next)
+            std::size_t next = i + 1;
+            for (; next < end && (&rows_[next - 1] == section || closes(next)); ++next)
                 needed += rows_[next].height;
-            if (writer_.room() < needed)
+            const bool isLast = next == rows_.size() && needed + after_ <= writer_.wholeRoom() - header_.height;
+            if (writer_.room() < needed + (isLast ? after_ : 0))
                 turn(&rows_[i] == section ? nullptr : section);
             writeRow(rows_[i]);
         }
@@ -197,7 +208,10 @@ private:
         if (table_.isAiry && !isFirst_)
             writer_.drawLine(left_, top, right_, top, ink::thin, mm(0.15));
         isFirst_ = false;
-        carried_ = row.carried.isEmpty() ? carried_ : row.carried;
+        if (isEnd(row.kind)) // the sum is said
+            carried_.clear();
+        else if (!row.carried.isEmpty())
+            carried_ = row.carried;
         switch (row.kind) {
         case Row::Kind::plain:
             writeCells(row, top, plain_, ink::text);
@@ -244,6 +258,7 @@ private:
     SheetWriter& writer_;
     const DocumentTable& table_;
     double left_, right_;
+    double after_; ///< height of what stays with the last rows
     QColor accent_;
     double rowPad_ = mm(0.6); ///< above and below
     bool isFirst_ = true;     ///< below the headers
@@ -256,8 +271,9 @@ private:
 
 } // namespace
 
-void writeTable(SheetWriter& writer, const DocumentTable& table, double left, double right, const PageLook& look) {
-    TableLayout(writer, table, left, right, look).write();
+void writeTable(SheetWriter& writer, const DocumentTable& table, double left, double right, const PageLook& look,
+                double after) {
+    TableLayout(writer, table, left, right, look, after).write();
 }
 
 } // namespace encours

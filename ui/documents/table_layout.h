@@ -8,7 +8,9 @@
 namespace encours {
 
 /// Writes a table between two edges of the page and over as many pages as it needs: numbers are never broken nor cut,
-/// texts are broken. Where even that does not fit, the whole table is written smaller.
-void writeTable(SheetWriter& writer, const DocumentTable& table, double left, double right, const PageLook& look);
+/// texts are broken. Where even that does not fit, the whole table is written smaller. `after`: the height of what must stay on
+/// the page of its last rows.
+void writeTable(SheetWriter& writer, const DocumentTable& table, double left, double right, const PageLook& look,
+                double after = 0);
 
 } // namespace encours

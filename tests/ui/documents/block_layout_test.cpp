@@ -121,6 +121,54 @@ TEST_CASE("a signature never stands alone on a page", "[documents]") {
     }
 }
 
+TEST_CASE("a signature never stands alone below a payment, nor below the rows of a table", "[documents]") {
+    for (const BlockKind last : {BlockKind::payment, BlockKind::items, BlockKind::instalments}) {
+        LetterText text;
+        text.subject = "relance";
+        text.parts = {{BlockKind::paragraph, "Madame,"},
+                      {last, ""},
+                      {BlockKind::paragraph, "Nous vous remercions de votre confiance et vous prions d’agréer, Madame "
+                                             "Ferrand, nos salutations les meilleures, en restant à votre écoute."},
+                      {BlockKind::signature, ""}};
+        for (int lines = 0; lines < 45; ++lines) {
+            LetterText longer = text;
+            longer.parts.insert(longer.parts.begin() + 1, static_cast<std::size_t>(lines),
+                                LetterPart{BlockKind::paragraph, "Une ligne de plus."});
+            LetterCase letter = sampleLetter(3);
+            letter.plan = LetterPlan{{{1, on(2026, 11, 30), 50'000}, {2, on(2026, 12, 31), 30'080}}, 80'080, 0, ""};
+            const auto sheets = pages(letter, longer);
+            CHECK(misplaced(sheets) == QString());
+            for (const Sheet& sheet : sheets) {
+                if (find(sheet, QStringLiteral("Claire Vauban")) == nullptr)
+                    continue;
+                INFO(static_cast<int>(last) << ' ' << lines);
+                CHECK(find(sheet, QStringLiteral("Nous vous remercions")) != nullptr);
+                const bool isWithRows = find(sheet, QStringLiteral("Total")) != nullptr;
+                CHECK((last == BlockKind::payment ? find(sheet, QStringLiteral("FR14")) != nullptr : isWithRows));
+            }
+        }
+    }
+}
+
+TEST_CASE("nothing is carried below the sum of a table", "[documents]") {
+    for (int invoices = 1; invoices < 40; ++invoices) {
+        LetterCase one = sampleLetter(invoices);
+        one.claims_interest = false; // announced below the total
+        const auto sheets = pages(one);
+        INFO(invoices);
+        CHECK(misplaced(sheets) == QString());
+        bool isClosed = false;
+        for (const Sheet& sheet : sheets) {
+            const bool isCarried = find(sheet, QStringLiteral("Report")) != nullptr;
+            CHECK_FALSE((isClosed && isCarried));
+            // What is announced beside the total stays with it.
+            const bool hasTotal = find(sheet, QStringLiteral("Total dû")) != nullptr;
+            CHECK(hasTotal == (find(sheet, QStringLiteral("Total avec pénalités et indemnité")) != nullptr));
+            isClosed = isClosed || hasTotal;
+        }
+    }
+}
+
 TEST_CASE("a specimen is marked as such on each page", "[documents]") {
     LetterCase letter = sampleLetter(40);
     CHECK(pages(letter).front().marks.empty());
