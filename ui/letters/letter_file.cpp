@@ -8,11 +8,11 @@
 #include "ui/documents/document_output.h"
 #include "ui/documents/pdf_pages.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QUrl>
-#include <QUrlQuery>
+#include <QGuiApplication>
 
 namespace encours {
 
@@ -23,6 +23,9 @@ struct Words {
 };
 
 constexpr const char* pdfType = "application/pdf";
+
+/// Beyond, systems and mail programs cut a link or refuse it (Windows: 2,083 characters).
+constexpr qsizetype longestLink = 2000;
 
 template <typename Letter> // not "class": lupdate would take it for one
 LetterFile fileOf(const Letter& letter) {
@@ -66,19 +69,31 @@ LetterFile LetterFile::of(const SentLetter& letter) { return fileOf(letter); }
 
 LetterFile LetterFile::of(const RenderedLetter& letter) { return fileOf(letter); }
 
+QUrl messageLink(const LetterFile& letter, const QString& body) {
+    const bool isMail = letter.recipient.contains(u'@');
+    // All but letters and digits is encoded: '&', '+', '#' and '%' would say something else. Lines end in CR LF there.
+    QString lines = body;
+    lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\n', QStringLiteral("\r\n"));
+    QByteArray link = isMail ? QByteArrayLiteral("mailto:") : QByteArrayLiteral("sms:");
+    link += QUrl::toPercentEncoding(letter.recipient.simplified(), QByteArrayLiteral("@+")) + '?';
+    if (isMail)
+        link += "subject=" + QUrl::toPercentEncoding(letter.subject.simplified()) + '&';
+    link += "body=" + QUrl::toPercentEncoding(lines);
+    return QUrl::fromEncoded(link, QUrl::StrictMode);
+}
+
 bool openOutside(const LetterFile& letter) {
     if (letter.isPdf) {
         const QString copy = temporaryCopy(letter.bytes, letter.name, QString::fromLatin1(pdfType));
         return !copy.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(copy));
     }
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("subject"), letter.subject);
-    query.addQueryItem(QStringLiteral("body"), QString::fromUtf8(letter.bytes));
-    QUrl url;
-    url.setScheme(letter.recipient.contains(u'@') ? QStringLiteral("mailto") : QStringLiteral("sms"));
-    url.setPath(letter.recipient);
-    url.setQuery(query);
-    return QDesktopServices::openUrl(url);
+    const QString text = QString::fromUtf8(letter.bytes);
+    const QUrl whole = messageLink(letter, text);
+    if (whole.toEncoded().size() <= longestLink)
+        return QDesktopServices::openUrl(whole);
+    QGuiApplication::clipboard()->setText(text);
+    return QDesktopServices::openUrl(
+        messageLink(letter, Words::tr("[The text of this message is in the clipboard: paste it here.]")));
 }
 
 void saveLetterFile(Acts& acts, const LetterFile& letter, const QString& name, QWidget* parent) {

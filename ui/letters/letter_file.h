@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QUrl>
 
 class QWidget;
 
@@ -24,7 +25,11 @@ struct LetterFile {
     [[nodiscard]] static LetterFile of(const RenderedLetter& letter);
 };
 
-/// A PDF with the system's viewer, a message written anew in the mail program. False: no program takes it.
+/// The link that opens a message in the mail program (RFC 6068) or as an SMS (RFC 5724), with its subject and `body`.
+[[nodiscard]] QUrl messageLink(const LetterFile& letter, const QString& body);
+
+/// A PDF with the system's viewer, a message written anew in the mail program. A text that is too long for a link goes to the
+/// clipboard, and the new message says so. False: no program takes it.
 [[nodiscard]] bool openOutside(const LetterFile& letter);
 /// Asks where to. `name`: of the dialog; what came of it is said in the bar of `acts`, which outlives the dialog.
 void saveLetterFile(Acts& acts, const LetterFile& letter, const QString& name, QWidget* parent);

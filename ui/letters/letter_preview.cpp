@@ -12,6 +12,7 @@
 #include "ui/letters/pdf_view.h"
 #include "ui/letters/sheet_view.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
@@ -74,9 +75,7 @@ LetterPreview::LetterPreview(QWidget* parent)
     layout->setSpacing(gap(1));
     layout->addWidget(stack_, 1);
     layout->addWidget(faults_);
-    sheets_->setAccessibleName(tr("The letter, as it is printed"));
-    pdf_->setAccessibleName(tr("The letter, as it left"));
-    text_->setAccessibleName(tr("The message, as it is read"));
+    retranslate();
 }
 
 void LetterPreview::setLetter(const PreviewedLetter& letter) {
@@ -96,12 +95,13 @@ void LetterPreview::setStored(const SentLetter& letter) {
     } else {
         showText(QString::fromStdString(letter.subject), QString::fromStdString(letter.bytes));
     }
-    faults_->setText(tr("⚠ Somebody changed these bytes since: they are not those that the journal names."));
-    faults_->setVisible(!letter.is_intact);
+    sayFaults({});
+    isIntact_ = letter.is_intact;
+    describe();
 }
 
 void LetterPreview::showText(const QString& subject, const QString& text) {
-    subject_->setText(tr("Subject: %1").arg(subject));
+    mailSubject_ = subject;
     subject_->setVisible(!subject.isEmpty());
     if (text_->toPlainText() != text)
         text_->setPlainText(text);
@@ -115,8 +115,18 @@ void LetterPreview::clear(const QString& why) {
 }
 
 void LetterPreview::sayFaults(const std::vector<LetterFault>& faults) {
+    said_ = faults;
+    isIntact_ = true;
+    describe();
+}
+
+/// What depends on the language beside the letter's own words.
+void LetterPreview::describe() {
+    subject_->setText(tr("Subject: %1").arg(mailSubject_));
     QStringList said;
-    for (const LetterFault& one : faults) {
+    if (!isIntact_)
+        said << tr("⚠ Somebody changed these bytes since: they are not those that the journal names.");
+    for (const LetterFault& one : said_) {
         const QString sentence =
             (one.is_warning() ? QStringLiteral("⚠ ") : QStringLiteral("✕ ")) + letterFaultSentence(one);
         if (!said.contains(sentence))
@@ -124,6 +134,19 @@ void LetterPreview::sayFaults(const std::vector<LetterFault>& faults) {
     }
     faults_->setText(said.join(u'\n'));
     faults_->setVisible(!said.isEmpty());
+}
+
+void LetterPreview::retranslate() {
+    sheets_->setAccessibleName(tr("The letter, as it is printed"));
+    pdf_->setAccessibleName(tr("The letter, as it left"));
+    text_->setAccessibleName(tr("The message, as it is read"));
+    describe();
+}
+
+void LetterPreview::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 bool LetterPreview::isShowing() const { return stack_->currentWidget() != nothing_; }

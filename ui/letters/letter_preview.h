@@ -49,8 +49,13 @@ public:
     /// A message stands there.
     [[nodiscard]] bool isShowing() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void sayFaults(const std::vector<LetterFault>& faults);
+    void describe();
     void showText(const QString& subject, const QString& text);
 
     QStackedWidget* stack_;
@@ -61,6 +66,9 @@ private:
     QPlainTextEdit* text_;
     QLabel* nothing_;
     QLabel* faults_;
+    QString mailSubject_;
+    std::vector<LetterFault> said_;
+    bool isIntact_ = true; ///< what was kept is what the journal names
 };
 
 } // namespace encours

@@ -80,7 +80,8 @@ void openStoredLetter(Acts& acts, MessageId message, QWidget* parent) {
             const auto letter = std::make_shared<std::optional<SentLetter>>(read_letter(path, message));
             return [&acts, letter, parent] {
                 if (!*letter)
-                    return acts.warn(StoredLetterDialog::tr("The bytes of this message are not kept."));
+                    return acts.warn(StoredLetterDialog::tr(
+                        "This message was not kept here: it was sent elsewhere, or before letters were kept."));
                 if (parent->window()->findChild<QDialog*>(QStringLiteral("storedLetterDialog")) != nullptr)
                     return; // asked for twice
                 (new StoredLetterDialog(acts, **letter, parent->window()))->open();

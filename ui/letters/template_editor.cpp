@@ -21,6 +21,12 @@
 
 namespace encours {
 
+namespace {
+
+constexpr int nameRole = Qt::UserRole + 1; ///< of the text in whose place it is chosen
+
+} // namespace
+
 TemplateEditor::TemplateEditor(QWidget* parent)
     : QWidget(parent),
       name_(new QLineEdit),
@@ -138,8 +144,9 @@ void TemplateEditor::showChoice(const std::vector<LetterTemplate>& all) {
             one.key == written_.key)
             continue;
         //: %1: the name of a text, "Friendly reminder".
-        instead_->addItem(tr("In place of “%1”").arg(QString::fromStdString(one.name)),
-                          QString::fromStdString(one.key));
+        const QString name = QString::fromStdString(one.name);
+        instead_->addItem(tr("In place of “%1”").arg(name), QString::fromStdString(one.key));
+        instead_->setItemData(instead_->count() - 1, name, nameRole);
     }
     instead_->setCurrentIndex(std::max(0, instead_->findData(QString::fromStdString(written_.instead_of))));
     describeConditions();
@@ -224,6 +231,8 @@ void TemplateEditor::retranslate() {
     titleLabel_->setText(tr("T&itle in large letters"));
     insteadLabel_->setText(tr("&Chosen"));
     instead_->setItemText(0, tr("By the steps that name it"));
+    for (int i = 1; i < instead_->count(); ++i)
+        instead_->setItemText(i, tr("In place of “%1”").arg(instead_->itemData(i, nameRole).toString()));
     describeConditions();
     add_->setText(tr("Add a block"));
     for (BlockCard* card : cards_)
