@@ -6225,6 +6225,10 @@
         <source>“%1” could not be written. Choose another folder.</source>
         <translation>« %1 » n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>[The text of this message is in the clipboard: paste it here.]</source>
+        <translation>[Le texte de ce message est dans le presse-papiers : collez-le ici.]</translation>
+    </message>
 </context>
 <context>
     <name>LetterMenus</name>
@@ -6960,6 +6964,22 @@
     <message>
         <source>a part of the principal is waived</source>
         <translation>une part du principal est abandonnée</translation>
+    </message>
+    <message>
+        <source>the balance in the customer&apos;s favour</source>
+        <translation>le solde en faveur du client</translation>
+    </message>
+    <message>
+        <source>something is open</source>
+        <translation>il reste des pièces ouvertes</translation>
+    </message>
+    <message>
+        <source>credits outweigh what is open</source>
+        <translation>les crédits dépassent ce qui est dû</translation>
+    </message>
+    <message>
+        <source>the payment was set against an invoice</source>
+        <translation>le règlement est affecté à une facture</translation>
     </message>
 </context>
 <context>
@@ -13725,6 +13745,10 @@
         <source>Letters then bear what CPCE R124-4 wants: who collects and for whom, basis and amount of the claim by item, and L111-8.</source>
         <translation>Les lettres portent alors ce que veut l’article R124-4 du CPCE : qui recouvre et pour qui, fondement et montant de la créance poste par poste, et l’article L111-8.</translation>
     </message>
+    <message>
+        <source>Enc&amp;losed with formal notices, one a line</source>
+        <translation>&amp;Pièces jointes aux mises en demeure, une par ligne</translation>
+    </message>
 </context>
 <context>
     <name>encours::LettersDialog</name>
@@ -16855,8 +16879,8 @@
         <translation>Aucun programme de cet ordinateur ne l’ouvre. Enregistrez-le plutôt dans un fichier.</translation>
     </message>
     <message>
-        <source>The bytes of this message are not kept.</source>
-        <translation>Les octets de ce message ne sont pas conservés.</translation>
+        <source>This message was not kept here: it was sent elsewhere, or before letters were kept.</source>
+        <translation>Le contenu de ce message n’est pas conservé ici : il a été envoyé autrement, ou avant que les lettres ne soient conservées.</translation>
     </message>
 </context>
 <context>
@@ -17045,7 +17069,6 @@
     </message>
     <message>
         <source>In place of “%1”</source>
-        <extracomment>%1: the name of a text, &quot;Friendly reminder&quot;.</extracomment>
         <translation>À la place de « %1 »</translation>
     </message>
     <message>

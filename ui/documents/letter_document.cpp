@@ -86,10 +86,11 @@ public:
             }
             // The account goes on in the table of the items where it follows it.
             const bool isNext = i + 1 < parts.size() && parts[i + 1].kind == BlockKind::account;
-            blocks_.emplace_back(itemTable(letter_, words_,
-                                           isNext       ? AccountPlace::here
-                                           : hasAccount ? AccountPlace::elsewhere
-                                                        : AccountPlace::nowhere));
+            const AccountPlace account = isNext       ? AccountPlace::here
+                                         : hasAccount ? AccountPlace::elsewhere
+                                                      : AccountPlace::nowhere;
+            blocks_.emplace_back(letter_.items.empty() ? accountTable(letter_, words_)
+                                                       : itemTable(letter_, words_, account));
             if (isNext)
                 ++i;
         }

@@ -141,7 +141,7 @@ std::vector<AccountLine> accountLines(const LetterCase& letter, const DocumentWo
     const bool isClaimed = letter.claims_interest && accessories > 0 && account != AccountPlace::elsewhere;
     const bool isBeside = account == AccountPlace::here && !isClaimed && accessories > 0;
     const bool isLate = any(letter.items, [](const LetterItem& item) { return item.days_late > 0; });
-    if (isClaimed || letter.credit > 0)
+    if (!letter.items.empty() && (isClaimed || letter.credit > 0))
         lines.push_back({words(QStringLiteral("sum.principal")), letter.principal, true});
     for (const LetterCredit& credit : letter.credits) {
         const QString day = longDate(credit.on, words.locale());
@@ -158,6 +158,10 @@ std::vector<AccountLine> accountLines(const LetterCase& letter, const DocumentWo
     };
     if (isClaimed)
         addAccessories(false);
+    if (letter.asked() < 0) { // an account: the customer has it to its credit
+        lines.push_back({words(QStringLiteral("sum.inCredit")), -letter.asked(), true});
+        return lines;
+    }
     const QString day = longDate(letter.on, words.locale());
     lines.push_back({isClaimed ? words(QStringLiteral("sum.totalOn"), {{"day", day}})
                      : isLate  ? words(QStringLiteral("sum.total"))

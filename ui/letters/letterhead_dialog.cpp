@@ -225,13 +225,15 @@ void LetterheadDialog::addWords(const LetterSettings& settings) {
     auto* form = addTab(tr("Words"));
     terms_ = textField("letterTermsPlainTextEdit", settings.terms);
     useful_ = textField("letterUsefulPlainTextEdit", settings.useful);
+    enclosures_ = textField("noticeEnclosuresPlainTextEdit", settings.notice_enclosures);
     mediator_ = textField("letterMediatorPlainTextEdit", settings.mediator);
     addField(*form, terms_, tr("T&erms of payment, as recalled"));
     addField(*form, useful_, tr("A useful &word, or thanks for loyalty"));
+    addField(*form, enclosures_, tr("Enc&losed with formal notices, one a line"));
     addField(*form, mediator_, tr("Consumer &mediator (name, address)"));
     addNote(*form, tr("Who sells to consumers names a mediator (C. conso L612-1); letters to consumers then say it."));
-    for (QWidget* field :
-         {static_cast<QWidget*>(terms_), static_cast<QWidget*>(useful_), static_cast<QWidget*>(mediator_)})
+    for (QWidget* field : {static_cast<QWidget*>(terms_), static_cast<QWidget*>(useful_),
+                           static_cast<QWidget*>(enclosures_), static_cast<QWidget*>(mediator_)})
         follow(field);
 }
 
@@ -273,6 +275,7 @@ LetterSettings LetterheadDialog::wanted() const {
     made.discount_days = discountDays_->value();
     made.terms = written(*terms_);
     made.useful = written(*useful_);
+    made.notice_enclosures = written(*enclosures_);
     made.mediator = written(*mediator_);
     made.collects_for_others = collects_->isChecked();
     made.principal_name = written(*principal_);

@@ -60,7 +60,7 @@ private:
     QCheckBox *qr_, *collects_;
     QDoubleSpinBox* discount_;
     QSpinBox* discountDays_;
-    QPlainTextEdit *terms_, *useful_, *mediator_, *principalAddress_;
+    QPlainTextEdit *terms_, *useful_, *enclosures_, *mediator_, *principalAddress_;
     QLabel* fault_;
     QPushButton* save_;
     LetterPreview* preview_;

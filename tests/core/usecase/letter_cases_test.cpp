@@ -373,7 +373,9 @@ TEST_CASE("a persona's tone chooses among plain reminders and announces no forma
     const LetterWriting here;
     (void)here.freeze("2026-10-16");
     here.execute("INSERT INTO persona (name, tone) VALUES ('Any', 3)");
-    here.execute("UPDATE segment SET persona_id = (SELECT max(id) FROM persona)");
+    here.execute("INSERT INTO segment (name, position, rule, persona_id) SELECT 'All', -1, '{\"match\": \"all\","
+                 " \"conditions\": [{\"field\": \"kind\", \"operator\": \"is\", \"value\": 0}], \"groups\": []}', id"
+                 " FROM persona WHERE name = 'Any'");
     const auto letter = case_of(here, "C1", "2026-10-16");
     CHECK(letter.document == "reminder_firm");
     CHECK(letter.tone == Tone::firm);
