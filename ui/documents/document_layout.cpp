@@ -16,6 +16,9 @@ using Side = SheetWriter::Side;
 /// A paragraph up to that may be a closing formula, which is not enough beside a signature.
 constexpr qsizetype mostClosingLines = 2;
 
+/// A table up to that may stand whole below the words before it.
+constexpr std::size_t fewRows = 10;
+
 /// `isDense`: a little smaller and nearer, which nobody sees who does not compare.
 PageLook lookOf(const Document& document, bool isDense) {
     PageLook look;
@@ -59,7 +62,7 @@ public:
         else
             writeStatementHead(writer_, document_, look_);
         for (std::size_t i = 0; i < document_.blocks.size(); ++i) {
-            after_ = keptAfter(i);
+            after_ = std::holds_alternative<DocumentTable>(document_.blocks[i]) ? keptBelowTable(i) : keptAfter(i);
             std::visit([this](const auto& one) { writeBlock(one); }, document_.blocks[i]);
         }
         writeFeet();
@@ -67,15 +70,20 @@ public:
     }
 
 private:
-    /// The height of what must stand on the page of block `i`'s end: a table below a heading; a signature, and the line or two that
-    /// close a letter with it, below a text, a payment or the last rows of a table: alone they would sign an empty page.
-    [[nodiscard]] double keptAfter(std::size_t i) const {
+    /// The height of what must stand on the page of block `i`'s end: a table below the words before it; a signature, and the line
+    /// or two that close a letter with it, below a text, a payment or the last rows of a table: alone they would sign an empty
+    /// page.
+    [[nodiscard]] double keptAfter(std::size_t i) {
         const auto* paragraph = std::get_if<DocumentParagraph>(&document_.blocks[i]);
-        if (paragraph != nullptr && paragraph->style == TextStyle::heading) {
-            const bool isBeforeTable =
-                i + 1 < document_.blocks.size() && std::holds_alternative<DocumentTable>(document_.blocks[i + 1]);
-            return isBeforeTable ? mm(25) : mm(5);
-        }
+        const auto* table = paragraph != nullptr && i + 1 < document_.blocks.size()
+                                ? std::get_if<DocumentTable>(&document_.blocks[i + 1])
+                                : nullptr;
+        if (table != nullptr) // a long one is not measured twice
+            return paragraph->style == TextStyle::heading || table->rows.size() > fewRows
+                       ? mm(25)
+                       : beginningOf(writer_, *table, page::left, page::right, look_, keptBelowTable(i + 1));
+        if (paragraph != nullptr && paragraph->style == TextStyle::heading)
+            return mm(5);
         double kept = 0;
         qsizetype lines = 0;
         for (++i; i < document_.blocks.size(); ++i) {
@@ -95,6 +103,12 @@ private:
             kept += heightOf(*line, look_);
         }
         return 0;
+    }
+
+    /// With the room between.
+    [[nodiscard]] double keptBelowTable(std::size_t i) {
+        const double kept = keptAfter(i);
+        return kept > 0 ? kept + mm(3) : 0;
     }
 
     /// What is enclosed goes with the signature unless it is long.
@@ -119,7 +133,7 @@ private:
     void writeBlock(const DocumentParagraph& paragraph) { writeParagraph(writer_, paragraph, look_, after_); }
     void writeBlock(const DocumentSides& sides) { writeSides(writer_, sides, look_); }
     void writeBlock(const DocumentTable& table) {
-        writeTable(writer_, table, page::left, page::right, look_, after_ > 0 ? after_ + mm(3) : 0);
+        writeTable(writer_, table, page::left, page::right, look_, after_);
         writer_.move(mm(2));
     }
     void writeBlock(const DocumentTotals& totals) { writeTotals(writer_, totals, look_); }

@@ -45,12 +45,16 @@ public:
             rows_.push_back(breakRow(row));
     }
 
+    [[nodiscard]] double beginning() const {
+        const double first = header_.height + groupHeight(0);
+        const bool isAll = groupEnd(0) == rows_.size() && first + after_ <= writer_.wholeRoom();
+        return first + (isAll ? after_ : 0);
+    }
+
     void write() {
         std::size_t at = 0;
         // The heading never stands alone at the foot of a page.
-        const double first = header_.height + groupHeight(0);
-        const bool isAll = groupEnd(0) == rows_.size() && first + after_ <= writer_.wholeRoom();
-        writer_.need(first + (isAll ? after_ : 0));
+        writer_.need(beginning());
         writeHeader();
         while (at < rows_.size()) {
             const std::size_t end = groupEnd(at);
@@ -274,6 +278,11 @@ private:
 void writeTable(SheetWriter& writer, const DocumentTable& table, double left, double right, const PageLook& look,
                 double after) {
     TableLayout(writer, table, left, right, look, after).write();
+}
+
+double beginningOf(SheetWriter& writer, const DocumentTable& table, double left, double right, const PageLook& look,
+                   double after) {
+    return TableLayout(writer, table, left, right, look, after).beginning();
 }
 
 } // namespace encours

@@ -13,4 +13,8 @@ namespace encours {
 void writeTable(SheetWriter& writer, const DocumentTable& table, double left, double right, const PageLook& look,
                 double after = 0);
 
+/// The height of its headers and of the rows that stand with them on a page: to keep them with the words before it.
+[[nodiscard]] double beginningOf(SheetWriter& writer, const DocumentTable& table, double left, double right,
+                                 const PageLook& look, double after);
+
 } // namespace encours

@@ -143,8 +143,8 @@ void TemplateEditor::showChoice(const std::vector<LetterTemplate>& all) {
         if (one.language != written_.language || one.form != written_.form || !one.instead_of.empty() ||
             one.key == written_.key)
             continue;
-        //: %1: the name of a text, "Friendly reminder".
         const QString name = QString::fromStdString(one.name);
+        //: %1: the name of a text, "Friendly reminder".
         instead_->addItem(tr("In place of “%1”").arg(name), QString::fromStdString(one.key));
         instead_->setItemData(instead_->count() - 1, name, nameRole);
     }

@@ -150,6 +150,20 @@ TEST_CASE("a signature never stands alone below a payment, nor below the rows of
     }
 }
 
+TEST_CASE("words stand on the page of the table that they introduce", "[documents]") {
+    for (int lines = 0; lines < 45; ++lines) {
+        LetterText text = sampleText();
+        text.parts.insert(text.parts.begin() + 1, static_cast<std::size_t>(lines),
+                          LetterPart{BlockKind::paragraph, "Une ligne de plus."});
+        const auto sheets = pages(sampleLetter(1), text);
+        INFO(lines);
+        CHECK(misplaced(sheets) == QString());
+        for (const Sheet& sheet : sheets)
+            CHECK((find(sheet, QStringLiteral("Pour mémoire")) != nullptr) ==
+                  (find(sheet, QStringLiteral("F-2026-0531")) != nullptr));
+    }
+}
+
 TEST_CASE("nothing is carried below the sum of a table", "[documents]") {
     for (int invoices = 1; invoices < 40; ++invoices) {
         LetterCase one = sampleLetter(invoices);
