@@ -22,9 +22,11 @@ bool is_signed(OwnDocument document) {
     return document == OwnDocument::payment_plan || document == OwnDocument::debt_acknowledgement;
 }
 
+using Visit = std::function<void(MessageCase one)>;
+
 /// Of the messages that are there and go by one of those channels.
-std::vector<MessageCase> cases_of(const std::filesystem::path& ledger, const Receivables& receivables,
-                                  const std::vector<MessageId>& messages, Date on, bool (*wanted)(Channel)) {
+void visit_cases(const std::filesystem::path& ledger, const Receivables& receivables,
+                 const std::vector<MessageId>& messages, Date on, bool (*wanted)(Channel), const Visit& visit) {
     const auto connection = store::open_ledger(ledger, store::Access::read);
     const store::ReadTransaction state(connection);
     std::vector<ReminderMessage> found;
@@ -34,13 +36,20 @@ std::vector<MessageCase> cases_of(const std::filesystem::path& ledger, const Rec
             found.push_back(std::move(*message));
     }
     if (found.empty())
-        return {};
+        return;
     const LetterDesk desk(connection, receivables, on);
-    auto letters = desk.cases(desk.asks_of(found));
+    for (std::size_t begin = 0; begin < found.size(); begin += cases_at_once) {
+        const auto some = std::span(found).subspan(begin, std::min(cases_at_once, found.size() - begin));
+        auto letters = desk.cases(desk.asks_of(some));
+        for (std::size_t i = 0; i < some.size(); ++i)
+            visit({some[i].id, std::move(letters[i])});
+    }
+}
+
+std::vector<MessageCase> cases_of(const std::filesystem::path& ledger, const Receivables& receivables,
+                                  const std::vector<MessageId>& messages, Date on, bool (*wanted)(Channel)) {
     std::vector<MessageCase> cases;
-    cases.reserve(found.size());
-    for (std::size_t i = 0; i < found.size(); ++i)
-        cases.push_back({found[i].id, std::move(letters[i])});
+    visit_cases(ledger, receivables, messages, on, wanted, [&](MessageCase one) { cases.push_back(std::move(one)); });
     return cases;
 }
 
@@ -67,6 +76,11 @@ LetterAsk ask_of(const OwnDocumentRequest& request, const LetterDesk& desk) {
 std::vector<MessageCase> read_letter_cases(const std::filesystem::path& ledger, const Receivables& receivables,
                                            const std::vector<MessageId>& messages, Date on) {
     return cases_of(ledger, receivables, messages, on, is_written);
+}
+
+void visit_letter_cases(const std::filesystem::path& ledger, const Receivables& receivables,
+                        const std::vector<MessageId>& messages, Date on, const Visit& visit) {
+    visit_cases(ledger, receivables, messages, on, is_written, visit);
 }
 
 std::vector<MessageCase> read_call_cases(const std::filesystem::path& ledger, const Receivables& receivables,

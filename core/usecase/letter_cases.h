@@ -28,6 +28,11 @@ struct MessageCase {
                                                          const Receivables& receivables,
                                                          const std::vector<MessageId>& messages, Date on);
 
+/// The same one after the other, some tens of them in memory at once.
+void visit_letter_cases(const std::filesystem::path& ledger, const Receivables& receivables,
+                        const std::vector<MessageId>& messages, Date on,
+                        const std::function<void(MessageCase one)>& visit);
+
 /// Of those messages that are calls: whom, and what to speak of, in the order of the messages.
 [[nodiscard]] std::vector<MessageCase> read_call_cases(const std::filesystem::path& ledger,
                                                        const Receivables& receivables,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reminders/call_papers.h"
 
+#include "ui/documents/letter_phrases.h"
 #include "ui/language/numbers.h"
 #include "ui/language/policy_words.h"
 #include "ui/today/guide_cards.h"
@@ -25,7 +26,8 @@ CallFacts callFactsOf(const LetterCase& letter, const QString& caller, const QLo
     int oldest = 0;
     QStringList numbers;
     for (const LetterItem& item : letter.items) {
-        numbers << QString::fromStdString(item.number);
+        if (const QString number = QString::fromStdString(item.number); !numbers.contains(number))
+            numbers << number;
         if (item.days_late > 0)
             overdue += item.open - item.contested;
         if (item.days_late > oldest) {
@@ -36,7 +38,7 @@ CallFacts callFactsOf(const LetterCase& letter, const QString& caller, const QLo
     facts.overdue = money(overdue);
     if (oldest > 0)
         facts.oldest_days = std::to_string(oldest);
-    facts.invoices = numbers.join(QStringLiteral(", ")).toStdString();
+    facts.invoices = listed(numbers, letterWords(letter)).toStdString();
     if (letter.promise)
         facts.promise =
             QStringLiteral("%1 · %2")

@@ -5,17 +5,9 @@
 #include "core/usecase/templates.h"
 #include "ui/documents/letter_rendering.h"
 
-#include <algorithm>
 #include <map>
 
 namespace encours {
-
-namespace {
-
-/// Each case bears the company's pictures: so many are in memory at once.
-constexpr std::size_t atOnce = 25;
-
-} // namespace
 
 std::vector<LetterRow> readLetterRows(const std::filesystem::path& ledger, const Receivables& receivables,
                                       std::vector<RunMessage> messages, Date on) {
@@ -33,13 +25,9 @@ std::vector<LetterRow> readLetterRows(const std::filesystem::path& ledger, const
         return rows;
     const auto texts = read_templates(ledger);
     std::map<std::int64_t, std::vector<LetterFault>> faults;
-    for (std::size_t first = 0; first < waiting.size(); first += atOnce) {
-        const std::vector<MessageId> some(waiting.begin() + static_cast<std::ptrdiff_t>(first),
-                                          waiting.begin() +
-                                              static_cast<std::ptrdiff_t>(std::min(first + atOnce, waiting.size())));
-        for (const MessageCase& one : read_letter_cases(ledger, receivables, some, on))
-            faults[one.message.value] = writeLetter(one.letter, texts).letter.faults;
-    }
+    visit_letter_cases(ledger, receivables, waiting, on, [&](const MessageCase& one) {
+        faults[one.message.value] = writeLetter(one.letter, texts).letter.faults;
+    });
     for (LetterRow& row : rows)
         if (const auto found = faults.find(row.message.message.id.value); found != faults.end())
             row.faults = found->second;
