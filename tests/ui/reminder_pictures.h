@@ -138,6 +138,8 @@ private:
         camera_.save(*letters, look_, "letters");
         letters->reject();
         QApplication::processEvents();
+        Camera::settle(enabled("postMessagesPushButton"));
+        dialog("postMessagesPushButton", "postDialog", "reminders_post");
     }
 
     Camera& camera_;

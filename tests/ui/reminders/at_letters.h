@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/usecase/correct_customer.h"
+#include "core/usecase/customer_list.h"
 #include "core/usecase/reminder_runs.h"
+#include "core/usecase/save_contact.h"
 #include "tests/ui/today/at_today.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/table_model.h"
@@ -26,6 +29,8 @@ public:
     /// `before`: what happens once they are approved and not written yet.
     explicit AtLetters(const char* copy, const std::function<void(AtLetters& at)>& before = {}) : AtToday(copy) {
         const auto waits = [&](auto condition) { opened = opened && QTest::qWaitFor(condition, 60000); };
+        leaveToThePost();
+        opened = opened && becomes([this] { return byPost() > 0; });
         window.go({Place::Page::reminders, {}, {}});
         find<QTabBar>("remindersTabBar")->setCurrentIndex(RemindersPage::runs);
         const int planned = static_cast<int>(page->data()->rows.size());
@@ -41,6 +46,10 @@ public:
             before(*this);
         click("produceMessagesPushButton");
         waits([&] { return withState(MessageState::produced) > 0 && letters() != nullptr && !letters()->isBusy(); });
+        waits([&] {
+            return find<QPushButton>("postLettersPushButton")->isEnabled() &&
+                   find<QPushButton>("printLettersPushButton")->isEnabled();
+        });
     }
     [[nodiscard]] LettersDialog* letters() const { return find<LettersDialog>("lettersDialog"); }
     [[nodiscard]] std::shared_ptr<const LedgerView> view() const {
@@ -90,6 +99,33 @@ public:
             return one.message.has_document &&
                    (one.message.channel == Channel::letter || one.message.channel == Channel::registered_letter);
         }));
+    }
+
+private:
+    /// Of the customers of the day who would get an e-mail, all but one can be reached by the post alone.
+    void leaveToThePost() {
+        const auto path = view()->snapshot->path;
+        const FixedClock today(view()->today);
+        int place = 0;
+        for (const WorkRow& row : page->data()->rows) {
+            if (row.action.channel != Channel::email || ++place == 1)
+                continue;
+            (void)correct_customer({path, row.id, {{CustomerField::email, {}}, {CustomerField::phone, {}}}, "Claire"},
+                                   today);
+            const auto file = read_customer(path, row.id);
+            for (Contact contact : file->sheet.contacts) {
+                contact.email.clear();
+                contact.phone.clear();
+                contact.mobile.clear();
+                (void)save_contact({path, row.id, contact, "Claire"}, today);
+            }
+        }
+        window.session().poll();
+    }
+    [[nodiscard]] int byPost() const {
+        const auto& rows = page->data()->rows;
+        return static_cast<int>(std::count_if(
+            rows.begin(), rows.end(), [](const WorkRow& row) { return row.action.channel == Channel::letter; }));
     }
 };
 

@@ -143,6 +143,7 @@ TEST_CASE("what a letter lacks is said again when the list is opened again, and 
     const QPointer<LettersDialog> before(at.letters());
     before->reject();
     REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return at.find<QPushButton>("lettersPushButton")->isEnabled(); }, 20000));
     at.click("lettersPushButton");
     REQUIRE(QTest::qWaitFor([&] { return at.letters() != nullptr && isLacking(); }, 20000));
     auto* write = at.find<QPushButton>("writeLettersPushButton");

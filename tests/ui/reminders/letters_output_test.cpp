@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QSemaphore>
 
 using namespace encours;
 using namespace encours::test;
@@ -49,7 +50,7 @@ TEST_CASE("a run's letters are printed, saved as one PDF, and saved one by one",
     AtLetters at("letters_output.encours");
     REQUIRE(at.opened);
     const int papers = at.onPaper();
-    REQUIRE(papers > 1);
+    REQUIRE(papers > 0);
     const QString printed = scratch("printed.pdf");
     printInto(at, printed);
     CHECK(at.bar().kind() == MessageBar::Kind::progress);
@@ -82,17 +83,29 @@ TEST_CASE("a run's letters are printed, saved as one PDF, and saved one by one",
 TEST_CASE("what is under way is stopped by Cancel, and said to be; no half of a file is left", "[reminders][letters]") {
     AtLetters at("letters_cancel.encours");
     REQUIRE(at.opened);
+    // Until it is let go, the worker has something else to do.
+    QSemaphore gate;
+    const auto hold = [&] {
+        at.window.session().change(&at.window,
+                                   [&gate](const std::filesystem::path&, const Clock&) -> std::function<void()> {
+                                       gate.acquire();
+                                       return [] {};
+                                   });
+    };
     const auto cancel = [&] {
         QTest::mouseClick(at.bar().findChild<QPushButton*>(QStringLiteral("messageActionPushButton")), Qt::LeftButton);
+        gate.release();
         REQUIRE(at.ends());
         CHECK(at.bar().kind() == MessageBar::Kind::note);
     };
     const QString printed = scratch("cancelled print.pdf");
+    hold();
     printInto(at, printed);
     cancel();
     CHECK_FALSE(QFile::exists(printed));
     const QString afterPrint = at.bar().text();
     const QString merged = scratch("cancelled.pdf");
+    hold();
     at.choose("saveMergedAction");
     answer(at, "saveLettersFileDialog", merged);
     cancel();
@@ -125,6 +138,7 @@ TEST_CASE("letters that are being printed end with their dialog, and the window 
         },
         60000));
     CHECK_FALSE(QFile::exists(printed));
+    REQUIRE(QTest::qWaitFor([&] { return at.find<QPushButton>("lettersPushButton")->isEnabled(); }, 20000));
     at.click("lettersPushButton"); // and can be opened again
     REQUIRE(QTest::qWaitFor([&] { return at.letters() != nullptr && at.letters()->isVisible(); }, 20000));
 }

@@ -15,18 +15,13 @@ TEST_CASE("proofs of a registered letter are added later, one after the other", 
     AtLetters at("registered_proofs.encours");
     REQUIRE(at.opened);
     const auto path = at.view()->snapshot->path;
-    const FixedClock clock(at.view()->today);
     const auto letters = registered_letters(path);
-    REQUIRE_FALSE(letters.empty());
-    const MessageId id = letters.front().message;
-    PostRequest posted;
-    posted.ledger = path;
-    posted.messages = {id};
-    posted.posted_on = clock.today();
-    posted.actor = "Claire";
-    REQUIRE(mark_posted(posted, clock).ok());
+    const auto underWay = std::find_if(letters.begin(), letters.end(), [](const RegisteredLetter& one) {
+        return one.is_under_way() && !one.presented;
+    });
+    REQUIRE(underWay != letters.end());
+    const MessageId id = underWay->message;
     at.letters()->reject();
-    at.window.session().poll();
     at.find<QTabBar>("remindersTabBar")->setCurrentIndex(RemindersPage::registered);
     auto& table = *at.find<TableView>("registeredTableView");
     const auto choose = [&] {
