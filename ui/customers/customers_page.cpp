@@ -7,6 +7,7 @@
 #include "ui/common/customer_entry.h"
 #include "ui/common/debt_filter.h"
 #include "ui/common/debt_thresholds_dialog.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/preferences.h"
@@ -28,7 +29,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace encours {
 
@@ -61,6 +64,35 @@ bool isChosen(CustomerChoice choice, const CustomerAging& customer) {
     }
     return true;
 }
+
+/// Actions side by side, as wide as they are together; in large letters one below the other, where a row of all would be wider
+/// than the window.
+class ActionRow : public QWidget {
+public:
+    explicit ActionRow(const std::vector<QWidget*>& actions) : actions_(actions) {
+        auto* layout = new FlowLayout(this);
+        layout->setSpacing(gap(1));
+        for (QWidget* action : actions)
+            layout->addWidget(action);
+    }
+
+protected:
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+            fit();
+        return QWidget::event(event);
+    }
+
+private:
+    void fit() {
+        int wide = -gap(1);
+        for (const QWidget* action : actions_)
+            wide += action->sizeHint().width() + gap(1);
+        setMaximumWidth(std::max(wide, minimumSizeHint().width()));
+    }
+
+    std::vector<QWidget*> actions_;
+};
 
 } // namespace
 
@@ -117,8 +149,7 @@ CustomersPage::CustomersPage(Acts& acts, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(gap(1));
     top->addLayout(headingLayout(heading_, explanation_), 1);
-    for (auto* action : {statements_, merge_, enter_})
-        top->addWidget(action, 0, Qt::AlignTop);
+    top->addWidget(new ActionRow({statements_, merge_, enter_}), 1);
     layout->addLayout(top);
     layout->addWidget(takeBack_, 0, Qt::AlignLeft); // it names a customer: in large letters it wants a row of its own
     layout->addWidget(messages_);
