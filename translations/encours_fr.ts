@@ -17069,6 +17069,7 @@
     </message>
     <message>
         <source>In place of “%1”</source>
+        <extracomment>%1: the name of a text, &quot;Friendly reminder&quot;.</extracomment>
         <translation>À la place de « %1 »</translation>
     </message>
     <message>

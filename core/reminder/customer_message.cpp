@@ -11,7 +11,7 @@ namespace encours {
 namespace {
 
 constexpr int notice_rank = rank_of(StepKind::notice_before_due);
-constexpr int formal_rank = rank_of(StepKind::formal_notice);
+constexpr int formal_rank = rank_of(StepKind::formal_notice); ///< from here on a message claims its own items alone
 constexpr int hand_over_rank = rank_of(StepKind::hand_over);
 
 } // namespace
@@ -66,14 +66,14 @@ std::optional<LeftOutReason> CustomerPlanner::too_little(const CustomerCase& giv
     return is_small ? std::optional{LeftOutReason::below_minimum} : std::nullopt;
 }
 
-/// A hand-over asks for too little: its items wait, and the rest of the customer has a message of its own. Returns whether
-/// there is a rest.
-bool CustomerPlanner::leave_hand_over(LeftOutReason reason) {
-    const auto is_handed_over = [](const Finding& found) { return found.is_due && found.rank == hand_over_rank; };
+/// A formal notice or a hand-over claims too little: its items wait, and the rest of the customer has a message of its own.
+/// Returns whether there is a rest.
+bool CustomerPlanner::leave_claims(int rank, LeftOutReason reason) {
+    const auto is_claimed = [&](const Finding& found) { return found.is_due && found.rank == rank; };
     const bool has_rest = std::any_of(findings_.begin(), findings_.end(),
-                                      [&](const Finding& found) { return found.is_due && !is_handed_over(found); });
+                                      [&](const Finding& found) { return found.is_due && !is_claimed(found); });
     for (Finding& found : findings_) {
-        if (has_rest && is_handed_over(found)) {
+        if (has_rest && is_claimed(found)) {
             found.is_due = false;
             found.next.waits = reason;
         }
@@ -87,7 +87,7 @@ std::optional<WholeReason> CustomerPlanner::add_message(const CustomerCase& give
     const std::size_t before = plan.items.size();
     std::size_t lead = leader(given);
     std::optional<LeftOutReason> little = too_little(given, lead, list_items(given, lead, plan));
-    if (little && findings_[lead].rank == hand_over_rank && leave_hand_over(*little)) {
+    while (little && findings_[lead].rank >= formal_rank && leave_claims(findings_[lead].rank, *little)) {
         plan.items.resize(before);
         lead = leader(given);
         little = too_little(given, lead, list_items(given, lead, plan));

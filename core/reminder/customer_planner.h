@@ -48,7 +48,7 @@ private:
     std::optional<WholeReason> add_message(const CustomerCase& given, DayPlan& plan);
     [[nodiscard]] std::optional<LeftOutReason> too_little(const CustomerCase& given, std::size_t lead,
                                                           std::int64_t asked) const;
-    bool leave_hand_over(LeftOutReason reason);
+    bool leave_claims(int rank, LeftOutReason reason);
     [[nodiscard]] ReminderAction message(const CustomerCase& given, std::size_t lead, Channel channel,
                                          const DayPlan& plan, std::size_t first) const;
     [[nodiscard]] std::int64_t list_items(const CustomerCase& given, std::size_t lead, DayPlan& plan) const;

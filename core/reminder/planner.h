@@ -203,8 +203,9 @@ struct DayPlan {
 //     in a notice. In a formal notice or a hand-over, items whose due step is lower do not take it (lower_message).
 // 10. Credits of the customer are deducted from what is claimed. When that does not exceed the credits, the customer is left
 //     out (covered_by_credits); it is left out too when what remains of it behind the credits is below the min_total of the
-//     leading item's policy (below_minimum). A hand-over lists its own items alone: when steps of other items are due, these two reasons leave out
-//     only the items that were to be handed over, and the message is that of the others.
+//     leading item's policy (below_minimum). A formal notice and a hand-over claim their own items alone: when steps of
+//     other items are due, these two reasons leave out only the items that were to be claimed so, and the message is that
+//     of the others.
 // 11. Contacts: nothing on a day on which something was done about the customer already (too_soon, until the next); less
 //     than contact_gap_days since the last contact (day < last + gap) → too_soon, until last + gap; with max_contacts, when
 //     so many lie in (day − max_contacts_days, day] → contact_cap, until the first day on which fewer do. What the office
@@ -218,7 +219,7 @@ struct DayPlan {
 //     at most terms_keep_days back: last_terms + repeat_every_days (or `days` where it does not repeat), moved as in 5; it
 //     lists nothing. What is not sent of these has no reason.
 // 13. A customer has a reason as a whole (7, 5, 10, 11, in this order) only where the step of an item is due. Its items then
-//     have no reasons of their own but those of 1 to 3, and of a hand-over (10). Those always stand; not_yet and postponed
+//     have no reasons of their own but those of 1 to 3, and of claims (10). Those always stand; not_yet and postponed
 //     do not where today's message lists the item. A due item that a message leaves to a later one is lower_message.
 
 /// What is done on a day, ≥ input.at, nothing being done before it.

@@ -105,9 +105,9 @@ private:
         say("total", money(letter_.asked()));
         say("principal", money(letter_.principal));
         if (letter_.credit > 0)
-            if (letter_.credit > letter_.principal)
-                say("credit_balance", money(letter_.credit - letter_.principal));
-        say("credits", money(letter_.credit));
+            say("credits", money(letter_.credit));
+        if (letter_.credit > letter_.principal)
+            say("credit_balance", money(letter_.credit - letter_.principal));
         if (oldest != nullptr) {
             say("oldest_number", oldest->number);
             say("oldest_due", day(oldest->due));

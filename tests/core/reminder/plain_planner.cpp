@@ -93,13 +93,13 @@ std::optional<Whole> add_message(Case& given, DayPlan& plan) {
     const std::int64_t credits = given.customer.credits;
     if (claimed - credits <= 0 || claimed - credits < policy.min_total_minor) {
         const auto reason = claimed - credits <= 0 ? LeftOutReason::covered_by_credits : LeftOutReason::below_minimum;
-        const bool are_others =
-            rank_of(given.found.at(due_items(given).back()->item_id).step->kind) < rank_of(StepKind::hand_over);
-        if (found.step->kind != StepKind::hand_over || !are_others) {
+        const int rank = rank_of(found.step->kind);
+        const bool are_others = rank_of(given.found.at(due_items(given).back()->item_id).step->kind) < rank;
+        if (rank < rank_of(StepKind::formal_notice) || !are_others) {
             return Whole{reason, no_day};
         }
         for (auto& [id, other] : given.found) {
-            if (other.state == PlainState::due && other.step->kind == StepKind::hand_over) {
+            if (other.state == PlainState::due && rank_of(other.step->kind) == rank) {
                 other.state = PlainState::waits;
                 other.reason = reason;
             }

@@ -45,12 +45,14 @@ TEST_CASE("every field has its value where the condition that it needs holds", "
     LetterCase credited = fullCase();
     credited.credits = {{"A-1", on(2026, 10, 2), 5'000}};
     credited.credit = 5'000;
+    LetterCase inCredit = credited;
+    inCredit.credit = inCredit.principal + 1;
     LetterCase early = fullCase();
     early.settings.discount_rate = 200;
     early.on = on(2026, 7, 20);
     for (const char* language : {"fr", "en", "de"}) {
         std::set<std::string, std::less<>> seen;
-        for (LetterCase letter : {fullCase(), plannedCase(), credited, early}) {
+        for (LetterCase letter : {fullCase(), plannedCase(), credited, inCredit, early}) {
             letter.language = language;
             const LetterFacts facts = letterFacts(letter);
             for (const LetterField& one : letter_fields()) {

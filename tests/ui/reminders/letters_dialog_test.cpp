@@ -113,11 +113,13 @@ TEST_CASE("labels and the calls of a run are made where there are such messages"
 TEST_CASE("what a letter lacks is said again when the list is opened again, and it is written once it no longer does",
           "[reminders][letters]") {
     std::optional<RunMessage> lacking;
-    std::string city;
-    const auto move = [&](const AtLetters& at, const std::string& to) {
-        REQUIRE(correct_customer(
-                    {at.view()->snapshot->path, lacking->message.customer, {{CustomerField::city, to}}, "Claire"},
-                    FixedClock(at.view()->today))
+    std::string postcode, city;
+    const auto move = [&](const AtLetters& at, const std::string& postcodeThere, const std::string& cityThere) {
+        REQUIRE(correct_customer({at.view()->snapshot->path,
+                                  lacking->message.customer,
+                                  {{CustomerField::postcode, postcodeThere}, {CustomerField::city, cityThere}},
+                                  "Claire"},
+                                 FixedClock(at.view()->today))
                     .ok());
     };
     AtLetters at("letters_lacking.encours", [&](AtLetters& now) {
@@ -126,8 +128,10 @@ TEST_CASE("what a letter lacks is said again when the list is opened again, and 
                 lacking = one;
         if (!lacking)
             return;
-        city = read_customer(now.view()->snapshot->path, lacking->message.customer)->sheet.identity.city;
-        move(now, {});
+        const auto there = read_customer(now.view()->snapshot->path, lacking->message.customer)->sheet.identity;
+        postcode = there.postcode;
+        city = there.city;
+        move(now, {}, {});
     });
     REQUIRE(at.opened);
     REQUIRE(lacking);
@@ -148,7 +152,7 @@ TEST_CASE("what a letter lacks is said again when the list is opened again, and 
     REQUIRE(QTest::qWaitFor([&] { return at.letters() != nullptr && isLacking(); }, 20000));
     auto* write = at.find<QPushButton>("writeLettersPushButton");
     CHECK(write->isEnabled());
-    move(at, city);
+    move(at, postcode, city);
     at.window.session().poll();
     REQUIRE(QTest::qWaitFor([&] { return !saidOf().isEmpty() && !isLacking(); }, 20000));
     at.press("writeLettersPushButton");
