@@ -32,6 +32,12 @@ QString late_text(const DayPlan& day, const ReminderAction& action) {
     return oldest > 0 ? daysText(oldest) : QString();
 }
 
+/// What stands beside for information is not counted: the amount is not its.
+std::int64_t claimed_items(const DayPlan& day, const ReminderAction& action) {
+    const auto items = day.items_of(action);
+    return std::count_if(items.begin(), items.end(), [](const ActionItem& item) { return item.claimed; });
+}
+
 QString day_text(const PlannedDays& planned, const DayPlan& day) {
     const auto currency = planned.receivables->currency;
     TextTable table({Words::tr("Customer"), Words::tr("What"), Words::tr("How"), Words::tr("Due items"),
@@ -40,8 +46,8 @@ QString day_text(const PlannedDays& planned, const DayPlan& day) {
     std::int64_t total = 0;
     for (const auto& action : day.actions) {
         table.add({shown(planned.customers.at(action.customer).name), step_text(planned, action),
-                   channelName(action.channel), countText(action.items_end - action.items_begin),
-                   late_text(day, action), amountText(action.total(), currency)});
+                   channelName(action.channel), countText(claimed_items(day, action)), late_text(day, action),
+                   amountText(action.total(), currency)});
         total += action.total();
     }
     table.add_total({Words::tr("%Ln action(s)", nullptr, static_cast<int>(day.actions.size())),

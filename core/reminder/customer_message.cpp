@@ -131,7 +131,6 @@ ReminderAction CustomerPlanner::message(const CustomerCase& given, std::size_t l
     action.items_begin = static_cast<std::uint32_t>(first);
     action.items_end = static_cast<std::uint32_t>(plan.items.size());
     for (const ActionItem& listed : plan.items_of(action)) {
-        action.listed += listed.open;
         action.claimed += listed.claimed ? listed.open : 0;
     }
     return action;

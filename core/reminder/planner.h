@@ -140,12 +140,12 @@ struct ReminderAction {
     Date planned;         ///< the day on which it was to be done, ≤ the day asked
     int late_by_days = 0; ///< since then
     bool needs_approval = false;
-    std::int64_t listed = 0;                      ///< sum of its items
-    std::int64_t claimed = 0;                     ///< of them, of those that are claimed
+    std::int64_t claimed = 0;                     ///< sum of those of its items that it claims
     std::int64_t credits = 0;                     ///< deducted
     std::uint32_t items_begin = 0, items_end = 0; ///< in DayPlan::items
 
-    [[nodiscard]] std::int64_t total() const { return listed - credits; }
+    /// What is asked for; interest and indemnity aside.
+    [[nodiscard]] std::int64_t total() const { return claimed - credits; }
     /// Thanks and reminders of the terms ask for nothing.
     [[nodiscard]] bool is_courtesy() const { return rank_of(kind) == 0; }
     friend bool operator==(const ReminderAction&, const ReminderAction&) = default;

@@ -85,9 +85,8 @@ std::optional<Whole> add_message(Case& given, DayPlan& plan) {
     const PlainItem& found = given.found.at(lead.item_id);
     const ReminderPolicy& policy = given.input.policies.at(lead.policy);
     const std::vector<ActionItem> listed = listed_items(given, found.step->kind);
-    std::int64_t all = 0, claimed = 0;
+    std::int64_t claimed = 0;
     for (const ActionItem& line : listed) {
-        all += line.open;
         claimed += line.claimed ? line.open : 0;
     }
     const std::int64_t credits = given.customer.credits;
@@ -125,7 +124,6 @@ std::optional<Whole> add_message(Case& given, DayPlan& plan) {
     action.planned = found.day;
     action.late_by_days = given.asked - found.day;
     action.needs_approval = found.step->needs_approval;
-    action.listed = all;
     action.claimed = claimed;
     action.credits = credits;
     action.items_begin = static_cast<std::uint32_t>(plan.items.size());

@@ -114,7 +114,7 @@ TEST_CASE("one message to a customer, at the highest level, lists all that is la
     REQUIRE(plan.actions.size() == 1);
     CHECK(plan.actions[0].step == 2);
     CHECK(plan.actions[0].lead_item == 1);
-    CHECK(plan.actions[0].listed == 35'000);
+    CHECK(plan.actions[0].claimed == 35'000);
     CHECK(plan.actions[0].total() == 32'000);
     CHECK(ids(plan) == std::vector<std::uint32_t>{1, 2, 3});
     CHECK(plan.items[1].step == 1);

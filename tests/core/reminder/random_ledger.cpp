@@ -194,8 +194,7 @@ std::string to_text(const DayPlan& plan) {
         out << "  customer " << action.customer << " kind " << static_cast<int>(action.kind) << " policy "
             << action.policy << " step " << action.step << " lead " << action.lead_item << " channel "
             << static_cast<int>(action.channel) << " planned " << text(action.planned) << " late "
-            << action.late_by_days << " listed " << action.listed << " claimed " << action.claimed << " credits "
-            << action.credits << '\n';
+            << action.late_by_days << " claimed " << action.claimed << " credits " << action.credits << '\n';
         for (const ActionItem& item : plan.items_of(action)) {
             out << "    item " << item.item_id << ' ' << item.open << " late " << item.days_late << " step "
                 << item.step << (item.claimed ? " claimed\n" : " for information\n");

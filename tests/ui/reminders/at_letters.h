@@ -33,9 +33,11 @@ public:
         opened = opened && becomes([this] { return byPost() > 0; });
         window.go({Place::Page::reminders, {}, {}});
         find<QTabBar>("remindersTabBar")->setCurrentIndex(RemindersPage::runs);
-        const int planned = static_cast<int>(page->data()->rows.size());
         click("freezeRunPushButton");
-        waits([&] { return find<TableView>("runMessagesTableView")->tableModel().rowCount() == planned; });
+        waits([&] {
+            const int rows = find<TableView>("runMessagesTableView")->tableModel().rowCount();
+            return hasFrozen() && rows == static_cast<int>(messages().size());
+        });
         if (withState(MessageState::proposed) > 0) {
             waits([&] { return find<QPushButton>("approveMessagesPushButton")->isEnabled(); });
             click("approveMessagesPushButton");
@@ -121,6 +123,10 @@ private:
             }
         }
         window.session().poll();
+    }
+    [[nodiscard]] bool hasFrozen() const {
+        const auto all = runs(view()->snapshot->path); // the latest first
+        return !all.empty() && all.front().run.as_of == view()->today;
     }
     [[nodiscard]] int byPost() const {
         const auto& rows = page->data()->rows;
