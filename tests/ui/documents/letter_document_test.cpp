@@ -4,6 +4,8 @@
 #include "tests/ui/documents/sheet_reading.h"
 #include "ui/documents/document_layout.h"
 #include "ui/documents/letter_document.h"
+#include "ui/documents/letter_phrases.h"
+#include "ui/documents/letter_tables.h"
 
 using namespace encours;
 using namespace encours::test;
@@ -111,6 +113,25 @@ TEST_CASE("interest at several rates names none", "[documents]") {
     const QString all = textOf(layOut(letterDocument(sampleText(), letter)));
     CHECK(all.contains(QStringLiteral("Pénalités de retard au 30 octobre 2026")));
     CHECK_FALSE(all.contains(QStringLiteral("taux de")));
+}
+
+TEST_CASE("an account whose credits outweigh what is open closes with the customer's balance", "[documents]") {
+    LetterCase letter = sampleLetter(1);
+    letter.claims_interest = false;
+    letter.interest = letter.costs = 0;
+    letter.credits = {{"A-12", on(2026, 10, 2), letter.principal + 5'000}};
+    letter.credit = letter.principal + 5'000;
+    auto lines = accountLines(letter, letterWords(letter), AccountPlace::nowhere);
+    REQUIRE(lines.size() == 3); // principal, the credit note, the balance
+    CHECK(lines.back().words == QStringLiteral("Solde en votre faveur"));
+    CHECK(lines.back().amount == 5'000);
+    CHECK(lines.back().isSum);
+    letter.principal = 0;
+    letter.items.clear();
+    letter.credits.front().amount = letter.credit = 5'000;
+    lines = accountLines(letter, letterWords(letter), AccountPlace::nowhere);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.back().amount == 5'000);
 }
 
 TEST_CASE("a consumer reads of interest, not of penalties", "[documents]") {
