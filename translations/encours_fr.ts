@@ -13766,7 +13766,7 @@
     </message>
     <message>
         <source>&amp;Mark as sent…</source>
-        <translation>&amp;Marquer comme parties…</translation>
+        <translation>&amp;Marquer comme parti…</translation>
     </message>
     <message>
         <source>Letters of the run</source>
@@ -15952,7 +15952,7 @@
     </message>
     <message>
         <source>Mark as sent…</source>
-        <translation>Marquer comme envoyé…</translation>
+        <translation>Marquer comme parti…</translation>
     </message>
     <message>
         <source>The chosen messages, or all that were produced</source>
