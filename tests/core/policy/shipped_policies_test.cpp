@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 using namespace encours;
 
@@ -21,7 +22,7 @@ const PolicyStep* first_of(const ReminderPolicy& policy, StepKind kind) {
     return found == policy.steps.end() ? nullptr : &*found;
 }
 
-const ReminderPolicy& of_key(const std::vector<ReminderPolicy>& policies, const std::string& key) {
+const ReminderPolicy& of_key(const std::vector<ReminderPolicy>& policies, std::string_view key) {
     const auto found =
         std::find_if(policies.begin(), policies.end(), [&](const ReminderPolicy& policy) { return policy.key == key; });
     REQUIRE(found != policies.end());
