@@ -121,7 +121,7 @@ TEST_CASE("a PDF names what it is, its maker and its day alone", "[documents]") 
     INFO(told.toStdString());
     CHECK(told.contains(QStringLiteral("Relancé")));
     CHECK(told.contains(QRegularExpression(QStringLiteral("Creator: +Encours"))));
-    CHECK(told.count(QStringLiteral("D:20261030")) == 2);
+    CHECK(told.count(QStringLiteral("20261030")) == 2);
     CHECK(told.contains(QStringLiteral("A4")));
 }
 
