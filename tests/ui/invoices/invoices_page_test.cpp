@@ -55,12 +55,15 @@ TEST_CASE("one class of debts is listed alone, and where it ends is set", "[invo
     const int open = at.model().rowCount();
     auto* button = at.find<QPushButton>("debtFilterPushButton");
     const auto choose = [&](const char* action) {
+        bool isChosen = false;
         QTimer::singleShot(0, &at.window, [&, action] {
             auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
             menu->setActiveAction(menu->findChild<QAction*>(QString::fromLatin1(action)));
             QTest::keyClick(menu, Qt::Key_Return);
+            isChosen = true;
         });
-        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseClick(button, Qt::LeftButton); // waits for the menu, or not: versions of Qt differ
+        REQUIRE(QTest::qWaitFor([&] { return isChosen; }));
     };
     choose("debtSize2Action");
     REQUIRE(at.settle());
