@@ -17,7 +17,7 @@ class TasksPanel;
 
 /// What was said, promised and decided about a customer's reminders, as one line each.
 struct FollowUpLine {
-    enum class Kind : std::uint8_t { promise, hold, answer, assignment };
+    enum class Kind { promise, hold, answer, assignment };
     Kind kind{};
     std::int64_t id = 0;
     Date on;

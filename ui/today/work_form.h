@@ -24,7 +24,7 @@ class AmountEdit;
 class KeyButton;
 
 /// What a person does with a line of the day's work.
-enum class WorkDeed : std::uint8_t { answer, done, note, postpone, skip, assign };
+enum class WorkDeed { answer, done, note, postpone, skip, assign };
 
 /// About whom and what; what the fields propose.
 struct WorkSubject {
