@@ -23,7 +23,7 @@ constexpr DocumentRules documents[] = {
     {"thanks", "signature", "", "paid paid_day paid_numbers", tells},
     {"terms_reminder", "signature", "", "", tells},
     {"dispute_received", "signature", "", "dispute_numbers dispute_reference contested dispute_day", tells, tells, 260},
-    {"account_statement", "items signature", "items", "count total", tells},
+    {"account_statement", "items signature", "items", "day", tells},
     {"receipt", "signature", "", "paid paid_day", tells},
     // A contract to sign is as long as it must be.
     {"payment_plan", "instalments signatures", "instalments", "plan_total plan_count", tells, tells, 900},

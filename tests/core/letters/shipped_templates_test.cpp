@@ -159,6 +159,24 @@ TEST_CASE("every text reads well in every case", "[letters]") {
     }
 }
 
+TEST_CASE("accounts in credit, and receipts of cash that is set against nothing, are written too", "[letters]") {
+    for (const char* language : {"fr", "en"}) {
+        for (const auto form : {LetterForm::letter, LetterForm::email}) {
+            const auto* account_text = shipped_template("account_statement", language, form);
+            auto account = sample_case("account_statement", SampleDebtor::business, 2, 0);
+            account.credit = account.principal + 5'000;
+            INFO(name_of(*account_text));
+            check_sample(*account_text, account);
+            account.items.clear();
+            account.principal = 0;
+            check_sample(*account_text, account);
+            auto receipt = sample_case("receipt", SampleDebtor::business, 0, 0);
+            receipt.payment->numbers.clear();
+            check_sample(*shipped_template("receipt", language, form), receipt);
+        }
+    }
+}
+
 TEST_CASE("a usual letter is not too long, and its SMS fits into one", "[letters]") {
     constexpr std::uint32_t usual = with_deadline | with_accessories | claiming_accessories | with_contacts |
                                     with_broken_promise | with_contact | with_phone;
