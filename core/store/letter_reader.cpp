@@ -28,10 +28,8 @@ constexpr const char* select_posted =
     "SELECT m.customer_id, m.id, i.due_item_id, m.posted_on, m.channel, coalesce(s.kind, 2) FROM json_each(?1) j"
     " JOIN message m ON m.customer_id = j.value LEFT JOIN policy_step s ON s.id = m.step_id"
     " JOIN message_item i ON i.message_id = m.id"
-    " WHERE m.state = 3 AND m.posted_on <= ?2 AND i.withdrawn = 0 AND i.claimed = 1 AND m.channel <> 5 AND "
-    "coalesce(s.kind, 2) NOT IN "
-    "(1, 6)"
-    " ORDER BY m.posted_on, m.id";
+    " WHERE m.state = 3 AND m.posted_on <= ?2 AND i.withdrawn = 0 AND i.claimed = 1 AND m.channel <> 5"
+    " AND coalesce(s.kind, 2) NOT IN (1, 6) ORDER BY m.posted_on, m.id";
 constexpr const char* select_disputes =
     "SELECT s.id, v.customer_id, d.id, v.number, s.owner, coalesce(s.part_minor, 0), s.from_day, s.answer_by"
     " FROM json_each(?1) j JOIN invoice v ON v.customer_id = j.value JOIN due_item d ON d.invoice_id = v.id"
@@ -45,9 +43,8 @@ constexpr const char* select_payment =
     " ORDER BY paid DESC, id DESC LIMIT 1";
 constexpr const char* select_settled =
     "SELECT v.id, v.number, max(d.due) FROM allocation a JOIN due_item d ON d.id = a.due_item_id"
-    " JOIN invoice v ON v.id = d.invoice_id WHERE a.payment_id = ? AND a.target = 0 AND a.proposed = 0 GROUP BY v.id "
-    "ORDER BY min(d.due),"
-    " v.id";
+    " JOIN invoice v ON v.id = d.invoice_id WHERE a.payment_id = ? AND a.target = 0 AND a.proposed = 0"
+    " GROUP BY v.id ORDER BY min(d.due), v.id";
 constexpr const char* select_agencies = "SELECT name FROM agency ORDER BY id LIMIT 2";
 
 /// A list for json_each, so that one statement serves however many.

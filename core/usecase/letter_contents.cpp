@@ -43,19 +43,11 @@ bool lists(const LetterCase& letter, std::uint32_t item_id) {
                        [&](const LetterItem& item) { return item.item_id == item_id; });
 }
 
-/// A persona's tone chooses among the plain reminders. The last one announces a formal notice: that is the policy's to say.
+/// A persona's tone chooses the text of a reminder for which the policy names none; what it names rises from step to step, and
+/// stays. The last reminder announces a formal notice: that is the policy's to say.
 void take_tone(LetterCase& letter, std::optional<Tone> persona) {
-    const auto plain = {Tone::friendly, Tone::neutral, Tone::firm};
-    if (!persona || letter.kind != StepKind::reminder)
-        return;
-    const bool is_plain =
-        letter.document.empty() ? letter.tone != Tone::formal : std::any_of(plain.begin(), plain.end(), [&](Tone tone) {
-            return letter.document == usual_document(StepKind::reminder, tone);
-        });
-    if (!is_plain)
-        return;
-    letter.tone = std::min(*persona, Tone::firm);
-    letter.document = usual_document(StepKind::reminder, letter.tone);
+    if (persona && letter.kind == StepKind::reminder && letter.document.empty() && letter.tone != Tone::formal)
+        letter.tone = std::min(*persona, Tone::firm);
 }
 
 } // namespace
@@ -245,15 +237,16 @@ void LetterDesk::take_receipt(LetterCase& letter, const LetterAsk& ask, const Re
     auto row = store::read_letter_payment(connection_, ask.customer, ask.payment, letter.currency, on_);
     if (!row)
         return;
+    letter.payment = {row->on, row->amount, std::move(row->numbers), row->on_time};
+    if (ask.kind == StepKind::thanks) // a trial of these, who speak of what is settled alone
+        return;
     auto about = ask;
     std::erase_if(about.items, [&](const LetterAsk::Item& item) {
         const auto document = read.documents.find(item.item_id);
         return document == read.documents.end() ||
                std::find(row->invoices.begin(), row->invoices.end(), document->second.invoice) == row->invoices.end();
     });
-    if (ask.kind != StepKind::thanks) // a trial of these: what is settled is all that they speak of
-        list_items(letter, about, read);
-    letter.payment = {row->on, row->amount, std::move(row->numbers), row->on_time};
+    list_items(letter, about, read);
 }
 
 } // namespace encours

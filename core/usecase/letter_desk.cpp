@@ -19,28 +19,7 @@ namespace {
 constexpr int tolerated_days = 5;
 constexpr int year_days = 365;
 
-std::vector<CustomerId> customers_of(std::span<const LetterAsk> asks) {
-    std::vector<CustomerId> ids;
-    for (const auto& ask : asks)
-        ids.push_back(ask.customer);
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    return ids;
-}
-
-/// The range of a customer's holds.
-std::span<const HoldSpan> holds_of(const PlannerInput& input, CustomerIndex customer) {
-    const auto begin =
-        std::lower_bound(input.holds.begin(), input.holds.end(), customer,
-                         [](const HoldSpan& hold, CustomerIndex index) { return hold.customer < index; });
-    auto end = begin;
-    while (end != input.holds.end() && end->customer == customer)
-        ++end;
-    return {begin, end};
-}
-
-} // namespace
-
+/// What the texts call it where the step names none.
 std::string usual_document(StepKind kind, Tone tone) {
     switch (kind) {
     case StepKind::notice_before_due:
@@ -72,6 +51,28 @@ std::string usual_document(StepKind kind, Tone tone) {
     }
     return {};
 }
+
+std::vector<CustomerId> customers_of(std::span<const LetterAsk> asks) {
+    std::vector<CustomerId> ids;
+    for (const auto& ask : asks)
+        ids.push_back(ask.customer);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+/// The range of a customer's holds.
+std::span<const HoldSpan> holds_of(const PlannerInput& input, CustomerIndex customer) {
+    const auto begin =
+        std::lower_bound(input.holds.begin(), input.holds.end(), customer,
+                         [](const HoldSpan& hold, CustomerIndex index) { return hold.customer < index; });
+    auto end = begin;
+    while (end != input.holds.end() && end->customer == customer)
+        ++end;
+    return {begin, end};
+}
+
+} // namespace
 
 LetterDesk::LetterDesk(const store::Connection& connection, const Receivables& receivables, Date on)
     : connection_(connection),

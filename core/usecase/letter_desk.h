@@ -36,9 +36,6 @@ struct LetterAsk {
     std::optional<LetterPlan> plan = {};
 };
 
-/// What the texts call it where a step names none.
-[[nodiscard]] std::string usual_document(StepKind kind, Tone tone);
-
 /// Where the cases of letters are made, as of one day: what every letter needs is read once, what a customer needs for as many
 /// as are asked at once.
 class LetterDesk {

@@ -25,6 +25,29 @@ void add_contact(const LetterWriting& here, const std::string& code, const std::
                  values + " FROM customer WHERE code = '" + code + "'");
 }
 
+/// From 12 October on, looked after by Jeanne; the whole of it, or a part.
+void contest(const LetterWriting& here, const char* number, std::optional<std::int64_t> part = {}) {
+    OpenDisputeRequest dispute;
+    dispute.ledger = here.ledger();
+    dispute.item = DueItemId{here.item(number)};
+    dispute.from = date("2026-10-12");
+    dispute.part = part;
+    dispute.cause = "quantity";
+    dispute.owner = "Jeanne";
+    dispute.actor = "claire";
+    REQUIRE(open_dispute(dispute, FixedClock(date("2026-10-12"))).ok());
+}
+
+/// On 14 October, set against nothing.
+void receive_cash(const LetterWriting& here, std::int64_t amount) {
+    EnterPaymentRequest cash;
+    cash.ledger = here.ledger();
+    cash.customer = here.customer("C1");
+    cash.paid = date("2026-10-14");
+    cash.amount = amount;
+    REQUIRE(enter_payment(cash, FixedClock(date("2026-10-14"))).ok());
+}
+
 } // namespace
 
 TEST_CASE("a reminder's case holds who, what, how much and the reference", "[cases]") {
@@ -129,21 +152,8 @@ TEST_CASE("a letter to a contact bears its address, one to the customer names th
 TEST_CASE("credit notes and cash are deducted one by one, and contested parts are not claimed", "[cases]") {
     const LetterWriting here(LetterWriting::usual_list +
                              "A1;C1;Dupont;2026-10-02;2026-10-02;-50,00;a@example.fr;1 rue;35000;Rennes\n");
-    OpenDisputeRequest dispute;
-    dispute.ledger = here.ledger();
-    dispute.item = DueItemId{here.item("F1")};
-    dispute.from = date("2026-10-12");
-    dispute.part = 30'000;
-    dispute.cause = "quantity";
-    dispute.actor = "claire";
-    dispute.owner = "Jeanne";
-    REQUIRE(open_dispute(dispute, FixedClock(date("2026-10-12"))).ok());
-    EnterPaymentRequest cash;
-    cash.ledger = here.ledger();
-    cash.customer = here.customer("C1");
-    cash.paid = date("2026-10-14");
-    cash.amount = 2'000;
-    REQUIRE(enter_payment(cash, FixedClock(date("2026-10-14"))).ok());
+    contest(here, "F1", 30'000);
+    receive_cash(here, 2'000);
     (void)here.freeze("2026-10-16");
     const auto letter = case_of(here, "C1", "2026-10-16");
     CHECK(letter.items[0].contested == 30'000);
@@ -286,12 +296,7 @@ TEST_CASE("documents that no step asks for are about all that is open", "[cases]
 
 TEST_CASE("a receipt of cash that is set against nothing says so, and one in another currency is none", "[cases]") {
     const LetterWriting here;
-    EnterPaymentRequest cash;
-    cash.ledger = here.ledger();
-    cash.customer = here.customer("C1");
-    cash.paid = date("2026-10-14");
-    cash.amount = 2'000;
-    REQUIRE(enter_payment(cash, FixedClock(date("2026-10-14"))).ok());
+    receive_cash(here, 2'000);
     OwnDocumentRequest request;
     request.customer = here.customer("C1");
     request.on = date("2026-10-16");
@@ -309,13 +314,7 @@ TEST_CASE("a receipt of cash that is set against nothing says so, and one in ano
 TEST_CASE("a statement of account shows all credits and what is contested", "[cases]") {
     const LetterWriting here(LetterWriting::usual_list +
                              "A1;C1;Dupont;2026-10-02;2026-10-02;-2000,00;a@example.fr;1 rue;35000;Rennes\n");
-    OpenDisputeRequest dispute;
-    dispute.ledger = here.ledger();
-    dispute.item = DueItemId{here.item("F1")};
-    dispute.from = date("2026-10-12");
-    dispute.cause = "quantity";
-    dispute.actor = "claire";
-    REQUIRE(open_dispute(dispute, FixedClock(date("2026-10-12"))).ok());
+    contest(here, "F1");
     OwnDocumentRequest request;
     request.customer = here.customer("C1");
     request.on = date("2026-10-16");
@@ -342,14 +341,7 @@ TEST_CASE("a contested part bears no interest, and what is contested as a whole 
     (void)here.freeze("2026-10-16");
     const auto before = case_of(here, "C1", "2026-10-16");
     REQUIRE(before.items.front().interest > 0);
-    OpenDisputeRequest dispute;
-    dispute.ledger = here.ledger();
-    dispute.item = DueItemId{here.item("F1")};
-    dispute.from = date("2026-10-12");
-    dispute.part = 50'000;
-    dispute.cause = "quantity";
-    dispute.actor = "claire";
-    REQUIRE(open_dispute(dispute, FixedClock(date("2026-10-12"))).ok());
+    contest(here, "F1", 50'000);
     const auto part = case_of(here, "C1", "2026-10-16");
     CHECK(part.items.front().interest == (before.items.front().interest + 1) / 2); // half of it, half up
     CHECK(part.items.front().costs == 4'000);
@@ -369,7 +361,7 @@ TEST_CASE("a rate that changed since the due day is not named as the rate", "[ca
     CHECK_FALSE(case_of(here, "C1", "2027-02-16").items.front().rate.has_value());
 }
 
-TEST_CASE("a persona's tone chooses among plain reminders and announces no formal notice", "[cases]") {
+TEST_CASE("a persona's tone chooses where the step names no text, and announces no formal notice", "[cases]") {
     const LetterWriting here;
     (void)here.freeze("2026-10-16");
     here.execute("INSERT INTO persona (name, tone) VALUES ('Any', 3)");
@@ -379,6 +371,9 @@ TEST_CASE("a persona's tone chooses among plain reminders and announces no forma
     const auto letter = case_of(here, "C1", "2026-10-16");
     CHECK(letter.document == "reminder_firm");
     CHECK(letter.tone == Tone::firm);
+    here.execute("UPDATE policy_step SET template_key = 'reminder_friendly'"); // what the policy names rises by itself
+    CHECK(case_of(here, "C1", "2026-10-16").document == "reminder_friendly");
+    here.execute("UPDATE policy_step SET template_key = ''");
     here.execute("UPDATE policy_step SET tone = 3"); // the policy's last reminder stays what it is
     here.execute("UPDATE persona SET tone = 0");
     CHECK(case_of(here, "C1", "2026-10-16").document == "last_reminder");

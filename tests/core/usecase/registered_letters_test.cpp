@@ -14,6 +14,16 @@ namespace {
 
 using Reason = ActFailure::Reason;
 
+FollowLetterRequest follow_up(const LetterWriting& here, MessageId message, LetterMilestone milestone, const char* on) {
+    FollowLetterRequest request;
+    request.ledger = here.ledger();
+    request.message = message;
+    request.milestone = milestone;
+    request.on = date(on);
+    request.actor = "claire";
+    return request;
+}
+
 /// A formal notice to C2, a consumer, posted on 26 October.
 class Notifying : public LetterWriting {
 public:
@@ -33,13 +43,7 @@ public:
     }
     [[nodiscard]] RegisteredLetter letter() const { return registered_letters(ledger()).front(); }
     [[nodiscard]] FollowLetterRequest following(LetterMilestone milestone, const char* on) const {
-        FollowLetterRequest request;
-        request.ledger = ledger();
-        request.message = letter().message;
-        request.milestone = milestone;
-        request.on = date(on);
-        request.actor = "claire";
-        return request;
+        return follow_up(*this, letter().message, milestone, on);
     }
     [[nodiscard]] std::int64_t interest(const char* at) const {
         const auto statement = customer_statement(ledger(), customer("C2"), date(at));
@@ -143,13 +147,8 @@ TEST_CASE("a posting is not taken back once the post has told something of the l
     request.actor = "claire";
     const auto posted = mark_posted(request, FixedClock(date("2026-10-26")));
     REQUIRE(posted.ok());
-    FollowLetterRequest follow;
-    follow.ledger = here.ledger();
-    follow.message = here.message_of("C2");
-    follow.milestone = LetterMilestone::presented;
-    follow.on = date("2026-10-28");
-    follow.actor = "claire";
-    const auto presented = follow_letter(follow, later);
+    const auto presented =
+        follow_letter(follow_up(here, here.message_of("C2"), LetterMilestone::presented, "2026-10-28"), later);
     REQUIRE(presented.ok());
     const auto undone = [&](const std::string& act) { return undo_act({here.ledger(), act, "claire"}, later); };
     CHECK(undone(posted.value().act).error().reason == Reason::changed_since);
@@ -161,12 +160,7 @@ TEST_CASE("a posting is not taken back once the post has told something of the l
 TEST_CASE("a notice that was not registered is received for the law only with a proof", "[registered]") {
     const Notifying here;
     here.execute("UPDATE message SET channel = 0 WHERE id = " + std::to_string(here.message_of("C2").value));
-    FollowLetterRequest follow;
-    follow.ledger = here.ledger();
-    follow.message = here.message_of("C2");
-    follow.milestone = LetterMilestone::delivered;
-    follow.on = date("2026-10-30");
-    follow.actor = "claire";
+    auto follow = follow_up(here, here.message_of("C2"), LetterMilestone::delivered, "2026-10-30");
     REQUIRE(follow_letter(follow, later).ok());
     CHECK(legal_events_of(here.ledger(), here.customer("C2")).empty());
     follow.proof = here.folder / "acknowledgement.pdf";
