@@ -3,10 +3,12 @@
 
 #include "ui/common/documents_folder.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QUrl>
 
 namespace encours {
 
@@ -46,6 +48,13 @@ QString temporaryCopy(const QByteArray& bytes, const QString& name, const QStrin
     file.close();
     file.setPermissions(QFileDevice::ReadOwner);
     return file.fileName();
+}
+
+CopyOpened openTemporaryCopy(const QByteArray& bytes, const QString& name, const QString& mediaType) {
+    const QString copy = temporaryCopy(bytes, name, mediaType);
+    if (copy.isEmpty())
+        return CopyOpened::notWritten;
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(copy)) ? CopyOpened::yes : CopyOpened::noProgram;
 }
 
 } // namespace encours

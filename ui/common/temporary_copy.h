@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstdint>
+
 namespace encours {
 
 /// The name under which an attachment is written to the disk: its own, without folders, and with an ending that says what
@@ -13,5 +15,13 @@ namespace encours {
 /// Writes a copy for the system's viewer into a folder of this program, which vanishes with it. Read only: what a viewer
 /// changed would not be kept. Empty where it cannot be written.
 [[nodiscard]] QString temporaryCopy(const QByteArray& bytes, const QString& name, const QString& mediaType);
+
+/// The same, opened with the system's viewer.
+enum class CopyOpened : std::uint8_t {
+    yes,
+    notWritten, ///< the folder of temporary files takes none
+    noProgram,  ///< the system knows none for it
+};
+[[nodiscard]] CopyOpened openTemporaryCopy(const QByteArray& bytes, const QString& name, const QString& mediaType);
 
 } // namespace encours

@@ -6,11 +6,9 @@
 #include "ui/common/temporary_copy.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QUrl>
 
 namespace encours {
 
@@ -23,8 +21,7 @@ struct Words {
 } // namespace
 
 void openWritten(Acts& acts, const WrittenDocument& written) {
-    const QString copy = temporaryCopy(written.pdf, written.name, QStringLiteral("application/pdf"));
-    if (copy.isEmpty() || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
+    if (openTemporaryCopy(written.pdf, written.name, QStringLiteral("application/pdf")) != CopyOpened::yes)
         acts.warn(Words::tr("No program of this computer opens PDF files. Save the document instead."));
 }
 

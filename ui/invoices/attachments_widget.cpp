@@ -16,7 +16,6 @@
 #include "ui/invoices/dropped_files.h"
 #include "ui/language/act_sentences.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -24,7 +23,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -166,11 +164,11 @@ void AttachmentsWidget::open() {
 }
 
 void AttachmentsWidget::openFile(const AttachedFile& file) {
-    const QString copy = temporaryCopy(bytesOf(file), nameOf(file), mediaTypeOf(file));
-    if (copy.isEmpty())
+    const auto opened = openTemporaryCopy(bytesOf(file), nameOf(file), mediaTypeOf(file));
+    if (opened == CopyOpened::notWritten)
         acts_.warn(tr("No copy for the viewer could be written to the folder of temporary files. Save the file "
                       "elsewhere instead."));
-    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
+    else if (opened == CopyOpened::noProgram)
         acts_.warn(tr("The system knows no program for “%1”. Save the file and open it by hand.").arg(nameOf(file)));
 }
 

@@ -83,10 +83,8 @@ QUrl messageLink(const LetterFile& letter, const QString& body) {
 }
 
 bool openOutside(const LetterFile& letter) {
-    if (letter.isPdf) {
-        const QString copy = temporaryCopy(letter.bytes, letter.name, QString::fromLatin1(pdfType));
-        return !copy.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(copy));
-    }
+    if (letter.isPdf)
+        return openTemporaryCopy(letter.bytes, letter.name, QString::fromLatin1(pdfType)) == CopyOpened::yes;
     const QString text = QString::fromUtf8(letter.bytes);
     const QUrl whole = messageLink(letter, text);
     if (whole.toEncoded().size() <= longestLink)

@@ -3,6 +3,7 @@
 
 #include "ui/common/page_heading.h"
 #include "ui/common/theme.h"
+#include "ui/common/typed_text.h"
 #include "ui/common/wrapping_label.h"
 #include "ui/documents/document_layout.h"
 #include "ui/documents/letter_document.h"
@@ -103,7 +104,7 @@ void LetterPreview::setStored(const SentLetter& letter) {
 void LetterPreview::showText(const QString& subject, const QString& text) {
     mailSubject_ = subject;
     subject_->setVisible(!subject.isEmpty());
-    if (text_->toPlainText() != text)
+    if (typedText(*text_) != text)
         text_->setPlainText(text);
     stack_->setCurrentWidget(mail_);
 }

@@ -14,13 +14,11 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateEdit>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QUrl>
 
 #include <utility>
 #include <vector>
@@ -101,6 +99,14 @@ std::vector<std::pair<LetterMilestone, Date>> recordedOf(const RegisteredLetter&
     return recorded;
 }
 
+Acts::Work following(const FollowLetterRequest& request) {
+    return [request](const std::filesystem::path& path, const Clock& clock) {
+        auto here = request;
+        here.ledger = path;
+        return follow_letter(here, clock);
+    };
+}
+
 QString consequenceOf(LetterMilestone milestone) {
     switch (milestone) {
     case LetterMilestone::presented:
@@ -163,11 +169,7 @@ void openMilestoneDialog(Acts& acts, const RegisteredLetter& letter, LetterMiles
         if (!file->text().trimmed().isEmpty())
             request.proof = std::filesystem::path(file->text().trimmed().toStdU16String());
         request.actor = actorName();
-        return [request](const std::filesystem::path& path, const Clock& clock) {
-            auto here = request;
-            here.ledger = path;
-            return follow_letter(here, clock);
-        };
+        return following(request);
     });
     form->open();
 }
@@ -200,11 +202,7 @@ void openProofDialog(Acts& acts, const RegisteredLetter& letter, QWidget* over) 
             request.reason = why;
         request.proof = std::filesystem::path(chosen.toStdU16String());
         request.actor = actorName();
-        return [request](const std::filesystem::path& path, const Clock& clock) {
-            auto here = request;
-            here.ledger = path;
-            return follow_letter(here, clock);
-        };
+        return following(request);
     });
     form->open();
 }
@@ -216,11 +214,9 @@ void openProof(Acts& acts, const Attachment& proof) {
             if (!kept)
                 return acts.warn(Words::tr("This proof is no longer there."));
             const QByteArray bytes(kept->bytes.data(), static_cast<qsizetype>(kept->bytes.size()));
-            const QString copy = temporaryCopy(bytes, QString::fromStdString(kept->attachment.name),
-                                               QString::fromStdString(kept->attachment.media_type));
-            if (copy.isEmpty() || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
-                acts.warn(Words::tr("No program of this computer opens “%1”.")
-                              .arg(QString::fromStdString(kept->attachment.name)));
+            const QString name = QString::fromStdString(kept->attachment.name);
+            if (openTemporaryCopy(bytes, name, QString::fromStdString(kept->attachment.media_type)) != CopyOpened::yes)
+                acts.warn(Words::tr("No program of this computer opens “%1”.").arg(name));
         };
     });
 }
