@@ -8047,12 +8047,12 @@
         <translation>Numéro de &amp;suivi</translation>
     </message>
     <message>
-        <source>The next steps and the time granted count from this day.</source>
-        <translation>Les étapes suivantes et le délai accordé comptent à partir de ce jour.</translation>
-    </message>
-    <message>
         <source>Choose what left.</source>
         <translation>Choisissez ce qui est parti.</translation>
+    </message>
+    <message>
+        <source>The next steps count from this day; the time granted stays what the letter says.</source>
+        <translation>Les étapes suivantes comptent à partir de ce jour ; le délai accordé reste celui que porte la lettre.</translation>
     </message>
 </context>
 <context>

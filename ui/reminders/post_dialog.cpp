@@ -123,8 +123,9 @@ void showPostDialog(Acts& acts, const std::vector<RunMessage>& messages, Date co
     auto* tracking = form->addText(QStringLiteral("trackingLineEdit"), Words::tr("&Tracking number"));
     auto* post = explanation(QStringLiteral("collectionLabel"), collectionText(collection, today));
     form->addRow(post);
-    form->addRow(explanation(QStringLiteral("postedDayLabel"),
-                             Words::tr("The next steps and the time granted count from this day.")));
+    form->addRow(
+        explanation(QStringLiteral("postedDayLabel"),
+                    Words::tr("The next steps count from this day; the time granted stays what the letter says.")));
     const auto offer = [form, boxes, tracking, post] {
         const auto chosen = boxes->chosen();
         form->showField(tracking, chosen.size() == 1 && chosen.front().message.channel == Channel::registered_letter);

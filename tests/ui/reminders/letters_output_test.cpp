@@ -160,7 +160,8 @@ TEST_CASE("the list's filter and channel choose what is printed and marked", "[r
     channels->setCurrentIndex(1);
     emit channels->activated(1);
     const int some = table.tableModel().rowCount();
-    CHECK(some <= all);
+    CHECK(some > 0);
+    CHECK(some < all);
     QSignalSpy shown(at.letters(), &LettersDialog::shown);
     at.window.session().setDate(at.view()->today - 1); // rows are read again: the choice holds
     REQUIRE((!shown.isEmpty() || shown.wait(20000)));
