@@ -8023,20 +8023,12 @@
         <translation>Les lettres déposées avant %1 partent avec la levée d’aujourd’hui.</translation>
     </message>
     <message>
-        <source>Letters that are handed in now leave with the collection of %1: if the post does not have them yet, mark them as sent on that day.</source>
-        <translation>Les lettres déposées maintenant partent avec la levée du %1 : si la poste ne les a pas encore, marquez-les comme parties ce jour-là.</translation>
-    </message>
-    <message>
         <source>Mark as sent</source>
         <translation>Marquer comme parti</translation>
     </message>
     <message>
         <source>&amp;What left</source>
         <translation>&amp;Ce qui est parti</translation>
-    </message>
-    <message>
-        <source>&amp;Left on</source>
-        <translation>&amp;Parti le</translation>
     </message>
     <message>
         <source>by &amp;other means than Encours</source>
@@ -8051,8 +8043,20 @@
         <translation>Choisissez ce qui est parti.</translation>
     </message>
     <message>
-        <source>The next steps count from this day; the time granted stays what the letter says.</source>
-        <translation>Les étapes suivantes comptent à partir de ce jour ; le délai accordé reste celui que porte la lettre.</translation>
+        <source>Letters that are handed in now leave with the collection of %1.</source>
+        <translation>Le courrier remis maintenant part avec la levée du %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Letters leave on</source>
+        <translation>Le courrier &amp;part le</translation>
+    </message>
+    <message>
+        <source>All but letters left &amp;on</source>
+        <translation>&amp;Hors courrier, parti le</translation>
+    </message>
+    <message>
+        <source>The next steps count from the day of departure; the time granted stays what the letter says.</source>
+        <translation>Les étapes suivantes comptent à partir du départ ; le délai accordé reste celui que porte la lettre.</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +8806,10 @@
     <message>
         <source>No program of this computer opens “%1”.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre « %1 ».</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Déposé</translation>
     </message>
 </context>
 <context>

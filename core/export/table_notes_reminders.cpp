@@ -110,6 +110,7 @@ constexpr ColumnNote message_columns[] = {
     {"created_at", time, "when it was made"},
     {"planned", day, "day on which it was to be done"},
     {"posted_on", day, "day on which it was really sent"},
+    {"handed_in_on", day, "day on which it was handed in; before posted_on where the next collection takes it"},
     {"deadline", day, "last day that it grants"},
     {"total_minor", number, "amount asked, in the company's currency"},
     {"credits_minor", number, "credit notes and cash that were deducted"},

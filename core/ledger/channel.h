@@ -16,6 +16,10 @@ enum class Channel : std::uint8_t {
     office = 5, ///< nobody is written to: something that the company itself does (a file for the agency)
 };
 inline constexpr std::size_t channel_count = 6;
+/// What the post carries.
+[[nodiscard]] constexpr bool is_postal(Channel channel) {
+    return channel == Channel::letter || channel == Channel::registered_letter;
+}
 
 /// Channels as bits: by which a customer can be reached.
 using Channels = std::uint8_t;

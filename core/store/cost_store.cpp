@@ -82,15 +82,15 @@ bool has_consent(const Connection& connection, const ConsentRow& consent) {
         .step();
 }
 
-std::int64_t add_message_event(const ActScope& scope, MessageId message, std::int64_t kind, Date on,
+std::int64_t add_message_event(const ActScope& scope, MessageId message, LetterMilestone milestone, Date on,
                                const std::string& detail) {
     Statement insert(scope.connection(), insert_event);
-    insert.bind(message.value, kind, on.days, detail);
+    insert.bind(message.value, milestone, on.days, detail);
     return insert_row(scope, "message_event", insert);
 }
 
-bool has_message_event(const Connection& connection, MessageId message, std::int64_t kind, Date on) {
-    return Statement(connection, select_event).bind(message.value, kind, on.days).step();
+bool has_message_event(const Connection& connection, MessageId message, LetterMilestone milestone, Date on) {
+    return Statement(connection, select_event).bind(message.value, milestone, on.days).step();
 }
 
 MessageId posted_message(const Connection& connection, CustomerId customer, Date by, std::optional<Channel> channel,

@@ -3,6 +3,7 @@
 
 #include "core/ledger/answer.h"
 #include "core/ledger/channel.h"
+#include "core/reminder/letter_milestone.h"
 #include "core/store/act_scope.h"
 
 #include <cstdint>
@@ -36,10 +37,11 @@ void add_consent(const ActScope& scope, const ConsentRow& consent);
 /// The same is said of that day.
 [[nodiscard]] bool has_consent(const Connection& connection, const ConsentRow& consent);
 
-/// What became of a posted message. Kinds are those of the file: 0 delivered, 2 returned.
-std::int64_t add_message_event(const ActScope& scope, MessageId message, std::int64_t kind, Date on,
+/// What became of a posted message.
+std::int64_t add_message_event(const ActScope& scope, MessageId message, LetterMilestone milestone, Date on,
                                const std::string& detail);
-[[nodiscard]] bool has_message_event(const Connection& connection, MessageId message, std::int64_t kind, Date on);
+[[nodiscard]] bool has_message_event(const Connection& connection, MessageId message, LetterMilestone milestone,
+                                     Date on);
 /// The last message that was posted to a customer by the day: of a channel, or with a tracking number, where these are
 /// given. 0: none.
 [[nodiscard]] MessageId posted_message(const Connection& connection, CustomerId customer, Date by,

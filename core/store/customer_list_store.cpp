@@ -10,7 +10,7 @@ namespace {
 constexpr const char* select_contacts =
     "SELECT customer_id, max(day) FROM ("
     " SELECT customer_id, on_day AS day FROM note"
-    " UNION ALL SELECT customer_id, posted_on FROM message WHERE posted_on IS NOT NULL"
+    " UNION ALL SELECT customer_id, handed_in_on FROM message WHERE handed_in_on IS NOT NULL"
     " UNION ALL SELECT customer_id, on_day FROM answer"
     " UNION ALL SELECT customer_id, made_on FROM promise"
     " UNION ALL SELECT customer_id, on_day FROM complaint"

@@ -96,8 +96,8 @@ std::vector<MessageEventRow> read_registered_events(const Connection& connection
     std::vector<MessageEventRow> events;
     Statement row(connection, select_events);
     while (row.step())
-        events.push_back(
-            {MessageId{row.integer(0)}, row.integer(1), checked_day(row.integer(2), connection.file()), row.text(3)});
+        events.push_back({MessageId{row.integer(0)}, static_cast<LetterMilestone>(row.integer(1)),
+                          checked_day(row.integer(2), connection.file()), row.text(3)});
     return events;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/sha256.h"
+#include "core/reminder/letter_milestone.h"
 #include "core/reminder/run.h"
 #include "core/store/row_history.h"
 #include "core/store/transaction.h"
@@ -51,7 +52,7 @@ void visit_kept_letters(const Connection& connection,
 [[nodiscard]] std::vector<ReminderMessage> read_registered_messages(const Connection& connection, RunId run);
 struct MessageEventRow {
     MessageId message;
-    std::int64_t kind = 0;
+    LetterMilestone milestone{};
     Date on;
     std::string detail;
 };

@@ -25,7 +25,7 @@ constexpr const char* update_message =
     "UPDATE message SET state = ?2, posted_on = ?3, deadline = ?4, done_elsewhere = ?5, channel = coalesce(?6, "
     "channel),"
     " approved_by = coalesce(?7, approved_by), tracking = coalesce(?8, tracking), detail = coalesce(?9, detail),"
-    " total_minor = coalesce(?10, total_minor)"
+    " total_minor = coalesce(?10, total_minor), handed_in_on = ?11"
     " WHERE id = ?1";
 constexpr const char* update_withdrawn =
     "UPDATE message_item SET withdrawn = 1, withdrawn_why = ?3 WHERE message_id = ?1 AND due_item_id = ?2";
@@ -114,8 +114,8 @@ std::vector<ReminderMessage> read_messages(const Connection& connection, RunId r
 
 std::vector<ReminderMessage> read_messages_of_day(const Connection& connection, Date on) {
     return messages_where(
-        connection, "WHERE r.as_of = ?1 OR (m.run_id IS NULL AND m.planned <= ?1 AND m.posted_on = ?1) ORDER BY m.id",
-        on.days);
+        connection,
+        "WHERE r.as_of = ?1 OR (m.run_id IS NULL AND m.planned <= ?1 AND m.handed_in_on = ?1) ORDER BY m.id", on.days);
 }
 
 std::vector<ReminderMessage> read_registered_messages(const Connection& connection, RunId run) {
@@ -154,7 +154,8 @@ void change_message(const Transaction& transaction, RowHistory& history, Message
     history.update("message", {id.value}, [&] {
         Statement(transaction.connection(), update_message)
             .bind(id.value, change.state, number(change.posted_on), number(change.deadline), change.done_elsewhere,
-                  change.channel, change.approved_by, change.tracking, change.detail, change.total)
+                  change.channel, change.approved_by, change.tracking, change.detail, change.total,
+                  number(change.handed_in_on))
             .run();
     });
 }

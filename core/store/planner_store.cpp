@@ -21,28 +21,28 @@ constexpr const char* select_earlier =
     "  AND g.deadline IS NOT NULL AND g.posted_on <= m.posted_on ORDER BY g.posted_on DESC, g.id DESC LIMIT 1),"
     " i.cycle, i.occurrence FROM message_item i"
     " JOIN message m ON m.id = i.message_id JOIN policy_step s ON s.id = i.step_id"
-    " WHERE i.due_item_id = ? AND i.withdrawn = 0 AND s.kind <> 1 AND m.posted_on <= ?"
+    " WHERE i.due_item_id = ? AND i.withdrawn = 0 AND s.kind <> 1 AND m.handed_in_on <= ?"
     " ORDER BY m.posted_on DESC, m.id DESC LIMIT 1";
 constexpr const char* select_thanked =
     "SELECT i.due_item_id, i.cycle FROM message m JOIN message_item i ON i.message_id = m.id"
     " JOIN policy_step s ON s.id = i.step_id WHERE s.kind = 1 AND i.withdrawn = 0 AND m.posted_on > ?"
-    " AND m.posted_on <= ? ORDER BY i.due_item_id";
+    " AND m.handed_in_on <= ? ORDER BY i.due_item_id";
 constexpr const char* select_sanctioned =
     "SELECT i.due_item_id, min(m.posted_on) FROM message m JOIN message_item i ON i.message_id = m.id"
-    " JOIN policy_step s ON s.id = i.step_id WHERE s.kind = 7 AND i.withdrawn = 0 AND m.posted_on <= ?"
+    " JOIN policy_step s ON s.id = i.step_id WHERE s.kind = 7 AND i.withdrawn = 0 AND m.handed_in_on <= ?"
     " GROUP BY i.due_item_id ORDER BY i.due_item_id";
 constexpr const char* select_skipped =
     "SELECT due_item_id, step_key, cycle FROM skipped_step WHERE on_day <= ? ORDER BY due_item_id, cycle, step_key";
 constexpr const char* select_posted =
     "SELECT m.customer_id, m.posted_on, m.channel, coalesce(s.kind, 2) FROM message m"
-    " LEFT JOIN policy_step s ON s.id = m.step_id WHERE m.posted_on > ? AND m.posted_on <= ?"
+    " LEFT JOIN policy_step s ON s.id = m.step_id WHERE m.posted_on > ? AND m.handed_in_on <= ?"
     " ORDER BY m.customer_id, m.posted_on, m.id";
 constexpr const char* select_last_of_kind =
     "SELECT m.customer_id, max(m.posted_on) FROM message m JOIN policy_step s ON s.id = m.step_id"
-    " WHERE s.kind = ? AND m.posted_on <= ? GROUP BY m.customer_id ORDER BY m.customer_id";
+    " WHERE s.kind = ? AND m.handed_in_on <= ? GROUP BY m.customer_id ORDER BY m.customer_id";
 constexpr const char* select_waiting =
     "SELECT DISTINCT m.customer_id FROM message m LEFT JOIN run r ON r.id = m.run_id"
-    " WHERE (m.state IN (0, 1, 2, 4, 5) OR m.posted_on > ?1) AND coalesce(r.as_of, m.planned) < ?1"
+    " WHERE (m.state IN (0, 1, 2, 4, 5) OR m.handed_in_on > ?1) AND coalesce(r.as_of, m.planned) < ?1"
     " ORDER BY m.customer_id";
 constexpr const char* select_holds = "SELECT customer_id, coalesce(due_item_id, 0), kind, from_day, until_day,"
                                      " CASE WHEN ended_on <= ? THEN ended_on END FROM hold";
@@ -71,7 +71,7 @@ constexpr const char* select_payments_until =
     " AND EXISTS (SELECT 1 FROM import_batch o WHERE o.source_id = b.source_id"
     "  AND (o.balances_only OR EXISTS (SELECT 1 FROM payment p WHERE p.batch_id = o.id)))";
 constexpr const char* select_treated =
-    "SELECT customer_id, sum(total_minor) FROM (SELECT customer_id, total_minor FROM message WHERE posted_on = ?1"
+    "SELECT customer_id, sum(total_minor) FROM (SELECT customer_id, total_minor FROM message WHERE handed_in_on = ?1"
     " UNION ALL SELECT customer_id, 0 FROM answer WHERE on_day = ?1) GROUP BY customer_id ORDER BY customer_id";
 constexpr const char* select_region = "SELECT holiday_region, postcode FROM company WHERE id = 1";
 constexpr const char* select_closings = "SELECT first, last FROM company_closing ORDER BY first, id";

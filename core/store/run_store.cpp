@@ -23,8 +23,8 @@ constexpr const char* update_run_state = "UPDATE run SET state = ? WHERE id = ?"
 
 constexpr const char* insert_message =
     "INSERT INTO message (uuid, customer_id, run_id, policy_id, step_id, step_key, channel, state, total_minor,"
-    " credits_minor, created_at, planned, posted_on, deadline, done_elsewhere, actor, tracking)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+    " credits_minor, created_at, planned, posted_on, deadline, done_elsewhere, actor, tracking, handed_in_on)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
 constexpr const char* insert_item =
     "INSERT INTO message_item (message_id, due_item_id, step_id, cycle, occurrence, open_minor, days_late, claimed)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
@@ -161,6 +161,7 @@ MessageId MessageWriter::add(const NewMessage& message) {
     row.bind(15, std::int64_t{message.done_elsewhere});
     row.bind(16, std::string_view(actor_));
     row.bind(17, message.tracking);
+    row.bind(18, message.posted_on);
     (void)row.step();
     const MessageId id{row.integer(0)};
     row.run(); // to its end

@@ -105,6 +105,7 @@ private:
 struct MessageChange {
     MessageState state{};
     std::optional<Date> posted_on, deadline;
+    std::optional<Date> handed_in_on; ///< ≤ posted_on; given with it
     bool done_elsewhere = false;
     std::optional<Channel> channel;
     std::optional<std::int64_t> total;

@@ -2,10 +2,12 @@
 #include "core/usecase/demonstration_history.h"
 
 #include "core/demo/dice.h"
+#include "core/demo/registered_post.h"
 #include "core/journal/facts.h"
 #include "core/kpi/item_history.h"
 #include "core/store/demonstration_history_store.h"
 #include "core/store/journal_store.h"
+#include "core/store/legal_event_store.h"
 #include "core/store/policy_store.h"
 #include "core/store/receivables_load.h"
 #include "core/store/run_store.h"
@@ -23,7 +25,8 @@ namespace {
 
 constexpr const char* people[] = {"Claire", "Julien"};
 constexpr const char* language = "fr"; ///< the invented company is French
-constexpr std::uint64_t stream_of_history = 0x5e11;
+constexpr std::uint64_t stream_of_history = 0x5e11, stream_of_the_post = 0x9059;
+constexpr int days_to_find = 3; ///< business days, an addressee whose letter came back
 
 /// Working time, so that the journal reads like a working day.
 std::int64_t moment(Date day, int hour) { return (std::int64_t{day.days} * 24 + hour) * 3'600'000; }
@@ -50,6 +53,7 @@ public:
           none_(transaction, BatchId{}),
           store_(transaction),
           dice_(plan.seed, stream_of_history),
+          post_(plan.seed, stream_of_the_post),
           at_(plan.at) {}
 
     /// Who had been reminded before the first day, and how often.
@@ -106,6 +110,10 @@ private:
         message.state = MessageState::posted;
         message.posted_on = day;
         message.deadline = deadline;
+        std::string tracking;
+        if (action.channel == Channel::registered_letter)
+            tracking = demo::registered_number(post_);
+        message.tracking = tracking;
         const auto id = write_message(writer, input, plan, action, message);
         std::vector<std::uint32_t> items;
         std::vector<std::pair<std::uint32_t, std::int64_t>> handed_over;
@@ -120,8 +128,44 @@ private:
         }
         if (!handed_over.empty())
             store_.hand_over(none_, message.customer, day, handed_over);
+        if (action.channel == Channel::registered_letter)
+            follow(*store::read_message(transaction_.connection(), id), actor);
         if (action.kind == StepKind::reminder || action.kind == StepKind::call)
             answer(id, message.customer, items, action.total(), day, actor);
+    }
+
+    /// What the post tells of a registered letter until the last day. Of a formal notice, the law counts from it.
+    void follow(const ReminderMessage& message, const std::string& actor) {
+        const auto fate = demo::registered_fate(post_, message.posted_on);
+        const auto is_known = [&](const std::optional<Date>& on) { return on && *on < at_; };
+        if (!is_known(fate.presented))
+            return;
+        store_.follow(message.id, LetterMilestone::presented, fate.presented);
+        count_from(message, LegalEventKind::notice_presented, fate.presented, actor);
+        if (is_known(fate.delivered)) {
+            store_.follow(message.id, LetterMilestone::delivered, *fate.delivered);
+            count_from(message, LegalEventKind::notice_received, *fate.delivered, actor);
+        } else if (is_known(fate.returned)) {
+            store_.follow(message.id, LetterMilestone::returned, *fate.returned);
+            store_.find_addressee(message.customer, *fate.returned,
+                                  add_business_days(*fate.returned, days_to_find, HolidayRegion::metropolitan), actor);
+        }
+    }
+
+    void count_from(const ReminderMessage& message, LegalEventKind kind, Date on, const std::string& actor) {
+        if (message.kind != StepKind::formal_notice)
+            return;
+        for (const auto& item : store::read_message_items(transaction_.connection(), message.id)) {
+            if (!item.claimed)
+                continue;
+            LegalEvent event;
+            event.customer = message.customer;
+            event.item = DueItemId{std::int64_t{item.item_id}};
+            event.kind = kind;
+            event.on = on;
+            event.reference = message.tracking;
+            static_cast<void>(store::add_legal_event(transaction_, none_, event, moment(on, 17), actor));
+        }
     }
 
     /// Some customers answer. Those whose money comes soon keep their word.
@@ -167,7 +211,7 @@ private:
     std::shared_ptr<const Receivables> receivables_;
     store::RowHistory none_;
     store::DemonstrationHistoryStore store_;
-    demo::Dice dice_;
+    demo::Dice dice_, post_;
     Date at_;
 };
 

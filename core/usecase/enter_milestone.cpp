@@ -65,8 +65,7 @@ std::optional<ActFailure> enter_milestone(ActInProgress& act, const ReminderMess
             return ActFailure{*file.fault, text_of(entry.proof->filename())};
     }
     const bool has_new_proof = entry.proof && !store::is_proof_of_message(act.connection(), message.id, file.digest);
-    const auto kind = static_cast<std::int64_t>(entry.milestone);
-    const bool was_there = store::has_message_event(act.connection(), message.id, kind, entry.on);
+    const bool was_there = store::has_message_event(act.connection(), message.id, entry.milestone, entry.on);
     if (was_there && !has_new_proof)
         return ActFailure{Reason::already_recorded, {}};
     std::optional<LegalEventId> notice;
@@ -75,7 +74,7 @@ std::optional<ActFailure> enter_milestone(ActInProgress& act, const ReminderMess
     if (message.kind == StepKind::formal_notice && entry.milestone != LetterMilestone::returned && is_proved)
         notice = enter_notice(act, message, entry);
     if (!was_there) {
-        (void)store::add_message_event(act.scope(), message.id, kind, entry.on, entry.detail);
+        (void)store::add_message_event(act.scope(), message.id, entry.milestone, entry.on, entry.detail);
         if (entry.milestone == LetterMilestone::returned)
             look_for_addressee(act, message, entry);
     }

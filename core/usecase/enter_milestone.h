@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reminder/letter_milestone.h"
 #include "core/reminder/run.h"
 #include "core/usecase/act_in_progress.h"
-#include "core/usecase/letter_milestone.h"
 
 #include <filesystem>
 #include <optional>

@@ -5,6 +5,7 @@
 #include "core/usecase/day_basis.h"
 #include "core/usecase/message_act.h"
 #include "core/usecase/planned_message.h"
+#include "core/usecase/posting_day.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -18,6 +19,7 @@ using Reason = RunFailure::Reason;
 /// How a message was really sent.
 struct Posting {
     Date on;
+    Date handed_in; ///< ≤ on
     bool done_elsewhere = false;
     std::optional<Channel> channel;
     std::string tracking, agency, actor;
@@ -61,6 +63,7 @@ void post(MessageAct& act, const ReminderMessage& message, const Posting& postin
     store::MessageChange to;
     to.state = MessageState::posted;
     to.posted_on = posting.on;
+    to.handed_in_on = posting.handed_in;
     to.deadline = deadline;
     to.done_elsewhere = posting.done_elsewhere;
     to.channel = posting.channel;
@@ -72,15 +75,15 @@ void post(MessageAct& act, const ReminderMessage& message, const Posting& postin
     advance_items(act, message, posting, deadline);
 }
 
-/// Why a message cannot be posted so; nothing: it can.
-std::optional<RunFailure> fault_of(const ReminderMessage& message, const Posting& posting, Date today) {
+/// Why a message cannot be posted so; nothing: it can. `last`: the day on which it leaves at the latest.
+std::optional<RunFailure> fault_of(const ReminderMessage& message, const Posting& posting, Date last) {
     if (!is_waiting(message.state))
         return RunFailure{Reason::wrong_state, {}};
     if (message.state == MessageState::proposed && !posting.done_elsewhere)
         return RunFailure{Reason::needs_approval, {}};
     if (!fits(message.kind, posting.channel))
         return RunFailure{Reason::channel_unfit, {}};
-    if (posting.on > today)
+    if (posting.on > last)
         return RunFailure{Reason::day_in_future, {}};
     const auto first = message.run ? message.run_day : message.planned;
     if (posting.on < first)
@@ -107,7 +110,7 @@ std::optional<ReminderMessage> waiting_today(const store::Connection& connection
 bool has_later_message(const store::Connection& connection, CustomerId customer, Date day, Date today) {
     if (store::waiting_message(connection, customer, {}))
         return true;
-    const auto last = store::posted_message(connection, customer, today, {}, {});
+    const auto last = store::posted_message(connection, customer, last_posting_day(connection, today), {}, {});
     return last && store::read_message(connection, last)->posted_on > day;
 }
 
@@ -119,15 +122,26 @@ Result<DoneAct, RunFailure> mark_posted(const PostRequest& request, const Clock&
         return failure(RunFailure{Reason::unknown_message, {}});
     if (!act.load({}, request.messages))
         return failure(act.fault());
-    const Posting posting{request.posted_on, request.done_elsewhere, request.channel,
-                          request.tracking,  request.agency,         request.actor};
+    const auto today = clock.today();
     for (const auto& message : act.messages()) {
-        if (const auto fault = fault_of(message, posting, clock.today()))
+        const bool is_collected = request.collected_on && is_postal(request.channel.value_or(message.channel));
+        const auto on = is_collected ? *request.collected_on : request.posted_on;
+        const Posting posting{on,
+                              std::min(on, today),
+                              request.done_elsewhere,
+                              request.channel,
+                              request.tracking,
+                              request.agency,
+                              request.actor};
+        const auto last = is_collected ? last_posting_day(act.act().connection(), today) : today;
+        if (const auto fault = fault_of(message, posting, last))
             return failure(*fault);
         post(act, message, posting);
     }
-    return act.finish({{"posted_on", to_iso(request.posted_on)}, {"done_elsewhere", request.done_elsewhere}},
-                      request.tracking);
+    nlohmann::json facts{{"posted_on", to_iso(request.posted_on)}, {"done_elsewhere", request.done_elsewhere}};
+    if (request.collected_on)
+        facts["collected_on"] = to_iso(*request.collected_on);
+    return act.finish(std::move(facts), request.tracking);
 }
 
 Result<DoneAct, RunFailure> done_now(const DoneNowRequest& request, const Receivables& receivables,
@@ -135,7 +149,8 @@ Result<DoneAct, RunFailure> done_now(const DoneNowRequest& request, const Receiv
     const auto today = clock.today();
     MessageAct act(request.ledger, "message_done", request.actor, clock);
     const auto& connection = act.act().connection();
-    const Posting posting{request.posted_on, true, request.channel, request.tracking, request.agency, request.actor};
+    const Posting posting{request.posted_on, request.posted_on, true,         request.channel,
+                          request.tracking,  request.agency,    request.actor};
     const auto entry = [&] {
         return nlohmann::json{{"posted_on", to_iso(request.posted_on)}, {"step", request.step_key}};
     };

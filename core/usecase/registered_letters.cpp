@@ -6,6 +6,8 @@
 #include "core/store/letter_store.h"
 #include "core/store/run_store.h"
 #include "core/usecase/enter_milestone.h"
+#include "core/usecase/import_target.h"
+#include "core/usecase/whole_file.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -37,7 +39,7 @@ RegisteredLetter letter_of(ReminderMessage message) {
 
 /// The first presentation and the last word on what became of it.
 void follow(RegisteredLetter& letter, const store::MessageEventRow& event) {
-    switch (static_cast<LetterMilestone>(event.kind)) {
+    switch (event.milestone) {
     case LetterMilestone::presented:
         letter.presented = letter.presented ? std::min(*letter.presented, event.on) : event.on;
         break;
@@ -112,6 +114,23 @@ Result<DoneAct, ActFailure> follow_letter(const FollowLetterRequest& request, co
         return failure(*fault);
     return act.commit("message", message->id.value, {{"customer", message->customer.value}, {"on", to_iso(request.on)}},
                       message->customer_name, request.reason);
+}
+
+Result<DoneAct, ActFailure> prove_deposit(const ProveDepositRequest& request, const Clock& clock) {
+    const auto name = text_of(request.proof.filename());
+    const auto file = read_keepable_file(request.proof);
+    if (file.fault)
+        return failure(ActFailure{*file.fault, name});
+    ActInProgress act(request.ledger, "letter_deposit_proved", request.actor, clock);
+    const auto message = store::read_message(act.connection(), request.message);
+    if (!message || message->state != MessageState::posted || message->channel != Channel::registered_letter)
+        return failure(ActFailure{Reason::message_missing, {}});
+    if (store::is_proof_of_message(act.connection(), message->id, file.digest))
+        return failure(ActFailure{Reason::already_recorded, {}});
+    (void)store::add_proof_of_message(act.transaction(), act.history(), message->id,
+                                      {name, file.media_type, file.bytes, file.digest, act.now(), std::nullopt});
+    return act.commit("message", message->id.value, {{"customer", message->customer.value}}, message->customer_name,
+                      name);
 }
 
 } // namespace encours

@@ -3,9 +3,9 @@
 
 #include "core/ledger/attachment.h"
 #include "core/letters/postal_mail.h"
+#include "core/reminder/letter_milestone.h"
 #include "core/reminder/run.h"
 #include "core/usecase/act.h"
-#include "core/usecase/letter_milestone.h"
 
 #include <filesystem>
 #include <optional>
@@ -60,5 +60,15 @@ struct FollowLetterRequest {
 /// day_before_start (`text`: posted), text_missing (returned without a reason), already_recorded, and what attach_files
 /// refuses of a file.
 [[nodiscard]] Result<DoneAct, ActFailure> follow_letter(const FollowLetterRequest& request, const Clock& clock);
+
+struct ProveDepositRequest {
+    std::filesystem::path ledger;
+    MessageId message;
+    std::filesystem::path proof;
+    std::string actor;
+};
+/// The post office's receipt of a letter that was posted. Refused: message_missing, already_recorded (the same bytes prove
+/// it already), and what attach_files refuses of a file.
+[[nodiscard]] Result<DoneAct, ActFailure> prove_deposit(const ProveDepositRequest& request, const Clock& clock);
 
 } // namespace encours

@@ -95,7 +95,10 @@ struct MessagesRequest {
 struct PostRequest {
     std::filesystem::path ledger;
     std::vector<MessageId> messages;
-    Date posted_on;                      ///< the day on which they really left; not before the run's, not in the future
+    Date posted_on; ///< the day on which they really left; not before the run's, not in the future
+    /// Of what the post carries, where it leaves on another day: the collection's, at the latest the next one
+    /// (next_posting_day). What is handed in for it counts as done today.
+    std::optional<Date> collected_on = {};
     bool done_elsewhere = false;         ///< by other means than this program
     std::optional<Channel> channel = {}; ///< really used, where it was another than planned
     std::string tracking = {};           ///< number of the registered letter

@@ -16,6 +16,7 @@ const std::map<std::string, std::vector<std::string>> own_columns{
     {"import_batch", {"uuid", "imported_at"}},
     {"journal_entry", {"at_utc_ms", "facts", "commitment", "digest"}},
     {"journal_text", {"salt"}},
+    {"legal_event", {"uuid"}},
     {"message", {"uuid"}},
     {"promise", {"uuid"}},
     {"run", {"uuid"}},

@@ -14,8 +14,33 @@
 
 namespace encours {
 
-bool saveMergedPdf(const std::vector<QByteArray>& pdfs, const QString& file) {
+namespace {
+
+struct Stopped {};
+
+/// Half of the whole while pages are put together, the other half while they are written.
+class HalfByHalf : public QPDFWriter::ProgressReporter {
+public:
+    HalfByHalf(int count, const std::function<bool(int, int)>& goesOn) : count_(count), goesOn_(goesOn) {}
+
+    void added(int count) const { tell(count); }
+    void reportProgress(int percent) override { tell(count_ + count_ * percent / 100); }
+
+private:
+    void tell(int done) const {
+        if (!goesOn_(done, 2 * count_))
+            throw Stopped{};
+    }
+    int count_;
+    const std::function<bool(int, int)>& goesOn_;
+};
+
+} // namespace
+
+MergedPdf saveMergedPdf(const std::vector<QByteArray>& pdfs, const QString& file,
+                        const std::function<bool(int, int)>& goesOn) {
     try {
+        const auto progress = std::make_shared<HalfByHalf>(static_cast<int>(pdfs.size()), goesOn);
         QPDF merged;
         merged.emptyPDF();
         merged.setSuppressWarnings(true);
@@ -28,18 +53,22 @@ bool saveMergedPdf(const std::vector<QByteArray>& pdfs, const QString& file) {
             for (auto& page : QPDFPageDocumentHelper(*source).getAllPages())
                 pages.addPage(page, false);
             sources.push_back(std::move(source));
+            progress->added(static_cast<int>(sources.size()));
         }
         QPDFWriter writer(merged);
         writer.setOutputMemory();
         writer.setDeterministicID(true);
         writer.setObjectStreamMode(qpdf_o_generate);
+        writer.registerProgressReporter(progress);
         writer.write();
         const auto bytes = writer.getBufferSharedPointer();
-        return savePdf(QByteArray::fromRawData(reinterpret_cast<const char*>(bytes->getBuffer()),
-                                               static_cast<qsizetype>(bytes->getSize())),
-                       file);
+        const auto whole = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes->getBuffer()),
+                                                   static_cast<qsizetype>(bytes->getSize()));
+        return savePdf(whole, file) ? MergedPdf::saved : MergedPdf::failed;
+    } catch (const Stopped&) {
+        return MergedPdf::stopped;
     } catch (const std::exception&) {
-        return false; // qpdf's way to say that a file is not as it should be
+        return MergedPdf::failed; // qpdf's way to say that a file is not as it should be
     }
 }
 

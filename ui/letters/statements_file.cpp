@@ -46,8 +46,12 @@ WrittenStatements writeStatements(const std::filesystem::path& ledger, const Rec
             pdfs.emplace_back(letter.bytes.data(), static_cast<qsizetype>(letter.bytes.size()));
             return true;
         });
-        if (!written.isStopped && !pdfs.empty())
-            written.hasFailed = !saveMergedPdf(pdfs, target.where);
+        if (!written.isStopped && !pdfs.empty()) {
+            const auto saved =
+                saveMergedPdf(pdfs, target.where, [&](int done, int total) { return progress.goes_on(done, total); });
+            written.isStopped = saved == MergedPdf::stopped;
+            written.hasFailed = saved == MergedPdf::failed;
+        }
         return written;
     }
     LetterFolder folder(std::filesystem::path(target.where.toStdU16String()));

@@ -72,6 +72,18 @@ End printAll(const Papers& papers, QPrinter& printer, const Progress& progress) 
     return isStopped ? End::stopped : End::failed;
 }
 
+End merged(const Papers& papers, const QString& to, const Progress& progress) {
+    switch (saveMergedPdf(papers.pdfs, to, [&](int done, int total) { return progress.goes_on(done, total); })) {
+    case MergedPdf::saved:
+        return End::done;
+    case MergedPdf::stopped:
+        return End::stopped;
+    case MergedPdf::failed:
+        break;
+    }
+    return End::failed;
+}
+
 QString unreadableText(int count) {
     return LettersOutput::tr("%Ln letters could not be read: they are damaged in the ledger.", nullptr, count);
 }
@@ -153,8 +165,8 @@ void LettersOutput::mergeInto(const QString& to, const std::vector<MessageId>& m
                 [to, messages](const std::filesystem::path& ledger, const Clock&, const Progress& progress) -> Said {
                     const auto papers = papersOf(ledger, messages, progress);
                     End end = papers.end;
-                    if (end == End::done && papers.count() > 0 && !saveMergedPdf(papers.pdfs, to))
-                        end = End::failed;
+                    if (end == End::done && papers.count() > 0)
+                        end = merged(papers, to, progress);
                     return [end, count = papers.count(), unreadable = papers.unreadable,
                             called = to.section(u'/', -1)]() -> LongWork::Ended {
                         if (end == End::stopped)

@@ -36,9 +36,7 @@ const char* const channelBoxes[] = {"postLettersCheckBox", "postRegisteredCheckB
 /// It is done by a person, one by one, and not sent with the others.
 bool isDoneByPerson(Channel channel) { return channel == Channel::telephone || channel == Channel::office; }
 
-bool isPostal(const RunMessage& one) {
-    return one.message.channel == Channel::letter || one.message.channel == Channel::registered_letter;
-}
+bool isPostal(const RunMessage& one) { return is_postal(one.message.channel); }
 
 /// Which of the messages left: a box for each of their channels.
 class ChannelBoxes : public QWidget {
@@ -92,10 +90,7 @@ QString collectionText(Date collection, Date today) {
     if (collection == today)
         return Words::tr("Letters that are handed in before %1 leave with today's collection.")
             .arg(QLocale().toString(QTime(collection_hour, 0), QLocale::ShortFormat));
-    return Words::tr(
-               "Letters that are handed in now leave with the collection of %1: if the post does not have them yet, "
-               "mark them as sent on that day.")
-        .arg(longDate(collection));
+    return Words::tr("Letters that are handed in now leave with the collection of %1.").arg(longDate(collection));
 }
 
 FormDialog::Spoken posting(const PostRequest& request) {
@@ -115,26 +110,31 @@ void showPostDialog(Acts& acts, const std::vector<RunMessage>& messages, Date co
                                 Words::tr("Mark as sent"), over->window());
     auto* boxes = new ChannelBoxes(messages);
     form->addField(boxes, Words::tr("&What left"));
-    auto* on = form->addDate(QStringLiteral("postedOnDateEdit"), Words::tr("&Left on"), today);
-    on->setMaximumDate(on->date()); // what leaves later is marked then
+    auto* collected = form->addDate(QStringLiteral("collectedOnDateEdit"), Words::tr("&Letters leave on"), collection);
+    collected->setMaximumDate(collected->date());
+    auto* on = form->addDate(QStringLiteral("postedOnDateEdit"), Words::tr("All but letters left &on"), today);
+    on->setMaximumDate(on->date());
     auto* elsewhere = new QCheckBox(Words::tr("by &other means than Encours"));
     elsewhere->setObjectName(QStringLiteral("doneElsewhereCheckBox"));
     form->addRow(elsewhere);
     auto* tracking = form->addText(QStringLiteral("trackingLineEdit"), Words::tr("&Tracking number"));
     auto* post = explanation(QStringLiteral("collectionLabel"), collectionText(collection, today));
     form->addRow(post);
-    form->addRow(
-        explanation(QStringLiteral("postedDayLabel"),
-                    Words::tr("The next steps count from this day; the time granted stays what the letter says.")));
-    const auto offer = [form, boxes, tracking, post] {
+    form->addRow(explanation(
+        QStringLiteral("postedDayLabel"),
+        Words::tr("The next steps count from the day of departure; the time granted stays what the letter says.")));
+    const auto offer = [form, boxes, tracking, post, collected, on] {
         const auto chosen = boxes->chosen();
         form->showField(tracking, chosen.size() == 1 && chosen.front().message.channel == Channel::registered_letter);
-        post->setVisible(std::any_of(chosen.begin(), chosen.end(), isPostal));
+        const auto letters = std::count_if(chosen.begin(), chosen.end(), isPostal);
+        form->showField(collected, letters > 0);
+        form->showField(on, letters < std::ssize(chosen));
+        post->setVisible(letters > 0);
         form->sayFault({});
     };
     boxes->onChange(offer);
     offer();
-    form->setSpokenWork([form, boxes, on, elsewhere, tracking]() -> FormDialog::Spoken {
+    form->setSpokenWork([form, boxes, collected, on, elsewhere, tracking]() -> FormDialog::Spoken {
         PostRequest request;
         const auto chosen = boxes->chosen();
         for (const RunMessage& one : chosen)
@@ -144,6 +144,7 @@ void showPostDialog(Acts& acts, const std::vector<RunMessage>& messages, Date co
             return {};
         }
         request.posted_on = dayOf(*on);
+        request.collected_on = dayOf(*collected);
         request.done_elsewhere = elsewhere->isChecked();
         if (chosen.size() == 1) // several have a number each
             request.tracking = tracking->text().trimmed().toStdString();

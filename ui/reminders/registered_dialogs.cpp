@@ -107,6 +107,14 @@ Acts::Work following(const FollowLetterRequest& request) {
     };
 }
 
+Acts::Work provingDeposit(const ProveDepositRequest& request) {
+    return [request](const std::filesystem::path& path, const Clock& clock) {
+        auto here = request;
+        here.ledger = path;
+        return prove_deposit(here, clock);
+    };
+}
+
 QString consequenceOf(LetterMilestone milestone) {
     switch (milestone) {
     case LetterMilestone::presented:
@@ -174,7 +182,7 @@ void openMilestoneDialog(Acts& acts, const RegisteredLetter& letter, LetterMiles
     form->open();
 }
 
-bool takesProofs(const RegisteredLetter& letter) { return !recordedOf(letter).empty(); }
+bool takesProofs(const RegisteredLetter& letter) { return letter.deposited.has_value(); }
 
 void openProofDialog(Acts& acts, const RegisteredLetter& letter, QWidget* over) {
     auto* form = new FormDialog(acts, QStringLiteral("proofDialog"), Words::tr("Another proof"), Words::tr("Keep it"),
@@ -185,6 +193,8 @@ void openProofDialog(Acts& acts, const RegisteredLetter& letter, QWidget* over) 
     for (const auto& [milestone, day] : recorded)
         //: %1: "Delivered", %2: a day.
         of->addItem(Words::tr("%1, %2").arg(titleOf(milestone), shortDate(day)));
+    if (letter.deposited)
+        of->addItem(Words::tr("%1, %2").arg(Words::tr("Deposited"), shortDate(*letter.deposited)));
     auto* file = addFile(*form, Words::tr("&Proof (a scan)"));
     form->addField(of, Words::tr("&Of what"));
     form->setWork([form, of, file, recorded, id = letter.message, why = letter.returned_why]() -> Acts::Work {
@@ -193,7 +203,10 @@ void openProofDialog(Acts& acts, const RegisteredLetter& letter, QWidget* over) 
             form->sayFault(Words::tr("Choose the file of the proof."));
             return {};
         }
-        const auto& [milestone, day] = recorded[static_cast<std::size_t>(of->currentIndex())];
+        const auto place = static_cast<std::size_t>(of->currentIndex());
+        if (place == recorded.size())
+            return provingDeposit({{}, id, std::filesystem::path(chosen.toStdU16String()), actorName()});
+        const auto& [milestone, day] = recorded[place];
         FollowLetterRequest request;
         request.message = id;
         request.milestone = milestone;

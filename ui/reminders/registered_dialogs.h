@@ -12,9 +12,9 @@ namespace encours {
 void openTrackDialog(Acts& acts, const RegisteredLetter& letter, QWidget* over);
 /// Presented, delivered, or returned and why, with the scan that proves it.
 void openMilestoneDialog(Acts& acts, const RegisteredLetter& letter, LetterMilestone milestone, QWidget* over);
-/// Another scan, of what is recorded already.
+/// Another scan: the receipt of the deposit, or of what is recorded already.
 void openProofDialog(Acts& acts, const RegisteredLetter& letter, QWidget* over);
-/// What became of it has a day: a scan can be added to that.
+/// It was posted: scans can be added to it.
 [[nodiscard]] bool takesProofs(const RegisteredLetter& letter);
 /// A proof with the program of the system for it.
 void openProof(Acts& acts, const Attachment& proof);

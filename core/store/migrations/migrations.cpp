@@ -28,7 +28,8 @@ const auto& all_migrations() {
                                        migration_013_follow_up_views,
                                        migration_014_answers,
                                        migration_015_contact_indexes,
-                                       migration_016_letters};
+                                       migration_016_letters,
+                                       migration_017_collections};
     return migrations;
 }
 

@@ -22,6 +22,7 @@ extern const char* const migration_013_follow_up_views;
 extern const char* const migration_014_answers;
 extern const char* const migration_015_contact_indexes;
 extern const char* const migration_016_letters;
+extern const char* const migration_017_collections;
 
 /// The number of the last migration: what a file of this program bears as PRAGMA user_version.
 [[nodiscard]] int newest_version();

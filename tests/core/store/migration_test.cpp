@@ -185,6 +185,7 @@ TEST_CASE("an older ledger's messages and what became of them are kept, and lett
     CHECK(check_integrity(connection).holds);
     CHECK(check_foreign_keys(connection).holds);
     CHECK(connection.integer("SELECT count(*) FROM message WHERE id = 3 AND template_key = '' AND pages = 0") == 1);
+    CHECK(connection.integer("SELECT handed_in_on FROM message WHERE id = 3") == 20600);
     CHECK(connection.integer("SELECT count(*) FROM message_event WHERE id = 4 AND message_id = 3 AND detail = 'x'") ==
           1);
     connection.execute("INSERT INTO message_event (message_id, kind, on_day) VALUES (3, 5, 20601)"); // presented

@@ -660,7 +660,7 @@ CREATE TABLE message (
     approved_by    TEXT NOT NULL DEFAULT '',
     actor          TEXT NOT NULL,
     tracking       TEXT NOT NULL DEFAULT '',
-    detail         TEXT NOT NULL DEFAULT '', template_key TEXT NOT NULL DEFAULT '', template_language TEXT NOT NULL DEFAULT '', template_version INTEGER NOT NULL DEFAULT 0 CHECK (template_version >= 0), dated INTEGER, file_name TEXT NOT NULL DEFAULT '', pages INTEGER NOT NULL DEFAULT 0 CHECK (pages >= 0),
+    detail         TEXT NOT NULL DEFAULT '', template_key TEXT NOT NULL DEFAULT '', template_language TEXT NOT NULL DEFAULT '', template_version INTEGER NOT NULL DEFAULT 0 CHECK (template_version >= 0), dated INTEGER, file_name TEXT NOT NULL DEFAULT '', pages INTEGER NOT NULL DEFAULT 0 CHECK (pages >= 0), handed_in_on INTEGER,
     CHECK ((state = 3) = (posted_on IS NOT NULL))
 ) STRICT;
 CREATE TABLE "message_event" (

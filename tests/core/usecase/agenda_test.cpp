@@ -57,7 +57,8 @@ TEST_CASE("what was posted drives what comes next, as of any day", "[agenda]") {
     const Reminding here;
     here.execute(
         "INSERT INTO message (id, uuid, customer_id, policy_id, step_id, step_key, channel, state, created_at,"
-        " planned, posted_on, actor) SELECT 1, 'm1', customer_id, 1, 1, 'reminder_1', 2, 3, 0, 20732, 20733, ''"
+        " planned, posted_on, handed_in_on, actor) SELECT 1, 'm1', customer_id, 1, 1, 'reminder_1', 2, 3, 0, 20732,"
+                 " 20733, 20733, ''"
         " FROM invoice WHERE number = 'F1';" // 2026-10-07
         "INSERT INTO message_item (message_id, due_item_id, step_id, cycle, open_minor, days_late)"
         " SELECT 1, d.id, 1, 1, 100000, 6 FROM due_item d JOIN invoice i ON i.id = d.invoice_id"
@@ -153,7 +154,8 @@ TEST_CASE("full payment is thanked for once, and a payment that bounced begins a
     here.pay("F4", "2026-10-29", 40000);
     CHECK(here.actions("2026-10-30").find("C3 thanks 2 0: F4") != std::string::npos);
     here.execute("INSERT INTO message (id, uuid, customer_id, policy_id, step_id, step_key, channel, state, created_at,"
-                 " planned, posted_on, actor) SELECT 1, 'm1', customer_id, 1, 5, 'thanks', 2, 3, 0, 20756, 20756, ''"
+                 " planned, posted_on, handed_in_on, actor) SELECT 1, 'm1', customer_id, 1, 5, 'thanks', 2, 3, 0, 20756, 20756,"
+                 " 20756, ''"
                  " FROM invoice WHERE number = 'F4';"
                  "INSERT INTO message_item (message_id, due_item_id, step_id, cycle, open_minor, days_late)"
                  " SELECT 1, d.id, 5, 1, 0, 0 FROM due_item d JOIN invoice i ON i.id = d.invoice_id"

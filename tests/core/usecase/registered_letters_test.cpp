@@ -102,6 +102,27 @@ TEST_CASE("a registered letter that comes back brings a task and its reason", "[
     CHECK(follow_letter(asked, later).error().reason == Reason::already_recorded);
 }
 
+TEST_CASE("the receipt of the deposit is kept before anything else is known", "[registered]") {
+    const Notifying here;
+    const ProveDepositRequest asked{here.ledger(), here.letter().message, here.folder / "acknowledgement.pdf",
+                                    "claire"};
+    const auto kept = prove_deposit(asked, later);
+    REQUIRE(kept.ok());
+    REQUIRE(here.letter().proofs.size() == 1);
+    CHECK(here.letter().is_under_way());
+    CHECK(legal_events_of(here.ledger(), here.letter().customer).empty()); // the law counts from what comes later
+    CHECK(prove_deposit(asked, later).error().reason == Reason::already_recorded);
+    auto other = asked;
+    other.proof = here.folder / "none.pdf";
+    CHECK(prove_deposit(other, later).error().reason == Reason::file_unreadable);
+    other = asked;
+    other.message = MessageId{99};
+    CHECK(prove_deposit(other, later).error().reason == Reason::message_missing);
+    REQUIRE(undo_act({here.ledger(), kept.value().act, "claire"}, later).ok());
+    CHECK(here.letter().proofs.empty());
+    CHECK(here.in.is_sound());
+}
+
 TEST_CASE("what cannot have become of a registered letter is refused", "[registered]") {
     const Notifying here;
     CHECK(follow_letter(here.following(LetterMilestone::delivered, "2026-10-25"), later).error().reason ==

@@ -129,6 +129,37 @@ TEST_CASE("only what was posted advances, and from the day on which it really le
     CHECK(here.in.is_sound());
 }
 
+TEST_CASE("what is handed in after the last collection leaves with the next one, and is done today", "[runs]") {
+    const Reminding here;
+    const auto run = freeze(here, "2026-10-16");
+    const FixedClock friday(date("2026-10-16"));
+    REQUIRE(produce_messages(of_run(here, run), *here.receivables(), friday).ok());
+    auto request = posting(here, "C1", "2026-10-16"); // by e-mail
+    request.messages.push_back(message_of(here, "C2"));
+    request.collected_on = date("2026-10-20");
+    CHECK(mark_posted(request, friday).error().reason == Reason::day_in_future);
+    request.collected_on = date("2026-10-19");
+    const auto posted = mark_posted(request, friday);
+    REQUIRE(posted.ok());
+    CHECK(progress(here) == "F1|reminder_1|2026-10-16|- F2|reminder_1|2026-10-16|- F3|reminder_1|2026-10-19|-");
+    for (const auto* day : {"2026-10-16", "2026-10-17", "2026-10-19", "2026-10-23"}) {
+        CAPTURE(day);
+        CHECK(here.actions(day).empty());
+    }
+    CHECK(here.agenda("2026-10-16").progress.done == 2);
+    CHECK(here.left_out("2026-10-16").find("C2 20") == std::string::npos); // it waits for nothing
+    CHECK(here.actions("2026-10-28").find("C2 reminder_2") == std::string::npos);
+    CHECK(here.actions("2026-10-29").find("C2 reminder_2") != std::string::npos); // ten days after it leaves
+    // A day before the posting, seen from later, is as it was.
+    DoneNowRequest again{
+        here.ledger(), here.customer("C2"), "reminder_1", Channel::telephone, date("2026-10-16"), {}, {}, "claire"};
+    CHECK(done_now(again, *here.receivables(), friday).error().reason == Reason::not_planned);
+    REQUIRE(undo_act({here.ledger(), posted.value().act, "claire"}, friday).ok());
+    CHECK(here.actions("2026-10-16").find("C2 reminder_1") != std::string::npos);
+    CHECK(here.in.rows("SELECT count(*) FROM message WHERE handed_in_on IS NOT NULL", 1) == "0");
+    CHECK(here.in.is_sound());
+}
+
 TEST_CASE("a formal notice waits for a person, and its time runs from the posting", "[runs]") {
     const Reminding here;
     here.execute("INSERT INTO item_state (due_item_id, policy_id, step_key, last_posted, granted_deadline, occurrence)"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/usecase/legal_events.h"
 #include "tests/ui/shell/opened_window.h"
 #include "ui/claims/claim_widget.h"
 #include "ui/claims/statement_output.h"
@@ -20,7 +21,7 @@
 namespace encours::test {
 
 /// A window on a copy of the demonstration, with what the law grants for a late invoice before the person: the one of a
-/// business with the most open that fell due in 2025 or 2026.
+/// business with the most open that fell due in 2025 or 2026, and for which nothing is recorded yet.
 class AtClaim : public OpenedWindow {
 public:
     explicit AtClaim(const char* copy) {
@@ -33,7 +34,8 @@ public:
             for (std::size_t i = 0; i < block->size(); ++i) {
                 const auto& customer = view()->customer(block->customer[i]);
                 const bool isWanted = customer.kind == CustomerKind::business && block->due[i] < view()->at - 30 &&
-                                      block->amount[i] > most && isOpen(block->invoice_id[i]);
+                                      block->amount[i] > most && isOpen(block->invoice_id[i]) &&
+                                      legal_events_of(view()->snapshot->path, customer.id).empty();
                 if (isWanted) {
                     most = block->amount[i];
                     invoice = InvoiceId{block->invoice_id[i]};

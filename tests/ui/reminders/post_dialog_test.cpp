@@ -31,6 +31,10 @@ TEST_CASE("what is marked as sent is named by channel; calls are not, unless a p
         if (box(name) != nullptr)
             CHECK_FALSE(box(name)->isChecked());
     CHECK(dialog->findChild<QDateEdit*>(QStringLiteral("postedOnDateEdit"))->date() == QDate(2026, 11, 3));
+    auto* collected = dialog->findChild<QDateEdit*>(QStringLiteral("collectedOnDateEdit"));
+    CHECK(collected->isVisible() == (at.onPaper() > 0));
+    CHECK(collected->date() == QDate(2026, 11, 3)); // it is nine in the morning
+    CHECK(collected->maximumDate() == collected->date());
     CHECK(dialog->findChild<QLabel*>(QStringLiteral("collectionLabel"))->isVisible() == (at.onPaper() > 0));
 
     std::vector<QCheckBox*> checked;

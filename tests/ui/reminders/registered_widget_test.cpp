@@ -16,9 +16,8 @@ TEST_CASE("proofs of a registered letter are added later, one after the other", 
     REQUIRE(at.opened);
     const auto path = at.view()->snapshot->path;
     const auto letters = registered_letters(path);
-    const auto underWay = std::find_if(letters.begin(), letters.end(), [](const RegisteredLetter& one) {
-        return one.is_under_way() && !one.presented;
-    });
+    const auto underWay =
+        std::find_if(letters.begin(), letters.end(), [](const RegisteredLetter& one) { return one.is_under_way(); });
     REQUIRE(underWay != letters.end());
     const MessageId id = underWay->message;
     at.letters()->reject();
@@ -36,7 +35,6 @@ TEST_CASE("proofs of a registered letter are added later, one after the other", 
     };
     REQUIRE(choose());
     auto* proofs = at.find<QPushButton>("letterProofsPushButton");
-    CHECK_FALSE(proofs->isEnabled()); // nothing is known of it yet that a scan would prove
     const auto scan = [](const char* name) {
         const auto file = scratchFolder() / name;
         std::ofstream(file, std::ios::binary) << "%PDF-1.7 " << name;
@@ -48,16 +46,12 @@ TEST_CASE("proofs of a registered letter are added later, one after the other", 
         dialog->findChild<QLineEdit*>(QStringLiteral("proofFileLineEdit"))->setText(scan(name));
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("confirmPushButton")), Qt::LeftButton);
     };
-    REQUIRE(QTest::qWaitFor([&] { return choose() && at.find("letterPresentedPushButton")->isEnabled(); }, 20000));
-    at.click("letterPresentedPushButton");
-    keep("milestoneDialog", "presented.pdf");
     const auto kept = [&] {
         for (const RegisteredLetter& one : registered_letters(path))
             if (one.message == id)
                 return one.proofs.size();
         return std::size_t{0};
     };
-    REQUIRE(QTest::qWaitFor([&] { return kept() == 1 && choose() && proofs->isEnabled(); }, 20000));
     const auto trigger = [&](const char* action) {
         emit proofs->menu()->aboutToShow();
         for (QAction* one : proofs->menu()->actions())
@@ -65,13 +59,21 @@ TEST_CASE("proofs of a registered letter are added later, one after the other", 
                 return one->trigger(), true;
         return false;
     };
+    REQUIRE(QTest::qWaitFor([&] { return choose() && proofs->isEnabled(); }, 20000));
+    REQUIRE(trigger("addProofAction"));
+    keep("proofDialog", "deposit.pdf"); // the post office's receipt, before anything else is known
+    REQUIRE(QTest::qWaitFor([&] { return kept() == 1; }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return choose() && at.find("letterDeliveredPushButton")->isEnabled(); }, 20000));
+    at.click("letterDeliveredPushButton");
+    keep("milestoneDialog", "delivered.pdf");
+    REQUIRE(QTest::qWaitFor([&] { return kept() == 2 && choose() && proofs->isEnabled(); }, 20000));
     REQUIRE(trigger("addProofAction"));
     keep("proofDialog", "another.pdf");
-    REQUIRE(QTest::qWaitFor([&] { return kept() == 2 && choose(); }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return kept() == 3 && choose(); }, 20000));
     REQUIRE(QTest::qWaitFor(
         [&] {
             emit proofs->menu()->aboutToShow();
-            return proofs->menu()->findChild<QAction*>(QStringLiteral("openProof2Action")) != nullptr;
+            return proofs->menu()->findChild<QAction*>(QStringLiteral("openProof3Action")) != nullptr;
         },
         20000));
 }
