@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace encours {
@@ -44,6 +45,16 @@ struct DebtChoice {
 /// What is open of a due item and its contested part, minor units, on a day. Not yet due is recent.
 [[nodiscard]] DebtClass debt_class(std::int64_t open, std::int64_t contested, Date due, Date at,
                                    const DebtThresholds& thresholds);
+
+/// What decides the class of a debt: what is open of a due item and its contested part, minor units, and its due day.
+struct Debt {
+    std::int64_t open = 0, contested = 0;
+    Date due;
+};
+
+/// One of the debts at least is of the choice on that day. What takes every class takes also where there is no debt.
+[[nodiscard]] bool has_debt_of(std::span<const Debt> debts, const DebtChoice& choice, Date at,
+                               const DebtThresholds& thresholds);
 
 /// By CustomerIndex: who has a debt of the choice that is open at the close of a day. One pass over the items.
 [[nodiscard]] std::vector<bool> debtors_with(const Receivables& receivables, Date at, const DebtChoice& choice,

@@ -3,6 +3,7 @@
 
 #include "core/export/icalendar.h"
 #include "core/usecase/agenda.h"
+#include "core/usecase/debt_thresholds.h"
 #include "core/usecase/ledger_file.h"
 #include "ui/language/numbers.h"
 #include "ui/language/policy_words.h"
@@ -13,6 +14,30 @@
 
 namespace encours {
 
+namespace {
+
+/// What a message lists, in the classes of debts.
+class ListedDebts {
+public:
+    ListedDebts(const Receivables& receivables, const PlannerInput& input)
+        : contested_(contestedItems(receivables, input.at)) {
+        for (const PlannedItem& one : input.items)
+            due_.emplace(one.item_id, one.due);
+    }
+
+    [[nodiscard]] Debt of(const ActionItem& item) const {
+        const auto part = contested_.find(item.item_id);
+        const std::int64_t contested = part != contested_.end() ? part->second : 0;
+        return {item.open + contested, contested, due_.at(item.item_id)};
+    }
+
+private:
+    std::unordered_map<std::uint32_t, std::int64_t> contested_;
+    std::unordered_map<std::uint32_t, Date> due_;
+};
+
+} // namespace
+
 std::shared_ptr<const CalendarData> readCalendar(const LedgerFile& file, const std::shared_ptr<const LedgerView>& view,
                                                  Date today, Date first, Date last) {
     auto known = std::make_shared<CalendarData>();
@@ -20,11 +45,13 @@ std::shared_ptr<const CalendarData> readCalendar(const LedgerFile& file, const s
     known->today = today;
     known->first = first;
     known->last = last;
+    known->thresholds = read_debt_thresholds(file.path());
     if (last < today)
         return known;
     const Receivables& receivables = *view->snapshot->receivables;
     const PlannerInput input = read_planner_input(file.path(), receivables, today);
     known->region = input.region;
+    const ListedDebts listed(receivables, input);
     for (const DayPlan& plan : plan_days(input, today, last)) {
         if (first == last && plan.day == first)
             known->peace = peaceOf(file, *view, input, plan);
@@ -38,9 +65,11 @@ std::shared_ptr<const CalendarData> readCalendar(const LedgerFile& file, const s
             row.action = action;
             const auto& steps = input.policies[action.policy].steps;
             row.step = action.step < steps.size() ? QString::fromStdString(steps[action.step].name) : QString();
-            for (const ActionItem& item : plan.items_of(action))
+            for (const ActionItem& item : plan.items_of(action)) {
+                row.debts.push_back(listed.of(item));
                 if (item.step != no_step)
                     row.items.push_back(DueItemId{item.item_id});
+            }
             known->rows.push_back(std::move(row));
         }
     }

@@ -18,6 +18,7 @@ struct CalendarRow {
     ReminderAction action;
     QString step;                 ///< its name
     std::vector<DueItemId> items; ///< that take a step by it
+    std::vector<Debt> debts;      ///< all that it lists, as far as they are known today
 };
 
 /// What a range of days brings, as far as it can be foreseen.
@@ -25,6 +26,7 @@ struct CalendarData {
     std::shared_ptr<const LedgerView> view;
     Date today, first, last;
     HolidayRegion region{};
+    DebtThresholds thresholds;
     std::vector<CalendarRow> rows; ///< by day, then as planned
     std::vector<PeaceRow> peace;   ///< whom that day leaves in peace, where the range is one day
 };

@@ -2,33 +2,19 @@
 // What the calendar says of itself, and how it leaves the program.
 #include "ui/reminders/calendar_widget.h"
 
-#include "ui/common/amount_columns.h"
-#include "ui/common/card.h"
 #include "ui/common/documents_folder.h"
-#include "ui/common/fonts.h"
-#include "ui/common/named_button.h"
-#include "ui/common/search_text.h"
 #include "ui/common/segmented_choice.h"
 #include "ui/common/table_panel.h"
-#include "ui/common/table_view.h"
-#include "ui/common/theme.h"
-#include "ui/language/policy_words.h"
+#include "ui/language/numbers.h"
 #include "ui/language/reminder_words.h"
 #include "ui/reminders/month_grid.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFile>
 #include <QFileDialog>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace encours {
 
@@ -79,21 +65,6 @@ QString CalendarWidget::finding() const {
 
 QString CalendarWidget::assumption() const { return forecastAssumption(); }
 
-void CalendarWidget::fillFilters() {
-    const QVariant kind = kinds_->currentData();
-    const QVariant channel = channels_->currentData();
-    kinds_->clear();
-    channels_->clear();
-    kinds_->addItem(tr("All steps"));
-    channels_->addItem(tr("All channels"));
-    for (std::size_t i = 0; i < step_kind_count; ++i)
-        kinds_->addItem(stepKindName(static_cast<StepKind>(i)), static_cast<int>(i));
-    for (std::size_t i = 0; i < channel_count; ++i)
-        channels_->addItem(channelName(static_cast<Channel>(i)), static_cast<int>(i));
-    kinds_->setCurrentIndex(kind.isValid() ? kinds_->findData(kind) : 0);
-    channels_->setCurrentIndex(channel.isValid() ? channels_->findData(channel) : 0);
-}
-
 void CalendarWidget::retranslate() {
     range_->setWords(tr("Range of the calendar"), {tr("Month"), tr("Week"), tr("Day")});
     before_->setText(QStringLiteral("‹"));
@@ -107,6 +78,7 @@ void CalendarWidget::retranslate() {
                     : range_->current() == dayRange
                         ? longDate(first_)
                         : QStringLiteral("%1 – %2").arg(shortDate(first_), shortDate(last_)));
+    title_->setMinimumHeight(now_->sizeHint().height()); // on one line with the buttons
     customer_->setPlaceholderText(tr("Customer"));
     customer_->setAccessibleName(tr("Filter by customer"));
     kinds_->setAccessibleName(tr("Steps to list"));

@@ -3,25 +3,19 @@
 
 #include "ui/common/amount_columns.h"
 #include "ui/common/card.h"
-#include "ui/common/documents_folder.h"
+#include "ui/common/debt_filter.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/fonts.h"
 #include "ui/common/named_button.h"
-#include "ui/common/search_text.h"
 #include "ui/common/segmented_choice.h"
 #include "ui/common/table_panel.h"
 #include "ui/common/table_view.h"
 #include "ui/common/theme.h"
-#include "ui/language/policy_words.h"
-#include "ui/language/reminder_words.h"
 #include "ui/reminders/month_grid.h"
 #include "ui/today/peace_panel.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFile>
-#include <QFileDialog>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -72,6 +66,7 @@ CalendarWidget::CalendarWidget(Acts& acts, QWidget* parent)
       customer_(new QLineEdit),
       kinds_(new QComboBox),
       channels_(new QComboBox),
+      debts_(new DebtFilter(QStringLiteral("calendarDebtFilterPushButton"))),
       days_(new MonthModel(this)),
       grid_(new MonthGrid(*days_)),
       rows_(new RowsModel<CalendarRow>(
@@ -99,6 +94,8 @@ CalendarWidget::CalendarWidget(Acts& acts, QWidget* parent)
     connect(customer_, &QLineEdit::textChanged, this, &CalendarWidget::fill);
     connect(kinds_, &QComboBox::activated, this, &CalendarWidget::fill);
     connect(channels_, &QComboBox::activated, this, &CalendarWidget::fill);
+    connect(debts_, &DebtFilter::chosen, this, &CalendarWidget::fill);
+    connect(debts_, &DebtFilter::thresholdsWanted, this, &CalendarWidget::askForThresholds);
     connect(grid_, &MonthGrid::dayChosen, this, &CalendarWidget::chooseDay);
     connect(allDays_, &QPushButton::clicked, this, [this] { chooseDay(no_day); });
     connect(peace_, &PeacePanel::customerRequested, this, &CalendarWidget::customerRequested);
@@ -121,20 +118,16 @@ void CalendarWidget::build() {
     channels_->setObjectName(QStringLiteral("calendarChannelComboBox"));
     for (QComboBox* box : {kinds_, channels_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
+        box->setMinimumContentsLength(box == kinds_ ? 7 : 6);
     }
-    customer_->setMinimumWidth(gap(13));
-    customer_->setMaximumWidth(gap(18));
+    customer_->setFixedWidth(gap(11));
     title_->setFont(scaledFont(1.05, QFont::DemiBold));
-    auto* controls = new QHBoxLayout;
+    auto* controls = new FlowLayout; // what is filtered goes into a second row where the window is narrow
     controls->setSpacing(6);
-    for (QWidget* one : {static_cast<QWidget*>(before_), static_cast<QWidget*>(now_), static_cast<QWidget*>(after_)})
-        controls->addWidget(one);
-    controls->addWidget(title_);
-    controls->addStretch(1);
-    for (QWidget* one :
-         {static_cast<QWidget*>(customer_), static_cast<QWidget*>(kinds_), static_cast<QWidget*>(channels_),
-          static_cast<QWidget*>(range_), static_cast<QWidget*>(export_)})
+    for (QWidget* one : {static_cast<QWidget*>(before_), static_cast<QWidget*>(now_), static_cast<QWidget*>(after_),
+                         static_cast<QWidget*>(title_), static_cast<QWidget*>(range_), static_cast<QWidget*>(export_),
+                         static_cast<QWidget*>(customer_), static_cast<QWidget*>(kinds_),
+                         static_cast<QWidget*>(channels_), static_cast<QWidget*>(debts_)})
         controls->addWidget(one);
     allDays_->setProperty("quiet", true);
     panel_->addControl(allDays_);
@@ -202,17 +195,11 @@ void CalendarWidget::read() {
                 return; // another range is being read
             data_ = known;
             isBusy_ = false;
+            debts_->setThresholds(known->thresholds, known->view->currency());
             fillFilters();
             fill();
         };
     });
-}
-
-bool CalendarWidget::isWanted(const CalendarRow& row) const {
-    return (kinds_->currentIndex() <= 0 || static_cast<int>(row.action.kind) == kinds_->currentData().toInt()) &&
-           (channels_->currentIndex() <= 0 ||
-            static_cast<int>(row.action.channel) == channels_->currentData().toInt()) &&
-           searchText(row.name).contains(searchText(customer_->text().trimmed()));
 }
 
 void CalendarWidget::fill() {
@@ -233,7 +220,7 @@ void CalendarWidget::fill() {
         grid_->setCurrentIndex(days_->indexOf(chosen_));
     gridRoom_->setVisible(first_ != last_);
     peaceRoom_->setVisible(first_ == last_);
-    peace_->setRows(data_->peace, data_->view->currency());
+    peace_->setRows(wantedPeace(), data_->view->currency());
     list();
     retranslate();
     emit shown();
@@ -272,6 +259,7 @@ void CalendarWidget::change(StepChange how) {
 void CalendarWidget::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        debts_->retranslate();
         retranslate();
         if (data_ != nullptr) {
             fillFilters();

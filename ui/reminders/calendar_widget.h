@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace encours {
 
+class DebtFilter;
 class MonthGrid;
 class MonthModel;
 class PeacePanel;
@@ -59,6 +60,8 @@ private:
     void change(StepChange how);
     void exportFile();
     [[nodiscard]] bool isWanted(const CalendarRow& row) const;
+    [[nodiscard]] std::vector<PeaceRow> wantedPeace() const;
+    void askForThresholds();
     void fillFilters();
     void retranslate();
 
@@ -73,6 +76,7 @@ private:
     QLabel* title_;
     QLineEdit* customer_;
     QComboBox *kinds_, *channels_;
+    DebtFilter* debts_;
     MonthModel* days_;
     MonthGrid* grid_;
     RowsModel<CalendarRow>* rows_;

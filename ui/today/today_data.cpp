@@ -115,12 +115,26 @@ QStringList peopleOf(const LedgerFile& file, Date day) {
     return names;
 }
 
+std::unordered_map<std::uint32_t, std::int64_t> contestedItems(const Receivables& receivables, Date at) {
+    std::unordered_map<std::uint32_t, std::int64_t> contested;
+    for (const OpenItem& one : open_items(receivables, at))
+        if (one.disputed > 0)
+            contested.emplace(one.item_id, one.disputed);
+    return contested;
+}
+
 std::vector<PeaceRow> peaceOf(const LedgerFile& file, const LedgerView& view, const PlannerInput& input,
                               const DayPlan& plan) {
     const Texts texts(file, input, plan.left_out);
-    std::unordered_map<CustomerIndex, std::int64_t> open;
+    const auto contested = contestedItems(*view.snapshot->receivables, input.at);
+    const auto debtOf = [&contested](const PlannedItem& item) {
+        const auto part = contested.find(item.item_id);
+        return Debt{item.open, part != contested.end() ? part->second : 0, item.due};
+    };
+    std::unordered_map<CustomerIndex, std::vector<Debt>> debts;
     for (const PlannedItem& one : input.items)
-        open[one.customer] += one.open;
+        if (one.open > 0)
+            debts[one.customer].push_back(debtOf(one));
     std::vector<PeaceRow> rows;
     for (const LeftOut& left : plan.left_out) {
         PeaceRow row;
@@ -131,8 +145,11 @@ std::vector<PeaceRow> peaceOf(const LedgerFile& file, const LedgerView& view, co
             row.number = texts.numberOf(left.item_id);
             row.invoice = InvoiceId{item->invoice_id};
             row.open = item->open;
+            row.debts = {debtOf(*item)};
         } else {
-            row.open = open[left.customer];
+            row.debts = debts[left.customer];
+            for (const Debt& one : row.debts)
+                row.open += one.open;
         }
         rows.push_back(std::move(row));
     }

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace encours {
@@ -23,7 +24,8 @@ struct PeaceRow {
     QString name, number; ///< number: of the invoice; empty: the customer as a whole
     InvoiceId invoice;
     LeftOut left;
-    std::int64_t open = 0; ///< minor units; of a customer all that is planned for
+    std::int64_t open = 0;   ///< minor units; of a customer all that is planned for
+    std::vector<Debt> debts; ///< of the invoice; of a customer all that it owes
 };
 
 /// Overdue, and nothing will happen by itself.
@@ -54,6 +56,9 @@ struct TodayData {
 
 /// Whom customers may be given to, whoever is at work first. On the worker.
 [[nodiscard]] QStringList peopleOf(const LedgerFile& file, Date day);
+
+/// What is contested of due items at the close of a day, by item_id; those of which nothing is are not there.
+[[nodiscard]] std::unordered_map<std::uint32_t, std::int64_t> contestedItems(const Receivables& receivables, Date at);
 
 /// Whom a plan leaves in peace, with names and numbers. On the worker.
 [[nodiscard]] std::vector<PeaceRow> peaceOf(const LedgerFile& file, const LedgerView& view, const PlannerInput& input,

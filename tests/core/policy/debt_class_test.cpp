@@ -23,3 +23,15 @@ TEST_CASE("a choice of classes takes a debt where each of its parts fits", "[pol
     CHECK_FALSE(DebtChoice{false, {}, {}}.takes(debt));
     CHECK_FALSE(DebtChoice{true, true, {}}.takes(debt));
 }
+
+TEST_CASE("who holds one debt of a class holds it, and a choice of all takes who owes nothing", "[policy]") {
+    const DebtThresholds thresholds{50'000, 60};
+    const Date at{20'100};
+    const std::vector<Debt> debts{{10'000, 0, at - 100}, {90'000, 0, at - 10}};
+    CHECK(has_debt_of(debts, {{}, true, {}}, at, thresholds));
+    CHECK(has_debt_of(debts, {true, false, {}}, at, thresholds));
+    CHECK_FALSE(has_debt_of(debts, {true, true, {}}, at, thresholds)); // not of one and the same
+    CHECK_FALSE(has_debt_of(debts, {{}, {}, true}, at, thresholds));
+    CHECK(has_debt_of({}, {}, at, thresholds));
+    CHECK_FALSE(has_debt_of({}, {{}, {}, false}, at, thresholds));
+}
