@@ -581,13 +581,6 @@
             <numerusform>Cancel %Ln messages</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln customers of today&apos;s list, %1</source>
-        <translation>
-            <numerusform>%Ln customer of today&apos;s list, %1</numerusform>
-            <numerusform>%Ln customers of today&apos;s list, %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -866,6 +859,37 @@
         <translation>
             <numerusform>%Ln message from %1 to %2</numerusform>
             <numerusform>%Ln messages from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::CampaignDialog</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are left out: %1.</source>
+        <translation>
+            <numerusform>%Ln customer is left out: %1.</numerusform>
+            <numerusform>%Ln customers are left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages will be made, %1 claimed.</source>
+        <translation>
+            <numerusform>%Ln message will be made, %1 claimed.</numerusform>
+            <numerusform>%Ln messages will be made, %1 claimed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them come before their day.</source>
+        <translation>
+            <numerusform>%Ln of them comes before its day.</numerusform>
+            <numerusform>%Ln of them come before their day.</numerusform>
         </translation>
     </message>
 </context>

@@ -876,6 +876,38 @@
     </message>
 </context>
 <context>
+    <name>CampaignModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Of what is late the longest</source>
+        <translation>De ce qui est en retard depuis le plus longtemps</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Left out. %1</source>
+        <translation>Laissé de côté. %1</translation>
+    </message>
+    <message>
+        <source>%1, instead of %2</source>
+        <extracomment>%1: a step and its channel, &quot;Second reminder · E-mail&quot;; %2: a day.</extracomment>
+        <translation>%1, au lieu du %2</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>%1 %2</source>
@@ -9068,45 +9100,6 @@
         <source>They are not sent; their steps come back on the next day, unless you put them off or skip them.</source>
         <translation>Ils ne partent pas ; leurs étapes reviennent le lendemain, sauf si vous les reportez ou les sautez.</translation>
     </message>
-    <message>
-        <source>New campaign</source>
-        <translation>Nouvelle campagne</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Figer</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>all segments</source>
-        <translation>tous les segments</translation>
-    </message>
-    <message>
-        <source>all steps</source>
-        <translation>toutes les étapes</translation>
-    </message>
-    <message>
-        <source>&amp;Segment</source>
-        <translation>&amp;Segment</translation>
-    </message>
-    <message>
-        <source>S&amp;tep</source>
-        <translation>É&amp;tape</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers of today&apos;s list, %1</source>
-        <translation>
-            <numerusform>%Ln client de la liste du jour, %1</numerusform>
-            <numerusform>%Ln clients de la liste du jour, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody of today&apos;s list is in this choice: choose another segment or step.</source>
-        <translation>Personne de la liste du jour n’entre dans ce choix : choisissez un autre segment ou une autre étape.</translation>
-    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -11211,6 +11204,117 @@
             <numerusform>%Ln message du %1 au %2</numerusform>
             <numerusform>%Ln messages du %1 au %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>encours::CampaignDialog</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segment</translation>
+    </message>
+    <message>
+        <source>&amp;Debts</source>
+        <translation>&amp;Dettes</translation>
+    </message>
+    <message>
+        <source>Overdue, at &amp;least</source>
+        <translation>Échu, au &amp;moins</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>É&amp;tape</translation>
+    </message>
+    <message>
+        <source>Steps brought &amp;forward by up to (days)</source>
+        <translation>Étapes &amp;avancées de (jours au plus)</translation>
+    </message>
+    <message>
+        <source>What is late and whose next step comes within these days gets it today: not while the time that a letter granted still runs, and not what somebody put off. Promises, disputes and the policy’s gaps between contacts stand.</source>
+        <translation>Ce qui est en retard et dont la prochaine étape tombe dans ces jours la reçoit aujourd’hui : pas tant que court le délai qu’une lettre a accordé, ni ce que quelqu’un a reporté. Promesses, litiges et écarts entre contacts de la politique demeurent.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Ne rien cocher</translation>
+    </message>
+    <message>
+        <source>Look for a customer</source>
+        <translation>Chercher un client</translation>
+    </message>
+    <message>
+        <source>Customers of the campaign</source>
+        <translation>Clients de la campagne</translation>
+    </message>
+    <message>
+        <source>Nobody who owes something late is of this choice.</source>
+        <translation>Personne qui doive quelque chose d’échu n’entre dans ce choix.</translation>
+    </message>
+    <message>
+        <source>What will come of it is being worked out…</source>
+        <translation>Le résultat est en cours de calcul…</translation>
+    </message>
+    <message>
+        <source>all segments</source>
+        <translation>tous les segments</translation>
+    </message>
+    <message>
+        <source>in no segment</source>
+        <translation>dans aucun segment</translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <translation>toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>Personne n’est laissé de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are left out: %1.</source>
+        <translation>
+            <numerusform>%Ln client est laissé de côté : %1.</numerusform>
+            <numerusform>%Ln clients sont laissés de côté : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages will be made, %1 claimed.</source>
+        <translation>
+            <numerusform>%Ln message sera fait, %1 réclamés.</numerusform>
+            <numerusform>%Ln messages seront faits, %1 réclamés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them come before their day.</source>
+        <translation>
+            <numerusform>Dont %Ln avant sa date.</numerusform>
+            <numerusform>Dont %Ln avant leur date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who is ticked gets a message today: choose others, or bring steps forward.</source>
+        <translation>Aucun des clients cochés ne reçoit de message aujourd’hui : choisissez-en d’autres, ou avancez des étapes.</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,8 @@ constexpr ColumnNote run_line_columns[] = {
      "6 agency, 7 insolvent, 8 direct debit, 9 factored, 10 in difficulty, 11 wrong addressee, 12 not received, 13 "
      "complained, 14 closed, 15 covered by credits, 16 below the minimum, 17 no address, 18 too soon, 19 contacts used "
      "up, 20 a message waits, 21 no step left, 22 bill, 23 foreign currency, 24 postponed, 25 lower than the message"},
-    {"until_day", day, "first day on which that holds no more, where known"},
+    {"until_day", day,
+     "first day on which that holds no more, where known; where something was done before its day: that day"},
 };
 constexpr ColumnNote message_columns[] = {
     {"recipient", text, "address or number"},

@@ -46,6 +46,8 @@ constexpr const char* update_put_off =
 constexpr const char* update_new_cycle =
     "UPDATE item_state SET policy_id = ?2, step_key = '', last_posted = NULL, granted_deadline = NULL, cycle = ?3,"
     " occurrence = 0, adopted = 0, not_before = ?4, moved_earlier = ?5 WHERE due_item_id = ?1";
+constexpr const char* select_moved =
+    "SELECT policy_id, cycle FROM item_state WHERE due_item_id = ? AND moved_earlier = 1 AND not_before = ?";
 constexpr const char* insert_skipped =
     "INSERT INTO skipped_step (due_item_id, step_key, cycle, reason, on_day, actor) VALUES (?, ?, ?, ?, ?, ?)"
     " ON CONFLICT DO NOTHING";
@@ -209,6 +211,13 @@ void put_item_off(const Transaction& transaction, RowHistory& history, std::uint
         else
             Statement(connection, update_put_off).bind(item_id, number(not_before), moved_earlier).run();
     });
+}
+
+void take_back_move(const Transaction& transaction, RowHistory& history, std::uint32_t item_id, Date moved_to) {
+    Statement state(transaction.connection(), select_moved);
+    if (state.bind(item_id, moved_to.days).step())
+        put_item_off(transaction, history, item_id, PolicyId{state.integer(0)}, static_cast<int>(state.integer(1)),
+                     std::nullopt, false);
 }
 
 void skip_step(const Transaction& transaction, RowHistory& history, std::uint32_t item_id, const std::string& step_key,

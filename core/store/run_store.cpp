@@ -38,6 +38,9 @@ constexpr const char* select_lines =
     " JOIN customer c ON c.id = l.customer_id LEFT JOIN due_item d ON d.id = l.due_item_id"
     " LEFT JOIN invoice i ON i.id = d.invoice_id WHERE l.run_id = ?1 AND (?2 = 0 OR l.left_out IS NOT NULL)"
     " ORDER BY l.position";
+// Of what was done, the day that is named is its own, from which it was brought forward.
+constexpr const char* select_brought_forward =
+    "SELECT due_item_id FROM run_line WHERE run_id = ? AND left_out IS NULL AND until_day IS NOT NULL ORDER BY 1";
 
 Date day(const Statement& row, int column) {
     return row.is_null(column) ? no_day : Date{static_cast<std::int32_t>(row.integer(column))};
@@ -202,6 +205,15 @@ void MessageWriter::add(RunId run, const NewRunLine& line) {
     row.bind(9, line.left_out ? std::optional(static_cast<std::int64_t>(*line.left_out)) : std::nullopt);
     row.bind(10, line.until == no_day ? std::nullopt : std::optional(line.until));
     row.run();
+}
+
+std::vector<std::uint32_t> read_brought_forward(const Connection& connection, RunId run) {
+    std::vector<std::uint32_t> items;
+    Statement row(connection, select_brought_forward);
+    row.bind(run.value);
+    while (row.step())
+        items.push_back(static_cast<std::uint32_t>(row.integer(0)));
+    return items;
 }
 
 std::vector<RunLine> read_run_lines(const Connection& connection, RunId run, bool only_left_out) {

@@ -101,6 +101,9 @@ private:
 /// In their order; `only_left_out`: why the others were left in peace.
 [[nodiscard]] std::vector<RunLine> read_run_lines(const Connection& connection, RunId run, bool only_left_out);
 
+/// Items that a campaign brought forward, by item_id ascending.
+[[nodiscard]] std::vector<std::uint32_t> read_brought_forward(const Connection& connection, RunId run);
+
 /// What happens to a message. Texts that are nothing stay as they are.
 struct MessageChange {
     MessageState state{};
@@ -132,6 +135,8 @@ void advance_item(const Transaction& transaction, RowHistory& history, const Ite
 /// takes back what was said.
 void put_item_off(const Transaction& transaction, RowHistory& history, std::uint32_t item_id, PolicyId policy,
                   int cycle, std::optional<Date> not_before, bool moved_earlier);
+/// Takes back that an item's next step was moved to a day, unless it stands for another one since.
+void take_back_move(const Transaction& transaction, RowHistory& history, std::uint32_t item_id, Date moved_to);
 void skip_step(const Transaction& transaction, RowHistory& history, std::uint32_t item_id, const std::string& step_key,
                int cycle, const std::string& reason, Date on, const std::string& actor);
 

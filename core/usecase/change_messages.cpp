@@ -23,7 +23,7 @@ std::int64_t take_out(MessageAct& act, const ReminderMessage& message, const Obs
         const auto obstacle = item.withdrawn ? std::string() : obstacles.of(item.item_id, message.customer);
         if (obstacle.empty())
             continue;
-        store::withdraw_item(act.transaction(), act.act().history(), message.id, item.item_id, obstacle);
+        act.withdraw(message, item.item_id, obstacle);
         total -= item.open;
     }
     if (total <= 0 && !items.empty())
@@ -109,10 +109,11 @@ Result<DoneAct, RunFailure> cancel_messages(const CancelMessagesRequest& request
     for (const auto& message : act.messages()) {
         if (!is_waiting(message.state))
             continue;
-        // Not today again: the planner would have it back at once.
+        // Not today again: the planner would have it back at once. What was brought forward goes back to its own day.
         if (const auto day = message.run ? message.run_day : message.planned; day == clock.today()) {
             for (const auto& item : act.items(message.id)) {
-                if (item.step && !item.withdrawn && item.kind != StepKind::thanks)
+                if (item.step && !item.withdrawn && item.kind != StepKind::thanks &&
+                    !act.was_brought_forward(message, item.item_id))
                     store::put_item_off(act.transaction(), act.act().history(), item.item_id, item.policy, item.cycle,
                                         day + 1, false);
             }

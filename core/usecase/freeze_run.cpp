@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/blank_text.h"
 #include "core/journal/facts.h"
+#include "core/reminder/campaign_plan.h"
 #include "core/store/journal_store.h"
 #include "core/store/open_ledger.h"
 #include "core/usecase/day_basis.h"
 #include "core/usecase/held_lease.h"
 #include "core/usecase/planned_message.h"
 #include "core/usecase/reminder_runs.h"
+#include "core/usecase/served_customers.h"
 
 #include <nlohmann/json.hpp>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace encours {
@@ -26,7 +29,7 @@ public:
           now_(now),
           transaction_(transaction),
           basis_(day_basis(transaction.connection(), receivables, request.on)),
-          plan_(plan_day(basis_.input, request.on)) {
+          served_(served_customers(transaction.connection(), receivables, request.on)) {
         if (request.only) {
             for (const auto id : *request.only) {
                 if (const auto index = receivables.index_of(id))
@@ -35,10 +38,10 @@ public:
         } else if (const auto run = store::find_daily_run(transaction.connection(), request.on)) {
             run_ = run->id;
         }
-        for (const auto& message : store::read_messages_of_day(transaction.connection(), request.on)) {
-            if (const auto index = receivables.index_of(message.customer))
-                served_.insert(*index); // once a day, in whatever run
-        }
+        auto campaign = plan_campaign(basis_.input, request.on, request.only ? request.days_ahead : 0,
+                                      [this](CustomerIndex one) { return is_chosen(one) && !served_.contains(one); });
+        plan_ = std::move(campaign.plan);
+        brought_forward_ = std::move(campaign.brought_forward);
     }
 
     [[nodiscard]] const PlannerInput& input() const { return basis_.input; }
@@ -85,13 +88,46 @@ private:
         message.run = run_;
         message.channel = action.channel;
         message.state = action.needs_approval ? MessageState::proposed : MessageState::approved;
-        static_cast<void>(write_message(writer, basis_.input, plan_, action, message));
+        static_cast<void>(write_message(writer, basis_.input, plan_, action, message, brought_forward_));
+        keep_brought_forward(action);
         ++messages_;
         total_ += action.total();
         items_ += action.items_end - action.items_begin;
     }
 
+    /// So that the agenda says what the run says.
+    void keep_brought_forward(const ReminderAction& action) {
+        if (brought_forward_.empty())
+            return;
+        store::RowHistory none(transaction_, BatchId{});
+        const auto* customer = find_customer(basis_.input, action.customer);
+        for (auto place = customer->items_begin; place != customer->items_end; ++place) {
+            const auto& item = basis_.input.items[place];
+            if (brought_forward_.contains(item.item_id))
+                store::put_item_off(transaction_, none, item.item_id, basis_.input.policies[item.policy].id, item.cycle,
+                                    request_.on, true);
+        }
+    }
+
+    /// Of a campaign, who was chosen is told too when another run of the day has its message.
+    void add_served(store::MessageWriter& writer) {
+        if (!request_.only)
+            return;
+        for (const auto& action : plan_.actions) {
+            const auto served = served_.find(action.customer);
+            if (served == served_.end() || !is_chosen(action.customer))
+                continue;
+            store::NewRunLine line;
+            line.customer = receivables_.customers->at(action.customer);
+            line.left_out = served->second.reason;
+            line.until = served->second.until;
+            writer.add(run_, line);
+            ++left_out_;
+        }
+    }
+
     void add_left_out(store::MessageWriter& writer) {
+        add_served(writer);
         const PlannedCustomer* customer = nullptr;
         std::uint32_t place = 0;
         for (const auto& one : plan_.left_out) {
@@ -137,14 +173,19 @@ private:
         event.event = "run_frozen";
         event.entity = "run";
         event.entity_id = run_.value;
-        event.facts = canonical_json(nlohmann::json{{"run", store::read_run(transaction_.connection(), run_)->uuid},
-                                                    {"as_of", to_iso(request_.on)},
-                                                    {"campaign", request_.only.has_value()},
-                                                    {"messages", messages_},
-                                                    {"items", items_},
-                                                    {"left_out", left_out_},
-                                                    {"total_minor", total_},
-                                                    {"accepted_stale", request_.accept_stale}});
+        nlohmann::json facts{{"run", store::read_run(transaction_.connection(), run_)->uuid},
+                             {"as_of", to_iso(request_.on)},
+                             {"campaign", request_.only.has_value()},
+                             {"messages", messages_},
+                             {"items", items_},
+                             {"left_out", left_out_},
+                             {"total_minor", total_},
+                             {"accepted_stale", request_.accept_stale}};
+        if (request_.only && request_.days_ahead > 0) {
+            facts["days_ahead"] = request_.days_ahead;
+            facts["brought_forward"] = brought_forward_.size();
+        }
+        event.facts = canonical_json(facts);
         event.personal_text = request_.name;
         store::append_to_journal(transaction_, std::move(event));
     }
@@ -154,8 +195,10 @@ private:
     std::int64_t now_;
     const store::Transaction& transaction_;
     DayBasis basis_;
+    std::unordered_set<CustomerIndex> chosen_;
+    std::unordered_map<CustomerIndex, LeftOut> served_; ///< once a day, in whatever run
     DayPlan plan_;
-    std::unordered_set<CustomerIndex> chosen_, served_;
+    OwnDays brought_forward_;
     RunId run_;
     std::int64_t messages_ = 0, items_ = 0, left_out_ = 0, total_ = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/message_act.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace encours {
@@ -28,6 +29,22 @@ bool MessageAct::load(RunId run, const std::vector<MessageId>& named) {
     return true;
 }
 
+bool MessageAct::was_brought_forward(const ReminderMessage& message, std::uint32_t item_id) {
+    if (!message.run)
+        return false;
+    auto found = brought_forward_.find(message.run);
+    if (found == brought_forward_.end())
+        found =
+            brought_forward_.emplace(message.run, store::read_brought_forward(act_.connection(), message.run)).first;
+    return std::binary_search(found->second.begin(), found->second.end(), item_id);
+}
+
+void MessageAct::withdraw(const ReminderMessage& message, std::uint32_t item_id, const std::string& reason) {
+    store::withdraw_item(act_.transaction(), act_.history(), message.id, item_id, reason);
+    if (was_brought_forward(message, item_id))
+        store::take_back_move(act_.transaction(), act_.history(), item_id, message.run_day);
+}
+
 void MessageAct::change(const ReminderMessage& message, const store::MessageChange& change) {
     store::change_message(act_.transaction(), act_.history(), message.id, change);
     if (message.run)
@@ -39,7 +56,7 @@ void MessageAct::change(const ReminderMessage& message, const store::MessageChan
 void MessageAct::cancel(const ReminderMessage& message, const std::string& reason) {
     for (const auto& item : items(message.id)) {
         if (!item.withdrawn)
-            store::withdraw_item(act_.transaction(), act_.history(), message.id, item.item_id, reason);
+            withdraw(message, item.item_id, reason);
     }
     store::MessageChange to;
     to.state = MessageState::cancelled;

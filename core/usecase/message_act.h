@@ -6,7 +6,9 @@
 
 #include "core/store/run_store.h"
 
+#include <map>
 #include <set>
+#include <vector>
 
 namespace encours {
 
@@ -27,6 +29,10 @@ public:
         return store::read_message_items(act_.connection(), message);
     }
 
+    /// Whether a campaign brought the item forward for that message.
+    [[nodiscard]] bool was_brought_forward(const ReminderMessage& message, std::uint32_t item_id);
+    /// The item counts no more in the message, with the reason; one that was brought forward goes back to its own day.
+    void withdraw(const ReminderMessage& message, std::uint32_t item_id, const std::string& reason);
     void change(const ReminderMessage& message, const store::MessageChange& change);
     /// Cancelled with a reason: its items count no more.
     void cancel(const ReminderMessage& message, const std::string& reason);
@@ -38,6 +44,7 @@ private:
     ActInProgress act_;
     std::vector<ReminderMessage> messages_;
     std::set<RunId> runs_;
+    std::map<RunId, std::vector<std::uint32_t>> brought_forward_; ///< items, by item_id; read when first asked
     RunFailure fault_{};
     std::int64_t changed_ = 0;
     MessageId first_;

@@ -22,7 +22,7 @@ const PlannedCustomer* find_customer(const PlannerInput& input, CustomerIndex cu
 }
 
 MessageId write_message(store::MessageWriter& writer, const PlannerInput& input, const DayPlan& plan,
-                        const ReminderAction& action, store::NewMessage message) {
+                        const ReminderAction& action, store::NewMessage message, const OwnDays& brought_forward) {
     const auto& policy = input.policies[action.policy];
     const auto& step = policy.steps[action.step];
     message.policy = policy.id;
@@ -48,9 +48,11 @@ MessageId write_message(store::MessageWriter& writer, const PlannerInput& input,
         row.days_late = listed.days_late;
         row.claimed = listed.claimed;
         writer.add(id, row);
-        if (message.run)
-            writer.add(message.run, {message.customer, listed.item_id, id, row.step, listed.open, listed.days_late,
-                                     std::nullopt, no_day});
+        if (!message.run)
+            continue;
+        const auto own_day = brought_forward.find(listed.item_id);
+        writer.add(message.run, {message.customer, listed.item_id, id, row.step, listed.open, listed.days_late,
+                                 std::nullopt, own_day == brought_forward.end() ? no_day : own_day->second});
     }
     return id;
 }

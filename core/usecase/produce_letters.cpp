@@ -283,7 +283,7 @@ private:
     /// `deadline`: as it stands in the letter; no_day: none does.
     void produce(MessageAct& act, const Piece& piece, Date deadline) const {
         for (const auto& [item, why] : piece.taken)
-            store::withdraw_item(act.transaction(), act.act().history(), piece.message.id, item, why);
+            act.withdraw(piece.message, item, why);
         store::MessageChange to;
         to.state = MessageState::produced;
         to.total = total_of(piece);

@@ -44,9 +44,12 @@ struct FreezeRunRequest {
     std::optional<std::vector<CustomerId>> only = {}; ///< a campaign of these; nothing: the day's work
     bool accept_stale = false;                        ///< go on though payments are not up to date
     std::string actor;
+    int days_ahead = 0; ///< of a campaign: next steps that come within so many days are brought forward to its day
 };
 /// Freezes what is planned today, with what is left out and why. The day's work is frozen once: again, it adds what came
-/// to be due since then and is not in it yet, and gives the same run. Steps that need no approval are approved at once.
+/// to be due since then and is not in it yet, and gives the same run. Steps that need no approval are approved at once. What a
+/// campaign brings forward is moved to its day in the same transaction (reminder/campaign_plan.h), and goes back to its own
+/// when the message is cancelled or the item taken out of it.
 [[nodiscard]] Result<RunId, RunFailure> freeze_run(const FreezeRunRequest& request, const Receivables& receivables,
                                                    const Clock& clock);
 

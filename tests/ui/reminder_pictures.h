@@ -6,6 +6,7 @@
 #include "ui/customers/customer_page.h"
 #include "ui/letters/letter_preview.h"
 #include "ui/reminders/calendar_widget.h"
+#include "ui/reminders/campaign_dialog.h"
 #include "ui/reminders/letters_dialog.h"
 #include "ui/reminders/registered_widget.h"
 #include "ui/reminders/reminders_page.h"
@@ -15,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QListView>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTemporaryDir>
 
@@ -109,7 +111,12 @@ private:
         window_.findChild<QTabBar*>(QStringLiteral("runTabBar"))->setCurrentIndex(1);
         camera_.save(window_, look_, "reminders_left_out");
         window_.findChild<QTabBar*>(QStringLiteral("runTabBar"))->setCurrentIndex(0);
-        dialog("newCampaignPushButton", "campaignDialog", "reminders_campaign");
+        camera_.saveDialog(window_, look_, "newCampaignPushButton", "campaignDialog", "reminders_campaign",
+                           [](QDialog& dialog) {
+                               auto& campaign = dynamic_cast<CampaignDialog&>(dialog);
+                               campaign.findChild<QSpinBox*>(QStringLiteral("campaignAheadSpinBox"))->setValue(10);
+                               Camera::settle([&] { return !campaign.isBusy(); });
+                           });
         takeLetters(*reminders);
         parts->setCurrentIndex(RemindersPage::registered);
         Camera::settle([&] { return !reminders->registeredWidget().isBusy(); });

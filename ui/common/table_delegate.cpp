@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTableView>
 
 namespace encours {
@@ -26,7 +27,17 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     painter->setFont(option.font);
     painter->setPen(colors.text);
-    const QRect room = option.rect.adjusted(padding, 0, -padding, -1);
+    QRect room = option.rect.adjusted(padding, 0, -padding, -1);
+    if (const QVariant ticked = index.data(Qt::CheckStateRole); view != nullptr && ticked.isValid()) {
+        QStyleOptionViewItem mark = option;
+        initStyleOption(&mark, index);
+        const QStyle& style = *view->style();
+        mark.rect = style.subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &mark, view);
+        mark.state.setFlag(ticked.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &mark, painter, view);
+        painter->setPen(colors.text);
+        room.setLeft(mark.rect.right() + padding);
+    }
     const QString text =
         option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room.width());
     painter->drawText(room, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
@@ -35,7 +46,9 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QString text = index.data(Qt::DisplayRole).toString();
-    return {option.fontMetrics.horizontalAdvance(text) + 2 * padding + 2, option.fontMetrics.height() + gap(2)};
+    const bool isTicked = option.widget != nullptr && index.data(Qt::CheckStateRole).isValid();
+    const int mark = isTicked ? option.widget->style()->pixelMetric(QStyle::PM_IndicatorWidth) + 2 * padding : 0;
+    return {mark + option.fontMetrics.horizontalAdvance(text) + 2 * padding + 2, option.fontMetrics.height() + gap(2)};
 }
 
 } // namespace encours

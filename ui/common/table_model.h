@@ -108,7 +108,7 @@ private:
 
 /// Rows of one type under columns that are described once.
 template <class Row>
-class RowsModel final : public TableModel {
+class RowsModel : public TableModel {
 public:
     RowsModel(std::vector<Column<Row>> columns, std::function<std::int64_t(const Row&)> key, QObject* parent = nullptr)
         : TableModel(parent), columns_(std::move(columns)), key_(std::move(key)) {
@@ -142,6 +142,7 @@ public:
     [[nodiscard]] std::int64_t rowKey(int source) const override { return key_(at(source)); }
 
 protected:
+    [[nodiscard]] const Row& at(int source) const { return rows_[static_cast<std::size_t>(source)]; }
     [[nodiscard]] QString textAt(int source, int column) const override { return of(column).text(at(source)); }
     [[nodiscard]] RawValue rawAt(int source, int column) const override { return of(column).raw(at(source)); }
     [[nodiscard]] QString copyAt(int source, int column) const override {
@@ -157,7 +158,6 @@ protected:
     }
 
 private:
-    [[nodiscard]] const Row& at(int source) const { return rows_[static_cast<std::size_t>(source)]; }
     [[nodiscard]] const Column<Row>& of(int column) const { return columns_[static_cast<std::size_t>(column)]; }
 
     std::vector<Column<Row>> columns_;

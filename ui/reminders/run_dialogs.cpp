@@ -5,17 +5,12 @@
 #include "ui/common/form_dialog.h"
 #include "ui/common/page_heading.h"
 #include "ui/common/spoken_act.h"
-#include "ui/language/numbers.h"
-#include "ui/language/policy_words.h"
 #include "ui/language/run_words.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
-
-#include <algorithm>
 
 namespace encours {
 
@@ -88,70 +83,6 @@ void openCancelMessagesDialog(Acts& acts, RunId run, const std::vector<RunMessag
             here.ledger = path;
             return cancel_messages(here, clock);
         });
-    });
-    form->open();
-}
-
-void openCampaignDialog(Acts& acts, std::shared_ptr<const TodayData> day,
-                        std::function<void(const CampaignChoice&)> then, QWidget* parent) {
-    auto* form = new FormDialog(acts, QStringLiteral("campaignDialog"), Words::tr("New campaign"), Words::tr("Freeze"),
-                                parent->window());
-    auto* name = form->addText(QStringLiteral("campaignNameLineEdit"), Words::tr("&Name"));
-    auto* segment = new QComboBox;
-    segment->setObjectName(QStringLiteral("campaignSegmentComboBox"));
-    segment->addItem(Words::tr("all segments"));
-    auto* kind = new QComboBox;
-    kind->setObjectName(QStringLiteral("campaignKindComboBox"));
-    kind->addItem(Words::tr("all steps"));
-    QStringList segments;
-    for (const WorkRow& row : day->rows) {
-        if (!row.segment.isEmpty() && !segments.contains(row.segment))
-            segments << row.segment;
-        if (kind->findData(static_cast<int>(row.action.kind)) < 0)
-            kind->addItem(stepKindName(row.action.kind), static_cast<int>(row.action.kind));
-    }
-    segments.sort();
-    segment->addItems(segments);
-    form->addField(segment, Words::tr("&Segment"));
-    form->addField(kind, Words::tr("S&tep"));
-    auto* preview = explanation({});
-    preview->setObjectName(QStringLiteral("campaignPreviewLabel"));
-    form->addRow(preview);
-    const auto chosen = [day, segment, kind] {
-        std::vector<const WorkRow*> rows;
-        for (const WorkRow& row : day->rows)
-            if ((segment->currentIndex() == 0 || row.segment == segment->currentText()) &&
-                (kind->currentIndex() == 0 || static_cast<int>(row.action.kind) == kind->currentData().toInt()))
-                rows.push_back(&row);
-        return rows;
-    };
-    const auto count = [preview, chosen, currency = day->view->currency()] {
-        std::int64_t total = 0;
-        const auto rows = chosen();
-        for (const WorkRow* row : rows)
-            total += row->action.total();
-        preview->setText(Words::tr("%Ln customers of today's list, %1", nullptr, static_cast<int>(rows.size()))
-                             .arg(moneyText(total, currency)));
-    };
-    QObject::connect(segment, &QComboBox::currentIndexChanged, form, count);
-    QObject::connect(kind, &QComboBox::currentIndexChanged, form, count);
-    count();
-    form->setWork([form, name, chosen, then]() -> Acts::Work {
-        CampaignChoice choice;
-        choice.name = name->text().trimmed().toStdString();
-        for (const WorkRow* row : chosen())
-            choice.customers.push_back(row->id);
-        if (choice.name.empty()) {
-            form->sayFault(runFailureSentence({RunFailure::Reason::name_missing, {}}));
-            return {};
-        }
-        if (choice.customers.empty()) {
-            form->sayFault(Words::tr("Nobody of today's list is in this choice: choose another segment or step."));
-            return {};
-        }
-        form->accept();
-        then(choice);
-        return {};
     });
     form->open();
 }

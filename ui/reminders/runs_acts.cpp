@@ -38,6 +38,7 @@ void RunsWidget::freeze(const CampaignChoice& choice, bool acceptStale) {
     request.name = choice.name;
     if (!choice.name.empty()) // a campaign; without one the day's work as a whole
         request.only = choice.customers;
+    request.days_ahead = choice.daysAhead;
     request.accept_stale = acceptStale;
     request.actor = actorName();
     acts_.session().change(this, [this, choice, request, receivables = view->snapshot->receivables](
@@ -68,18 +69,11 @@ void RunsWidget::freeze(const CampaignChoice& choice, bool acceptStale) {
 }
 
 void RunsWidget::askForCampaign() {
-    const auto view = acts_.session().view();
-    if (view == nullptr)
+    if (acts_.session().view() == nullptr || window()->findChild<QDialog*>(QStringLiteral("campaignDialog")) != nullptr)
         return;
-    acts_.session().read(this, [this, view](const LedgerFile& file) {
-        auto day = readToday(file, view, view->today);
-        return [this, day = std::move(day)] {
-            if (window()->findChild<QDialog*>(QStringLiteral("campaignDialog")) != nullptr)
-                return; // asked for twice
-            openCampaignDialog(
-                acts_, day, [this](const CampaignChoice& choice) { freeze(choice, false); }, this);
-        };
-    });
+    auto* dialog = new CampaignDialog(
+        acts_, [this](const CampaignChoice& choice) { freeze(choice, false); }, this);
+    dialog->open();
 }
 
 void RunsWidget::approve() {

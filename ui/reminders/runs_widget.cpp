@@ -13,6 +13,7 @@
 #include "ui/language/numbers.h"
 #include "ui/language/run_words.h"
 #include "ui/reminders/post_dialog.h"
+#include "ui/reminders/run_dialogs.h"
 
 #include <QEvent>
 #include <QFrame>

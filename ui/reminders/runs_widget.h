@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/acts.h"
+#include "ui/reminders/campaign_dialog.h"
 #include "ui/reminders/run_columns.h"
-#include "ui/reminders/run_dialogs.h"
 
 #include <QWidget>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reminder/campaign_plan.h"
 #include "core/reminder/next_step.h"
 #include "core/reminder/planner.h"
 #include "tests/catch.h"
@@ -228,4 +229,51 @@ TEST_CASE("days of absence never lose a step: what comes next comes all the same
         }
     }
     CHECK(compared > 500);
+}
+
+TEST_CASE("what a campaign brings forward is what its messages take, and planned again gives the same", "[reminder]") {
+    std::size_t brought = 0;
+    for (unsigned seed = 0; seed != seeds; ++seed) {
+        INFO("seed " << seed);
+        const PlannerInput before = random_ledger(seed);
+        const Date day = before.at + static_cast<std::int32_t>(seed % 5);
+        const auto is_chosen = [](CustomerIndex customer) { return customer % 2 == 0; };
+        PlannerInput input = before;
+        const CampaignPlan campaign = plan_campaign(input, day, 15, is_chosen);
+        const DayPlan again = plain_plan_day(input, day);
+        REQUIRE(again.actions == campaign.plan.actions);
+        REQUIRE(again.items == campaign.plan.items);
+        std::set<std::uint32_t> taken;
+        for (const ActionItem& item : campaign.plan.items) {
+            if (item.step != no_step) {
+                taken.insert(item.item_id);
+            }
+        }
+        const auto of_before = by_id(before);
+        for (const PlannedItem& item : input.items) {
+            const PlannedItem& was = of_before.at(item.item_id);
+            const auto own = campaign.brought_forward.find(item.item_id);
+            if (own == campaign.brought_forward.end()) {
+                REQUIRE((item.not_before == was.not_before && item.moved_earlier == was.moved_earlier));
+                continue;
+            }
+            ++brought;
+            REQUIRE((item.not_before == day && item.moved_earlier && is_chosen(item.customer)));
+            REQUIRE((own->second > day && own->second <= day + 15 && item.due < day));
+            REQUIRE((item.deadline == no_day || item.deadline < day));
+            REQUIRE(taken.contains(item.item_id));
+        }
+        const DayPlan usual = plan_day(before, day);
+        const auto others = [&](const DayPlan& plan) {
+            std::vector<CustomerIndex> customers;
+            for (const ReminderAction& action : plan.actions) {
+                if (!is_chosen(action.customer)) {
+                    customers.push_back(action.customer);
+                }
+            }
+            return customers;
+        };
+        REQUIRE(others(usual) == others(campaign.plan));
+    }
+    CHECK(brought > 20); // few are that near, late, and not to be done anyway
 }

@@ -4,9 +4,6 @@
 #include "ui/reminders/runs_widget.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 
 using namespace encours;
 using namespace encours::test;
@@ -43,29 +40,4 @@ TEST_CASE("a day is frozen, approved, produced and posted with clicks, and nothi
     QTest::qWait(300);
     CHECK(at.withState(MessageState::proposed) + at.withState(MessageState::approved) == 0);
     CHECK(at.withState(MessageState::posted) == planned);
-}
-
-TEST_CASE("a campaign of nobody freezes nothing, least of all the whole day", "[reminders]") {
-    AtReminders at("reminders_campaign.encours", RemindersPage::runs);
-    REQUIRE(at.opened);
-    const auto path = at.window.session().view()->snapshot->path;
-    const std::size_t before = runs(path).size();
-    at.click("newCampaignPushButton");
-    auto* dialog = at.dialog("campaignDialog");
-    REQUIRE(dialog != nullptr);
-    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("campaignNameLineEdit")), "nobody");
-    auto* segment = dialog->findChild<QComboBox*>(QStringLiteral("campaignSegmentComboBox"));
-    auto* kind = dialog->findChild<QComboBox*>(QStringLiteral("campaignKindComboBox"));
-    auto* preview = dialog->findChild<QLabel*>(QStringLiteral("campaignPreviewLabel"));
-    const auto isNobody = [&] { return preview->text().startsWith(u'0'); };
-    for (int i = 1; i < segment->count() && !isNobody(); ++i)
-        for (int j = 1; j < kind->count() && !isNobody(); ++j) {
-            segment->setCurrentIndex(i);
-            kind->setCurrentIndex(j);
-        }
-    REQUIRE(isNobody());
-    at.confirm(dialog);
-    QTest::qWait(300);
-    CHECK(dialog->isVisible());
-    CHECK(runs(path).size() == before);
 }
