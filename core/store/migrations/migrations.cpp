@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations/migrations.h"
 
+#include "core/store/migrations/newest_schema.h"
+
 #include "core/store/transaction.h"
 
 #include <array>
@@ -42,6 +44,12 @@ void migrate(const Transaction& transaction, int version) {
     const auto& connection = transaction.connection();
     if (connection.is_empty()) {
         connection.execute("PRAGMA application_id = " + std::to_string(ledger_application_id));
+        if (version == newest_version()) {
+            for (const char* statement : newest_schema())
+                connection.execute(statement);
+            connection.execute("PRAGMA user_version = " + std::to_string(version));
+            return;
+        }
     }
     for (int next = connection.version() + 1; next <= version; ++next) {
         connection.execute(all_migrations()[static_cast<std::size_t>(next) - 1]);

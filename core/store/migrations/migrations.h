@@ -27,7 +27,8 @@ extern const char* const migration_017_collections;
 /// The number of the last migration: what a file of this program bears as PRAGMA user_version.
 [[nodiscard]] int newest_version();
 
-/// Runs the migrations that the file has not seen, up to `version`, within the caller's transaction, and numbers it.
+/// Runs the migrations that the file has not seen, up to `version`, within the caller's transaction, and numbers it. An
+/// empty file that is to be of the newest version is given its schema at once.
 void migrate(const Transaction& transaction, int version);
 
 } // namespace encours::store

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations/migrations.h"
+#include "core/store/soundness.h"
 #include "core/store/statement.h"
 #include "tests/catch.h"
 #include "tests/core/store/scratch_ledger.h"
@@ -13,22 +15,38 @@ using encours::test::ScratchLedger;
 
 namespace {
 
-constexpr const char* whole_schema =
-    "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, tbl_name, name";
+constexpr const char* snapshot_file = "core/store/migrations/newest_schema.sql";
+constexpr const char* whole_schema = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'"
+                                     " ORDER BY type DESC, tbl_name, name";
 constexpr const char* own_tables =
-    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'";
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'"
+    " ORDER BY name";
 
+/// The rows of a table as they would be inserted; "" where it has none.
+std::string rows_of(const Connection& connection, const std::string& table) {
+    std::string columns, cells;
+    for (Statement column(connection, "SELECT name FROM pragma_table_info('" + table + "')"); column.step();) {
+        columns += (columns.empty() ? "" : ", ") + column.text(0);
+        cells += (cells.empty() ? "quote(" : " || ', ' || quote(") + column.text(0) + ")";
+    }
+    std::string rows;
+    for (Statement row(connection, "SELECT " + cells + " FROM " + table + " ORDER BY 1"); row.step();)
+        rows += (rows.empty() ? "\n    (" : ",\n    (") + row.text(0) + ")";
+    return rows.empty() ? rows : "INSERT INTO " + table + " (" + columns + ") VALUES" + rows + ";\n";
+}
+
+/// Tables, indexes, views, and the rows that a new ledger has.
 std::string schema_of(const Connection& connection) {
     std::string text;
-    Statement statement(connection, whole_schema);
-    while (statement.step()) {
+    for (Statement statement(connection, whole_schema); statement.step();)
         text += statement.text(0) + ";\n";
-    }
+    for (Statement table(connection, own_tables); table.step();)
+        text += rows_of(connection, table.text(0));
     return text;
 }
 
 std::string committed_snapshot() {
-    std::ifstream in("tests/core/store/schema.sql");
+    std::ifstream in(snapshot_file);
     std::stringstream text;
     text << in.rdbuf();
     return text.str();
@@ -36,16 +54,27 @@ std::string committed_snapshot() {
 
 } // namespace
 
-TEST_CASE("a new ledger has the schema of the committed snapshot") {
-    const ScratchLedger ledger;
-    const auto schema = schema_of(ledger.open());
+TEST_CASE("the schema of new ledgers is what the migrations make, step by step") {
+    auto connection = Connection::temporary();
+    const Transaction transaction(connection);
+    migrate(transaction, newest_version() - 1); // an empty file has the newest at once
+    migrate(transaction, newest_version());
+    const auto schema = schema_of(connection);
     const auto snapshot = committed_snapshot();
-    if (schema != snapshot) {
-        std::ofstream("build/schema.sql") << schema;
-    }
-    INFO("the schema as it is now stands in build/schema.sql; copy it over tests/core/store/schema.sql if it is meant");
+    if (schema != snapshot)
+        std::ofstream("build/newest_schema.sql") << schema;
+    INFO("what they make stands in build/newest_schema.sql; copy it over " << snapshot_file << " if it is meant");
     const bool same = schema == snapshot; // neither is printed: both are long
     CHECK(same);
+}
+
+TEST_CASE("a new ledger has the newest schema") {
+    const ScratchLedger ledger;
+    const auto connection = ledger.open();
+    CHECK(connection.version() == newest_version());
+    const bool same = schema_of(connection) == committed_snapshot();
+    CHECK(same);
+    CHECK(check_schema(connection).holds);
 }
 
 TEST_CASE("every table is STRICT") {

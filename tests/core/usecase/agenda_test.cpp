@@ -58,7 +58,7 @@ TEST_CASE("what was posted drives what comes next, as of any day", "[agenda]") {
     here.execute(
         "INSERT INTO message (id, uuid, customer_id, policy_id, step_id, step_key, channel, state, created_at,"
         " planned, posted_on, handed_in_on, actor) SELECT 1, 'm1', customer_id, 1, 1, 'reminder_1', 2, 3, 0, 20732,"
-                 " 20733, 20733, ''"
+        " 20733, 20733, ''"
         " FROM invoice WHERE number = 'F1';" // 2026-10-07
         "INSERT INTO message_item (message_id, due_item_id, step_id, cycle, open_minor, days_late)"
         " SELECT 1, d.id, 1, 1, 100000, 6 FROM due_item d JOIN invoice i ON i.id = d.invoice_id"
@@ -153,13 +153,14 @@ TEST_CASE("full payment is thanked for once, and a payment that bounced begins a
     const Reminding here;
     here.pay("F4", "2026-10-29", 40000);
     CHECK(here.actions("2026-10-30").find("C3 thanks 2 0: F4") != std::string::npos);
-    here.execute("INSERT INTO message (id, uuid, customer_id, policy_id, step_id, step_key, channel, state, created_at,"
-                 " planned, posted_on, handed_in_on, actor) SELECT 1, 'm1', customer_id, 1, 5, 'thanks', 2, 3, 0, 20756, 20756,"
-                 " 20756, ''"
-                 " FROM invoice WHERE number = 'F4';"
-                 "INSERT INTO message_item (message_id, due_item_id, step_id, cycle, open_minor, days_late)"
-                 " SELECT 1, d.id, 5, 1, 0, 0 FROM due_item d JOIN invoice i ON i.id = d.invoice_id"
-                 " WHERE number = 'F4'");
+    here.execute(
+        "INSERT INTO message (id, uuid, customer_id, policy_id, step_id, step_key, channel, state, created_at,"
+        " planned, posted_on, handed_in_on, actor) SELECT 1, 'm1', customer_id, 1, 5, 'thanks', 2, 3, 0, 20756, 20756,"
+        " 20756, ''"
+        " FROM invoice WHERE number = 'F4';"
+        "INSERT INTO message_item (message_id, due_item_id, step_id, cycle, open_minor, days_late)"
+        " SELECT 1, d.id, 5, 1, 0, 0 FROM due_item d JOIN invoice i ON i.id = d.invoice_id"
+        " WHERE number = 'F4'");
     CHECK(here.actions("2026-11-02").find("thanks") == std::string::npos);
     here.execute("UPDATE payment SET reversed_on = 20760"); // 2026-11-03
     CHECK(here.actions("2026-11-05").find("C3 reminder_1 2 40000: F4") != std::string::npos);

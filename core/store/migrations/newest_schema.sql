@@ -868,7 +868,6 @@ CREATE TABLE source (
     key    TEXT NOT NULL UNIQUE,
     format TEXT NOT NULL
 ) STRICT;
-CREATE TABLE sqlite_sequence(name,seq);
 CREATE TABLE standing (
     due_item_id INTEGER NOT NULL REFERENCES due_item (id),
     from_day    INTEGER NOT NULL,
@@ -997,3 +996,30 @@ CREATE INDEX run_line_by_item ON run_line (due_item_id) WHERE due_item_id IS NOT
 CREATE INDEX task_by_customer ON task (customer_id);
 CREATE INDEX task_by_item ON task (due_item_id) WHERE due_item_id IS NOT NULL;
 CREATE INDEX waiver_by_item ON waiver (due_item_id);
+INSERT INTO currency_decimals (currency, decimals, scale) VALUES
+    ('BHD', 3, 1000),
+    ('BIF', 0, 1),
+    ('CLF', 4, 10000),
+    ('CLP', 0, 1),
+    ('DJF', 0, 1),
+    ('GNF', 0, 1),
+    ('IQD', 3, 1000),
+    ('ISK', 0, 1),
+    ('JOD', 3, 1000),
+    ('JPY', 0, 1),
+    ('KMF', 0, 1),
+    ('KRW', 0, 1),
+    ('KWD', 3, 1000),
+    ('LYD', 3, 1000),
+    ('OMR', 3, 1000),
+    ('PYG', 0, 1),
+    ('RWF', 0, 1),
+    ('TND', 3, 1000),
+    ('UGX', 0, 1),
+    ('UYI', 0, 1),
+    ('UYW', 4, 10000),
+    ('VND', 0, 1),
+    ('VUV', 0, 1),
+    ('XAF', 0, 1),
+    ('XOF', 0, 1),
+    ('XPF', 0, 1);
