@@ -12,6 +12,8 @@ class QPagedPaintDevice;
 
 namespace encours {
 
+class PdfDocument;
+
 /// A PDF that was stored, as it is looked at and printed again: the pages themselves, not made anew from today's facts.
 class PdfPages {
 public:
@@ -26,8 +28,7 @@ public:
     [[nodiscard]] QString text(int page) const;
 
 private:
-    struct Reader;
-    std::unique_ptr<Reader> reader_;
+    std::unique_ptr<PdfDocument> document_; ///< null: it cannot be read
 };
 
 /// Prints PDFs one after the other, on paper of their size; one page is in memory at a time. `goesOn` is told how many are

@@ -57,8 +57,8 @@ std::string left_out(const Reminding& here, RunId run) {
 
 std::string posted_to(const std::string& code, const char* on) {
     return "INSERT INTO message (uuid, customer_id, policy_id, step_id, step_key, channel, state, created_at, planned,"
-           " posted_on, actor) SELECT 'posted', id, 1, 1, 'reminder_1', 2, 3, 0, " +
-           std::to_string(date(on).days) + ", " + std::to_string(date(on).days) +
+           " posted_on, handed_in_on, actor) SELECT 'posted', id, 1, 1, 'reminder_1', 2, 3, 0, " +
+           std::to_string(date(on).days) + ", " + std::to_string(date(on).days) + ", " + std::to_string(date(on).days) +
            ", 'claire' FROM customer WHERE code = '" + code + "'";
 }
 
