@@ -54,20 +54,23 @@ constexpr double signingRoom = mm(32);
 
 } // namespace
 
-qsizetype lineCount(const DocumentParagraph& paragraph, const PageLook& look) {
-    return static_cast<qsizetype>(linesOf(paragraph, look).size());
+const std::vector<MarkedLine>& ParagraphLines::of(const DocumentParagraph& paragraph) {
+    const auto [place, isNew] = lines_.try_emplace(&paragraph);
+    if (isNew)
+        place->second = linesOf(paragraph, look_);
+    return place->second;
 }
 
-double heightOf(const DocumentParagraph& paragraph, const PageLook& look) {
-    return SheetWriter::lineHeight(fontOf(paragraph.style, look)) * static_cast<double>(lineCount(paragraph, look)) +
-           gapAfter(paragraph.style, look);
+double ParagraphLines::heightOf(const DocumentParagraph& paragraph) {
+    return SheetWriter::lineHeight(fontOf(paragraph.style, look_)) * static_cast<double>(count(paragraph)) +
+           gapAfter(paragraph.style, look_);
 }
 
-void writeParagraph(SheetWriter& writer, const DocumentParagraph& paragraph, const PageLook& look, double after) {
+void writeParagraph(SheetWriter& writer, const DocumentParagraph& paragraph, const std::vector<MarkedLine>& lines,
+                    const PageLook& look, double after) {
     const SheetFont font = fontOf(paragraph.style, look);
     const bool isHeading = paragraph.style == TextStyle::heading;
     const QColor& color = isHeading ? look.accent : paragraph.style == TextStyle::note ? ink::secondary : ink::text;
-    const std::vector<MarkedLine> lines = linesOf(paragraph, look);
     const double height = SheetWriter::lineHeight(font);
     // A heading stays with what follows; no first or last line stands alone.
     const bool isShort = lines.size() <= 3;

@@ -51,6 +51,7 @@ public:
     DocumentLayout(const Document& document, bool isDense)
         : document_(document),
           look_(lookOf(document, isDense)),
+          lines_(look_),
           mentions_(SheetWriter::broken(document.from.legalMentions, look_.foot, page::width - page::numberWidth)),
           footTop_(page::footBottom - mm(1.5) -
                    SheetWriter::lineHeight(look_.foot) * static_cast<double>(std::max<qsizetype>(mentions_.size(), 2))),
@@ -97,10 +98,10 @@ private:
             const auto* line = std::get_if<DocumentParagraph>(&next);
             if (line == nullptr || line->style == TextStyle::heading)
                 break;
-            lines += lineCount(*line, look_);
+            lines += lines_.count(*line);
             if (lines > mostClosingLines)
                 break;
-            kept += heightOf(*line, look_);
+            kept += lines_.heightOf(*line);
         }
         return 0;
     }
@@ -112,13 +113,13 @@ private:
     }
 
     /// What is enclosed goes with the signature unless it is long.
-    [[nodiscard]] double shortNotesAfter(std::size_t i) const {
+    [[nodiscard]] double shortNotesAfter(std::size_t i) {
         double height = 0;
         for (++i; i < document_.blocks.size(); ++i) {
             const auto* note = std::get_if<DocumentParagraph>(&document_.blocks[i]);
-            if (note == nullptr || note->style != TextStyle::note || lineCount(*note, look_) > 4)
+            if (note == nullptr || note->style != TextStyle::note || lines_.count(*note) > 4)
                 break;
-            height += heightOf(*note, look_);
+            height += lines_.heightOf(*note);
         }
         return std::min(height, mm(30));
     }
@@ -130,7 +131,9 @@ private:
         writer.moveTo(end + mm(5));
     }
 
-    void writeBlock(const DocumentParagraph& paragraph) { writeParagraph(writer_, paragraph, look_, after_); }
+    void writeBlock(const DocumentParagraph& paragraph) {
+        writeParagraph(writer_, paragraph, lines_.of(paragraph), look_, after_);
+    }
     void writeBlock(const DocumentSides& sides) { writeSides(writer_, sides, look_); }
     void writeBlock(const DocumentTable& table) {
         writeTable(writer_, table, page::left, page::right, look_, after_);
@@ -158,6 +161,7 @@ private:
 
     const Document& document_;
     PageLook look_;
+    ParagraphLines lines_;
     QStringList mentions_;
     double footTop_;
     double after_ = 0; ///< what must stand below a block on its page

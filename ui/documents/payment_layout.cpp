@@ -13,6 +13,19 @@ constexpr double pad = mm(4);
 constexpr double codeSide = mm(32); // its squares alone are over 25 mm: what a telephone reads from paper
 constexpr double between = mm(5);
 
+/// The squares of a code from the origin. Kept for the next call of the thread: a letter that is laid out again, denser, bears
+/// the same code, and half of the work of laying it out is to find its squares.
+std::optional<QPainterPath> squaresOf(const QByteArray& code) {
+    struct Known {
+        QByteArray code;
+        std::optional<QPainterPath> squares;
+    };
+    thread_local Known last;
+    if (last.code != code)
+        last = {code, qrSquares(code, QRectF(0, 0, codeSide, codeSide))};
+    return last.squares;
+}
+
 /// A value broken into the width that is left beside the names.
 struct Line {
     QStringList name, value;
@@ -21,7 +34,7 @@ struct Line {
 } // namespace
 
 void writePayment(SheetWriter& writer, const DocumentPayment& payment, const PageLook& look, double after) {
-    const auto squares = qrSquares(payment.code, QRectF(0, 0, codeSide, codeSide));
+    const auto squares = squaresOf(payment.code);
     const double codeWidth = squares ? codeSide + between : 0;
     double names = 0;
     for (const auto& line : payment.lines)
