@@ -8083,7 +8083,7 @@
         <translation>Le courrier &amp;part le</translation>
     </message>
     <message>
-        <source>All but letters left &amp;on</source>
+        <source>All &amp;but letters left on</source>
         <translation>&amp;Hors courrier, parti le</translation>
     </message>
     <message>

@@ -112,7 +112,7 @@ void showPostDialog(Acts& acts, const std::vector<RunMessage>& messages, Date co
     form->addField(boxes, Words::tr("&What left"));
     auto* collected = form->addDate(QStringLiteral("collectedOnDateEdit"), Words::tr("&Letters leave on"), collection);
     collected->setMaximumDate(collected->date());
-    auto* on = form->addDate(QStringLiteral("postedOnDateEdit"), Words::tr("All but letters left &on"), today);
+    auto* on = form->addDate(QStringLiteral("postedOnDateEdit"), Words::tr("All &but letters left on"), today);
     on->setMaximumDate(on->date());
     auto* elsewhere = new QCheckBox(Words::tr("by &other means than Encours"));
     elsewhere->setObjectName(QStringLiteral("doneElsewhereCheckBox"));
