@@ -13,7 +13,7 @@ namespace encours::store {
 struct ActScope {
     const Transaction& transaction;
     RowHistory& history;
-    ActId act;
+    ActId act; ///< 0: of no act, as what a demonstration invents
     std::string actor;
 
     [[nodiscard]] const Connection& connection() const { return transaction.connection(); }

@@ -13,11 +13,13 @@ constexpr const char* select_act = "SELECT id, verb, undone_at IS NOT NULL FROM 
 constexpr const char* set_undone = "UPDATE act SET undone_at = ? WHERE id = ?";
 // What the act itself recorded goes with it.
 constexpr const char* select_milestone =
-    "SELECT EXISTS (SELECT 1 FROM act_change c JOIN message_event e ON e.message_id = json_extract(c.row_key, '$.id')"
-    " WHERE c.act_id = ?1 AND c.table_name = 'message'"
-    "  AND (c.change = 0 OR json_extract(c.after_row, '$.state') IS NOT NULL)"
-    "  AND NOT EXISTS (SELECT 1 FROM act_change own WHERE own.act_id = ?1 AND own.table_name = 'message_event'"
-    "   AND json_extract(own.row_key, '$.id') = e.id))";
+    "WITH told (kind, id, message) AS (SELECT 'message_event', id, message_id FROM message_event"
+    "  UNION ALL SELECT 'attachment', id, message_id FROM attachment WHERE message_id IS NOT NULL)"
+    " SELECT EXISTS (SELECT 1 FROM act_change c JOIN told t ON t.message = json_extract(c.row_key, '$.id')"
+    "  WHERE c.act_id = ?1 AND c.table_name = 'message'"
+    "   AND (c.change = 0 OR json_extract(c.after_row, '$.state') IS NOT NULL)"
+    "   AND NOT EXISTS (SELECT 1 FROM act_change own WHERE own.act_id = ?1 AND own.table_name = t.kind"
+    "    AND json_extract(own.row_key, '$.id') = t.id))";
 
 } // namespace
 

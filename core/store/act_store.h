@@ -22,7 +22,7 @@ struct StoredAct {
 [[nodiscard]] StoredAct begin_act(const Transaction& transaction, const std::string& verb, std::int64_t now_utc_ms,
                                   const std::string& actor);
 [[nodiscard]] std::optional<StoredAct> find_act(const Connection& connection, const std::string& uuid);
-/// Something became of a message since the act posted it or wrote it: it was delivered, it came back.
+/// Something became of a message since the act posted it or wrote it: it was delivered, it came back, its deposit was proved.
 [[nodiscard]] bool has_milestone_since(const Connection& connection, ActId act);
 void mark_undone(const Transaction& transaction, ActId act, std::int64_t now_utc_ms);
 

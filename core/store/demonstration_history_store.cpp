@@ -2,7 +2,6 @@
 #include "core/store/demonstration_history_store.h"
 
 #include "core/base/random.h"
-#include "core/ledger/task.h"
 #include "core/store/agency_store.h"
 #include "core/store/statement.h"
 
@@ -24,14 +23,12 @@ constexpr const char* insert_hold =
     "INSERT INTO hold (kind, customer_id, from_day, until_day, reason, actor, answer_id) VALUES (9, ?, ?, ?, ?, ?, ?)";
 constexpr const char* insert_task =
     "INSERT INTO task (uuid, kind, customer_id, due_on, note, created_on, actor, answer_id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr const char* insert_event = "INSERT INTO message_event (message_id, kind, on_day, detail) VALUES (?, ?, ?, ?)";
+    " VALUES (?, 4, ?, ?, ?, ?, ?, ?)";
 constexpr const char* insert_quiet =
     "INSERT INTO customer_quiet (customer_id, from_month_day, until_month_day, note) VALUES (?, ?, ?, ?)";
 
 constexpr int will_pay = 0, difficulty = 3, could_not_be_reached = 6;
 constexpr const char* what_was_said = "Trésorerie tendue après la perte d'un gros chantier, demande des délais.";
-constexpr const char* why_returned = "Pli avisé et non réclamé";
 constexpr const char* agency_name = "Cabinet Doubs Recouvrement";
 
 std::int64_t id_of(Statement& row) {
@@ -69,27 +66,13 @@ void DemonstrationHistoryStore::hand_over(RowHistory& none, CustomerId customer,
     open_agency_case(transaction_, none, find_or_add_agency(transaction_, none, agency_name), customer, on, items);
 }
 
-void DemonstrationHistoryStore::follow(MessageId message, LetterMilestone milestone, Date on) {
-    const auto* detail = milestone == LetterMilestone::returned ? why_returned : "";
-    Statement(transaction_.connection(), insert_event).bind(message.value, milestone, on.days, detail).run();
-}
-
-void DemonstrationHistoryStore::find_addressee(CustomerId customer, Date came_back, Date due,
-                                               const std::string& actor) {
-    Statement(transaction_.connection(), insert_task)
-        .bind(new_uuid(), TaskKind::find_addressee, customer.value, due.days, why_returned, came_back.days, actor,
-              std::nullopt)
-        .run();
-}
-
 void DemonstrationHistoryStore::in_difficulty(CustomerId customer, Date said, Date until, const std::string& actor) {
     const auto& connection = transaction_.connection();
     Statement answer(connection, insert_answer);
     const auto id = id_of(answer.bind(customer.value, std::nullopt, said.days, difficulty, actor, what_was_said));
     Statement(connection, insert_hold).bind(customer.value, said.days, until.days, what_was_said, actor, id).run();
     Statement(connection, insert_task)
-        .bind(new_uuid(), TaskKind::propose_plan, customer.value, (until - 8).days, "Proposer un échéancier.",
-              said.days, actor, id)
+        .bind(new_uuid(), customer.value, (until - 8).days, "Proposer un échéancier.", said.days, actor, id)
         .run();
 }
 

@@ -4,7 +4,6 @@
 #include "core/calendar/date.h"
 #include "core/ledger/ids.h"
 #include "core/policy/reminder_policy.h"
-#include "core/reminder/letter_milestone.h"
 #include "core/reminder/message.h"
 #include "core/store/row_history.h"
 #include "core/store/transaction.h"
@@ -36,9 +35,6 @@ public:
     void not_reached(MessageId message, CustomerId customer, Date on, const std::string& actor);
     void hand_over(RowHistory& none, CustomerId customer, Date on,
                    const std::vector<std::pair<std::uint32_t, std::int64_t>>& items);
-    /// What the post told of a letter. One that came back brings the task to find the addressee.
-    void follow(MessageId message, LetterMilestone milestone, Date on);
-    void find_addressee(CustomerId customer, Date came_back, Date due, const std::string& actor);
     /// Said on a day: left in peace until another, and a plan is to be proposed meanwhile.
     void in_difficulty(CustomerId customer, Date said, Date until, const std::string& actor);
     void quiet(CustomerId customer, int from_month_day, int until_month_day, const std::string& note);

@@ -79,7 +79,8 @@ std::vector<Task> read_tasks(const Connection& connection, Statement& row) {
 TaskId add_task(const ActScope& scope, const Task& task, std::optional<std::int64_t> answer) {
     Statement insert(scope.connection(), insert_task);
     insert.bind(new_uuid(), task.kind, task.customer.value, value_of(task.item), task.due_on.days, task.amount,
-                task.addressee, task.note, task.created_on.days, task.assignee, scope.actor, answer, scope.act.value);
+                task.addressee, task.note, task.created_on.days, task.assignee, scope.actor, answer,
+                scope.act ? std::optional(scope.act.value) : std::nullopt);
     return TaskId{insert_row(scope, "task", insert)};
 }
 

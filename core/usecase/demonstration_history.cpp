@@ -7,12 +7,12 @@
 #include "core/kpi/item_history.h"
 #include "core/store/demonstration_history_store.h"
 #include "core/store/journal_store.h"
-#include "core/store/legal_event_store.h"
 #include "core/store/policy_store.h"
 #include "core/store/receivables_load.h"
 #include "core/store/run_store.h"
 #include "core/store/segment_store.h"
 #include "core/usecase/day_basis.h"
+#include "core/usecase/enter_milestone.h"
 #include "core/usecase/planned_message.h"
 
 #include <algorithm>
@@ -26,7 +26,7 @@ namespace {
 constexpr const char* people[] = {"Claire", "Julien"};
 constexpr const char* language = "fr"; ///< the invented company is French
 constexpr std::uint64_t stream_of_history = 0x5e11, stream_of_the_post = 0x9059;
-constexpr int days_to_find = 3; ///< business days, an addressee whose letter came back
+constexpr const char* why_returned = "Pli avisé et non réclamé";
 
 /// Working time, so that the journal reads like a working day.
 std::int64_t moment(Date day, int hour) { return (std::int64_t{day.days} * 24 + hour) * 3'600'000; }
@@ -134,38 +134,17 @@ private:
             answer(id, message.customer, items, action.total(), day, actor);
     }
 
-    /// What the post tells of a registered letter until the last day. Of a formal notice, the law counts from it.
+    /// What the post tells of a registered letter until the last day.
     void follow(const ReminderMessage& message, const std::string& actor) {
         const auto fate = demo::registered_fate(post_, message.posted_on);
-        const auto is_known = [&](const std::optional<Date>& on) { return on && *on < at_; };
-        if (!is_known(fate.presented))
-            return;
-        store_.follow(message.id, LetterMilestone::presented, fate.presented);
-        count_from(message, LegalEventKind::notice_presented, fate.presented, actor);
-        if (is_known(fate.delivered)) {
-            store_.follow(message.id, LetterMilestone::delivered, *fate.delivered);
-            count_from(message, LegalEventKind::notice_received, *fate.delivered, actor);
-        } else if (is_known(fate.returned)) {
-            store_.follow(message.id, LetterMilestone::returned, *fate.returned);
-            store_.find_addressee(message.customer, *fate.returned,
-                                  add_business_days(*fate.returned, days_to_find, HolidayRegion::metropolitan), actor);
-        }
-    }
-
-    void count_from(const ReminderMessage& message, LegalEventKind kind, Date on, const std::string& actor) {
-        if (message.kind != StepKind::formal_notice)
-            return;
-        for (const auto& item : store::read_message_items(transaction_.connection(), message.id)) {
-            if (!item.claimed)
-                continue;
-            LegalEvent event;
-            event.customer = message.customer;
-            event.item = DueItemId{std::int64_t{item.item_id}};
-            event.kind = kind;
-            event.on = on;
-            event.reference = message.tracking;
-            static_cast<void>(store::add_legal_event(transaction_, none_, event, moment(on, 17), actor));
-        }
+        const store::ActScope scope{transaction_, none_, ActId{}, actor};
+        const auto tell = [&](LetterMilestone milestone, const std::optional<Date>& on, const char* why) {
+            if (on && *on < at_)
+                static_cast<void>(keep_milestone(scope, moment(*on, 17), message, {milestone, *on, why, {}}, true));
+        };
+        tell(LetterMilestone::presented, fate.presented, "");
+        tell(LetterMilestone::delivered, fate.delivered, "");
+        tell(LetterMilestone::returned, fate.returned, why_returned);
     }
 
     /// Some customers answer. Those whose money comes soon keep their word.

@@ -19,10 +19,10 @@ using Reason = ActFailure::Reason;
 constexpr int days_to_find = 3; ///< business days
 
 /// For each item that the notice claims; gives the first one's event, where there is any.
-std::optional<LegalEventId> enter_notice(ActInProgress& act, const ReminderMessage& message,
-                                         const LetterMilestoneEntry& entry) {
+std::optional<LegalEventId> enter_notice(const store::ActScope& scope, std::int64_t now_utc_ms,
+                                         const ReminderMessage& message, const LetterMilestoneEntry& entry) {
     std::optional<LegalEventId> first;
-    for (const auto& item : store::read_message_items(act.connection(), message.id)) {
+    for (const auto& item : store::read_message_items(scope.connection(), message.id)) {
         if (item.withdrawn || !item.claimed)
             continue;
         LegalEvent event;
@@ -33,26 +33,41 @@ std::optional<LegalEventId> enter_notice(ActInProgress& act, const ReminderMessa
         event.on = entry.on;
         event.reference = message.tracking;
         event.note = entry.detail;
-        const auto there = store::events_of_the_same_day(act.connection(), event);
+        const auto there = store::events_of_the_same_day(scope.connection(), event);
         const auto id = there.empty()
-                            ? store::add_legal_event(act.transaction(), act.history(), event, act.now(), act.actor())
+                            ? store::add_legal_event(scope.transaction, scope.history, event, now_utc_ms, scope.actor)
                             : there.front().id;
         first = first ? first : id;
     }
     return first;
 }
 
-void look_for_addressee(ActInProgress& act, const ReminderMessage& message, const LetterMilestoneEntry& entry) {
+void look_for_addressee(const store::ActScope& scope, const ReminderMessage& message,
+                        const LetterMilestoneEntry& entry) {
     Task task;
     task.kind = TaskKind::find_addressee;
     task.customer = message.customer;
-    task.due_on = add_business_days(entry.on, days_to_find, store::read_holiday_region(act.connection()));
+    task.due_on = add_business_days(entry.on, days_to_find, store::read_holiday_region(scope.connection()));
     task.note = entry.detail;
     task.created_on = entry.on;
-    (void)store::add_task(act.scope(), task, {});
+    (void)store::add_task(scope, task, {});
 }
 
 } // namespace
+
+std::optional<LegalEventId> keep_milestone(const store::ActScope& scope, std::int64_t now_utc_ms,
+                                           const ReminderMessage& message, const LetterMilestoneEntry& entry,
+                                           bool is_proved) {
+    std::optional<LegalEventId> notice;
+    if (message.kind == StepKind::formal_notice && entry.milestone != LetterMilestone::returned && is_proved)
+        notice = enter_notice(scope, now_utc_ms, message, entry);
+    if (!store::has_message_event(scope.connection(), message.id, entry.milestone, entry.on)) {
+        (void)store::add_message_event(scope, message.id, entry.milestone, entry.on, entry.detail);
+        if (entry.milestone == LetterMilestone::returned)
+            look_for_addressee(scope, message, entry);
+    }
+    return notice;
+}
 
 std::optional<ActFailure> enter_milestone(ActInProgress& act, const ReminderMessage& message,
                                           const LetterMilestoneEntry& entry) {
@@ -68,16 +83,9 @@ std::optional<ActFailure> enter_milestone(ActInProgress& act, const ReminderMess
     const bool was_there = store::has_message_event(act.connection(), message.id, entry.milestone, entry.on);
     if (was_there && !has_new_proof)
         return ActFailure{Reason::already_recorded, {}};
-    std::optional<LegalEventId> notice;
     // What the law counts from is proved: by the post's slip of a registered letter, or by what is attached.
     const bool is_proved = message.channel == Channel::registered_letter || entry.proof;
-    if (message.kind == StepKind::formal_notice && entry.milestone != LetterMilestone::returned && is_proved)
-        notice = enter_notice(act, message, entry);
-    if (!was_there) {
-        (void)store::add_message_event(act.scope(), message.id, entry.milestone, entry.on, entry.detail);
-        if (entry.milestone == LetterMilestone::returned)
-            look_for_addressee(act, message, entry);
-    }
+    const auto notice = keep_milestone(act.scope(), act.now(), message, entry, is_proved);
     if (has_new_proof)
         (void)store::add_proof_of_message(
             act.transaction(), act.history(), message.id,

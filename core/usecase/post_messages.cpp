@@ -123,6 +123,7 @@ Result<DoneAct, RunFailure> mark_posted(const PostRequest& request, const Clock&
     if (!act.load({}, request.messages))
         return failure(act.fault());
     const auto today = clock.today();
+    const auto last_collection = request.collected_on ? last_posting_day(act.act().connection(), today) : today;
     for (const auto& message : act.messages()) {
         const bool is_collected = request.collected_on && is_postal(request.channel.value_or(message.channel));
         const auto on = is_collected ? *request.collected_on : request.posted_on;
@@ -133,8 +134,7 @@ Result<DoneAct, RunFailure> mark_posted(const PostRequest& request, const Clock&
                               request.tracking,
                               request.agency,
                               request.actor};
-        const auto last = is_collected ? last_posting_day(act.act().connection(), today) : today;
-        if (const auto fault = fault_of(message, posting, last))
+        if (const auto fault = fault_of(message, posting, is_collected ? last_collection : today))
             return failure(*fault);
         post(act, message, posting);
     }

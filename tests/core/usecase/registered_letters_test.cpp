@@ -118,8 +118,12 @@ TEST_CASE("the receipt of the deposit is kept before anything else is known", "[
     other = asked;
     other.message = MessageId{99};
     CHECK(prove_deposit(other, later).error().reason == Reason::message_missing);
+    const auto posting =
+        here.in.rows("SELECT uuid FROM act WHERE verb = 'messages_posted' ORDER BY id DESC LIMIT 1", 1);
+    CHECK(undo_act({here.ledger(), posting, "claire"}, later).error().reason == Reason::changed_since);
     REQUIRE(undo_act({here.ledger(), kept.value().act, "claire"}, later).ok());
     CHECK(here.letter().proofs.empty());
+    CHECK(undo_act({here.ledger(), posting, "claire"}, later).ok());
     CHECK(here.in.is_sound());
 }
 
