@@ -1248,13 +1248,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letters could not be read: they are damaged in the ledger.</source>
-        <translation>
-            <numerusform>%Ln letter could not be read: it is damaged in the ledger.</numerusform>
-            <numerusform>%Ln letters could not be read: they are damaged in the ledger.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It was stopped: %Ln files are in “%1”.</source>
         <translation>
             <numerusform>It was stopped: %Ln file is in “%1”.</numerusform>
@@ -1320,6 +1313,16 @@
         <translation>
             <numerusform>Exactly this amount is open of %Ln due item: Enter takes it, or name the customer.</numerusform>
             <numerusform>Exactly this amount is open of %Ln due items: Enter takes the one that is chosen, or name the customer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::PdfView</name>
+    <message numerus="yes">
+        <source>%Ln letters could not be read: they are damaged in the ledger.</source>
+        <translation>
+            <numerusform>%Ln letter could not be read: it is damaged in the ledger.</numerusform>
+            <numerusform>%Ln letters could not be read: they are damaged in the ledger.</numerusform>
         </translation>
     </message>
 </context>

@@ -14095,13 +14095,6 @@
             <numerusform>Seuls %Ln dossiers pour l’agence ont pu être écrits dans « %1 ». Choisissez un autre dossier.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln letters could not be read: they are damaged in the ledger.</source>
-        <translation>
-            <numerusform>%Ln lettre n’a pas pu être lue : elle est abîmée dans le dossier.</numerusform>
-            <numerusform>%Ln lettres n’ont pas pu être lues : elles sont abîmées dans le dossier.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Letters are being printed…</source>
         <translation>Les lettres s’impriment…</translation>
@@ -14608,6 +14601,20 @@
     <message>
         <source>What the customer owes is still being read. Save again in a moment.</source>
         <translation>Ce que doit le client est encore en cours de lecture. Enregistrez à nouveau dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::PdfView</name>
+    <message>
+        <source>PDFs can neither be shown nor printed: the part of Encours that reads them (encours_pdf) is missing. Install Encours again.</source>
+        <translation>Les PDF ne peuvent être ni affichés ni imprimés : la partie d’Encours qui les lit (encours_pdf) manque. Réinstallez Encours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters could not be read: they are damaged in the ledger.</source>
+        <translation>
+            <numerusform>%Ln lettre n’a pas pu être lue : elle est abîmée dans le dossier.</numerusform>
+            <numerusform>%Ln lettres n’ont pas pu être lues : elles sont abîmées dans le dossier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

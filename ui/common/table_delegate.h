@@ -5,8 +5,8 @@
 
 namespace encours {
 
-/// Cells with air, a tick where the model has one, a thin line below, figures in tabular digits; the row under the cursor of the keyboard bears a mark at
-/// its left, so that it does not show by colour alone.
+/// Cells with air, a tick where the model has one, a thin line below, figures in tabular digits; the row under the cursor of
+/// the keyboard bears a mark at its left, so that it does not show by colour alone.
 class TableDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

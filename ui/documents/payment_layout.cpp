@@ -14,7 +14,7 @@ constexpr double codeSide = mm(32); // its squares alone are over 25 mm: what a 
 constexpr double between = mm(5);
 
 /// The squares of a code from the origin. Kept for the next call of the thread: a letter that is laid out again, denser, bears
-/// the same code, and half of the work of laying it out is to find its squares.
+/// the same code, and finding its squares is a sixth of the work.
 std::optional<QPainterPath> squaresOf(const QByteArray& code) {
     struct Known {
         QByteArray code;

@@ -45,6 +45,8 @@ bool printPdfs(const std::vector<QByteArray>& pdfs, QPagedPaintDevice& device,
     int done = 0;
     for (const QByteArray& pdf : pdfs) {
         const PdfPages pages(pdf);
+        if (pages.count() == 0)
+            return false;
         for (int page = 0; page < pages.count(); ++page) {
             if (!isFirst && !device.newPage())
                 return false;

@@ -32,7 +32,7 @@ private:
 };
 
 /// Prints PDFs one after the other, on paper of their size; one page is in memory at a time. `goesOn` is told how many are
-/// done, and may stop it. False: it was stopped, or the device would not.
+/// done, and may stop it. False: it was stopped, one of them cannot be read, or the device would not.
 [[nodiscard]] bool printPdfs(const std::vector<QByteArray>& pdfs, QPagedPaintDevice& device,
                              const std::function<bool(int done)>& goesOn);
 

@@ -23,8 +23,8 @@ public:
     [[nodiscard]] virtual QString text(int page) const = 0;
 };
 
-/// Reads PDFs and puts them behind each other. It lives in a module of its own (pdf_module.cpp): its libraries take half as
-/// long to load as a window takes to show, and most days begin without them. Callers use pdf_pages.h and merged_pdf.h.
+/// Reads PDFs and puts them behind each other. It lives in a module of its own (pdf_module.cpp): loading its
+/// libraries would add a third to the start of the program, which begins without them. Callers use pdf_pages.h and merged_pdf.h.
 class PdfTools {
 public:
     virtual ~PdfTools() = default;

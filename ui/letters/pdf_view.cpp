@@ -2,6 +2,7 @@
 #include "ui/letters/pdf_view.h"
 
 #include "ui/common/theme.h"
+#include "ui/documents/pdf_tools.h"
 
 #include <QHash>
 #include <QPaintEvent>
@@ -37,6 +38,11 @@ protected:
     void paintEvent(QPaintEvent* event) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        if (of_.pages_ && of_.pageCount() == 0) {
+            painter.setPen(theme().text);
+            painter.drawText(rect().adjusted(margin, margin, -margin, -margin), Qt::AlignTop | Qt::TextWordWrap,
+                             unreadableSentence(1));
+        }
         for (int page = 0; page < of_.pageCount(); ++page) {
             const QRect paper(margin, margin + page * (height_ + margin), width_, height_);
             if (!paper.intersects(event->rect()))
@@ -74,6 +80,13 @@ PdfView::PdfView(QWidget* parent) : QScrollArea(parent), paper_(new Paper(*this)
 void PdfView::setPdf(const QByteArray& pdf) {
     pages_.emplace(pdf);
     paper_->fit(viewport()->width());
+}
+
+QString PdfView::unreadableSentence(int letters) {
+    return pdfTools() == nullptr
+               ? tr("PDFs can neither be shown nor printed: the part of Encours that reads them "
+                    "(encours_pdf) is missing. Install Encours again.")
+               : tr("%Ln letters could not be read: they are damaged in the ledger.", nullptr, letters);
 }
 
 void PdfView::resizeEvent(QResizeEvent* event) {

@@ -266,7 +266,7 @@ void CampaignDialog::turnSelected() {
 
 void CampaignDialog::freeze(const std::function<void(const CampaignChoice&)>& then) {
     if (isBusy_)
-        return;
+        return sayFault(preview_->text());
     CampaignChoice choice;
     choice.name = name_->text().trimmed().toStdString();
     choice.daysAhead = ahead_->value();

@@ -8,6 +8,7 @@
 #include "ui/documents/merged_pdf.h"
 #include "ui/documents/pdf_pages.h"
 #include "ui/letters/letter_file.h"
+#include "ui/letters/pdf_view.h"
 
 #include <QDir>
 #include <QFile>
@@ -84,20 +85,16 @@ End merged(const Papers& papers, const QString& to, const Progress& progress) {
     return End::failed;
 }
 
-QString unreadableText(int count) {
-    return LettersOutput::tr("%Ln letters could not be read: they are damaged in the ledger.", nullptr, count);
-}
-
 /// What went well, and with it what could not be read.
 LongWork::Ended endedWith(const QString& done, int unreadable) {
     if (unreadable == 0)
         return {done, true, {}};
-    return {done + u' ' + unreadableText(unreadable), false, {}};
+    return {done + u' ' + PdfView::unreadableSentence(unreadable), false, {}};
 }
 
 /// Where nothing is left to go on paper.
 LongWork::Ended nothingOnPaper(const QString& sentence, int unreadable) {
-    return {unreadable > 0 ? unreadableText(unreadable) : sentence, false, {}};
+    return {unreadable > 0 ? PdfView::unreadableSentence(unreadable) : sentence, false, {}};
 }
 
 QFileDialog* folderDialog(QWidget& over, const QString& title, const QString& name) {

@@ -3,12 +3,10 @@
 
 #include "tests/catch.h"
 #include "tests/temporary_folder.h"
+#include "tests/ui/documents/plain_pdf.h"
 #include "ui/documents/pdf_pages.h"
 
-#include <QBuffer>
 #include <QFile>
-#include <QPainter>
-#include <QPdfWriter>
 
 using namespace encours;
 using namespace encours::test;
@@ -17,21 +15,6 @@ namespace {
 
 QString in(const TemporaryFolder& folder, const char* name) {
     return QString::fromStdU16String((folder / name).u16string());
-}
-
-QByteArray pdf(int pages) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    QPainter painter(&writer);
-    for (int i = 0; i < pages; ++i) {
-        if (i > 0)
-            writer.newPage();
-        painter.drawRect(100, 100, 200 + i, 200);
-    }
-    painter.end();
-    return bytes;
 }
 
 int pagesOf(const QString& path) {
@@ -49,7 +32,7 @@ TEST_CASE("PDFs are put one behind the other, and progress is told to the end", 
         told.emplace_back(done, total);
         return true;
     };
-    CHECK(saveMergedPdf({pdf(1), pdf(2), pdf(3)}, file, goesOn) == MergedPdf::saved);
+    CHECK(saveMergedPdf({plainPdf(1), plainPdf(2), plainPdf(3)}, file, goesOn) == MergedPdf::saved);
     CHECK(pagesOf(file) == 6);
     CHECK(std::is_sorted(told.begin(), told.end()));
     CHECK(told.front() == std::pair(1, 6));
@@ -61,13 +44,13 @@ TEST_CASE("a merged PDF that is stopped or cannot be read leaves no file", "[doc
     const QString file = in(folder, "letters.pdf");
     for (const int last : {1, 3}) { // while they are put together, while they are written
         CAPTURE(last);
-        CHECK(saveMergedPdf({pdf(1), pdf(1), pdf(1)}, file, [last](int done, int) { return done <= last; }) ==
-              MergedPdf::stopped);
+        CHECK(saveMergedPdf({plainPdf(1), plainPdf(1), plainPdf(1)}, file,
+                            [last](int done, int) { return done <= last; }) == MergedPdf::stopped);
         CHECK_FALSE(QFile::exists(file));
     }
     const auto always = [](int, int) { return true; };
-    CHECK(saveMergedPdf({pdf(1), pdf(1).left(200)}, file, always) == MergedPdf::failed);
-    CHECK(saveMergedPdf({pdf(1), QByteArray("no PDF")}, file, always) == MergedPdf::failed);
+    CHECK(saveMergedPdf({plainPdf(1), plainPdf(1).left(200)}, file, always) == MergedPdf::failed);
+    CHECK(saveMergedPdf({plainPdf(1), QByteArray("no PDF")}, file, always) == MergedPdf::failed);
     CHECK_FALSE(QFile::exists(file));
-    CHECK(saveMergedPdf({pdf(1)}, in(folder, "no/such/folder.pdf"), always) == MergedPdf::failed);
+    CHECK(saveMergedPdf({plainPdf(1)}, in(folder, "no/such/folder.pdf"), always) == MergedPdf::failed);
 }
