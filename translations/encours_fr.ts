@@ -6215,10 +6215,6 @@
 <context>
     <name>LetterColumns</name>
     <message>
-        <source>%1 on %2</source>
-        <translation>%1 le %2</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
@@ -9232,14 +9228,6 @@
         <translation>entre-temps : %1</translation>
     </message>
     <message>
-        <source>done by other means</source>
-        <translation>fait par d’autres moyens</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 le %2</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -9389,6 +9377,18 @@
             <numerusform>%Ln étape au bureau</numerusform>
             <numerusform>%Ln étapes au bureau</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>handed in for the collection of %1</source>
+        <translation>remis pour la levée du %1</translation>
+    </message>
+    <message>
+        <source>done by other means on %1</source>
+        <translation>fait par d’autres moyens le %1</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>envoyé le %1</translation>
     </message>
 </context>
 <context>

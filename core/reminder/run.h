@@ -49,6 +49,7 @@ struct ReminderMessage {
     std::int64_t total = 0, credits = 0;
     Date planned;
     Date posted_on = no_day, deadline = no_day;
+    Date handed_in_on = no_day; ///< before posted_on where the next collection takes it
     bool done_elsewhere = false;
     std::string recipient, approved_by, tracking, detail;
     bool has_document = false; ///< its bytes are kept

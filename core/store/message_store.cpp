@@ -11,7 +11,7 @@ constexpr const char* message_columns =
     "SELECT m.id, m.uuid, m.customer_id, c.code, c.name, m.run_id, r.as_of, m.policy_id, m.step_id, m.step_key,"
     " coalesce(s.name, ''), coalesce(p.name, ''), coalesce(s.kind, 2), s.deadline_days, coalesce(s.needs_approval, 0),"
     " m.channel, m.state, m.total_minor, m.credits_minor, m.planned, m.posted_on, m.deadline, m.done_elsewhere,"
-    " m.recipient, m.approved_by, m.tracking, m.detail, m.document_id IS NOT NULL FROM message m"
+    " m.recipient, m.approved_by, m.tracking, m.detail, m.document_id IS NOT NULL, m.handed_in_on FROM message m"
     " JOIN customer c ON c.id = m.customer_id LEFT JOIN run r ON r.id = m.run_id LEFT JOIN policy p ON p.id = "
     "m.policy_id"
     " LEFT JOIN policy_step s ON s.id = m.step_id ";
@@ -91,6 +91,7 @@ ReminderMessage message_of(const Statement& row) {
     message.tracking = row.text(25);
     message.detail = row.text(26);
     message.has_document = row.integer(27) != 0;
+    message.handed_in_on = day(row, 28);
     return message;
 }
 

@@ -39,6 +39,15 @@ QString messageStateName(MessageState state) {
     return {};
 }
 
+QString messageStateText(const ReminderMessage& message) {
+    if (message.posted_on == no_day)
+        return messageStateName(message.state);
+    const QString day = shortDate(message.posted_on);
+    if (message.handed_in_on < message.posted_on)
+        return Words::tr("handed in for the collection of %1").arg(day);
+    return message.done_elsewhere ? Words::tr("done by other means on %1").arg(day) : Words::tr("sent on %1").arg(day);
+}
+
 QString messageCountText(MessageState state, int count) {
     switch (state) {
     case MessageState::proposed:

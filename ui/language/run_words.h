@@ -12,6 +12,8 @@ namespace encours {
 
 /// "to be approved", "printed, not yet posted": how far a message has come.
 [[nodiscard]] QString messageStateName(MessageState state);
+/// The same with the day on which it left: "sent on 3 Nov 2026", "handed in for the collection of 4 Nov 2026".
+[[nodiscard]] QString messageStateText(const ReminderMessage& message);
 /// "12 sent".
 [[nodiscard]] QString messageCountText(MessageState state, int count);
 /// "12 letters": so many messages go by that channel.

@@ -18,10 +18,7 @@ struct Words {
 };
 
 QString stateText(const LetterRow& row) {
-    const ReminderMessage& message = row.message.message;
-    QString said = messageStateName(message.state);
-    if (message.posted_on != no_day)
-        said = Words::tr("%1 on %2").arg(said, shortDate(message.posted_on));
+    QString said = messageStateText(row.message.message);
     for (const LetterFault& one : row.faults)
         said += (one.is_warning() ? QStringLiteral(" · ⚠ ") : QStringLiteral(" · ✕ ")) + letterFaultSentence(one);
     return said;

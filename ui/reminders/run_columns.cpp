@@ -39,11 +39,7 @@ QString progressText(const RunSummary& run) {
 }
 
 QString stateText(const RunMessage& one) {
-    QString said = messageStateName(one.message.state);
-    if (one.message.state == MessageState::posted && one.message.done_elsewhere)
-        said = Words::tr("done by other means");
-    if (one.message.posted_on != no_day)
-        said = Words::tr("%1 on %2").arg(said, shortDate(one.message.posted_on));
+    QString said = messageStateText(one.message);
     if (!one.message.tracking.empty())
         said += QStringLiteral(" · ") + QString::fromStdString(one.message.tracking);
     if (!one.message.detail.empty())

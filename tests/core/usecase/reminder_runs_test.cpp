@@ -147,6 +147,10 @@ TEST_CASE("what is handed in after the last collection leaves with the next one,
         CHECK(here.actions(day).empty());
     }
     CHECK(here.agenda("2026-10-16").progress.done == 2);
+    const auto detail = read_run(here.ledger(), *here.receivables(), run, date("2026-10-16"));
+    CHECK(detail->messages[0].message.handed_in_on == detail->messages[0].message.posted_on);
+    CHECK(detail->messages[1].message.handed_in_on == date("2026-10-16"));
+    CHECK(detail->messages[1].message.posted_on == date("2026-10-19"));
     CHECK(here.left_out("2026-10-16").find("C2 20") == std::string::npos); // it waits for nothing
     CHECK(here.actions("2026-10-28").find("C2 reminder_2") == std::string::npos);
     CHECK(here.actions("2026-10-29").find("C2 reminder_2") != std::string::npos); // ten days after it leaves

@@ -44,6 +44,15 @@ void answer(const AtLetters& at, const char* dialog, const QString& where) {
     asked->reject();
 }
 
+/// Until the gate is opened, the worker has something else to do.
+void hold(AtLetters& at, QSemaphore& gate) {
+    at.window.session().change(&at.window,
+                               [&gate](const std::filesystem::path&, const Clock&) -> std::function<void()> {
+                                   gate.acquire();
+                                   return [] {};
+                               });
+}
+
 } // namespace
 
 TEST_CASE("a run's letters are printed, saved as one PDF, and saved one by one", "[reminders][letters]") {
@@ -83,15 +92,7 @@ TEST_CASE("a run's letters are printed, saved as one PDF, and saved one by one",
 TEST_CASE("what is under way is stopped by Cancel, and said to be; no half of a file is left", "[reminders][letters]") {
     AtLetters at("letters_cancel.encours");
     REQUIRE(at.opened);
-    // Until it is let go, the worker has something else to do.
     QSemaphore gate;
-    const auto hold = [&] {
-        at.window.session().change(&at.window,
-                                   [&gate](const std::filesystem::path&, const Clock&) -> std::function<void()> {
-                                       gate.acquire();
-                                       return [] {};
-                                   });
-    };
     const auto cancel = [&] {
         QTest::mouseClick(at.bar().findChild<QPushButton*>(QStringLiteral("messageActionPushButton")), Qt::LeftButton);
         gate.release();
@@ -99,13 +100,13 @@ TEST_CASE("what is under way is stopped by Cancel, and said to be; no half of a 
         CHECK(at.bar().kind() == MessageBar::Kind::note);
     };
     const QString printed = scratch("cancelled print.pdf");
-    hold();
+    hold(at, gate);
     printInto(at, printed);
     cancel();
     CHECK_FALSE(QFile::exists(printed));
     const QString afterPrint = at.bar().text();
     const QString merged = scratch("cancelled.pdf");
-    hold();
+    hold(at, gate);
     at.choose("saveMergedAction");
     answer(at, "saveLettersFileDialog", merged);
     cancel();
@@ -126,10 +127,13 @@ TEST_CASE("letters that are being printed end with their dialog, and the window 
     AtLetters at("letters_closed.encours");
     REQUIRE(at.opened);
     const QString printed = scratch("closed print.pdf");
+    QSemaphore gate;
+    hold(at, gate); // else a few letters are printed before the dialog is closed
     printInto(at, printed);
     const QPointer<LettersDialog> dialog(at.letters());
     dialog->reject();
     REQUIRE(QTest::qWaitFor([&] { return dialog.isNull(); }, 20000));
+    gate.release();
     const auto bars = at.window.findChildren<MessageBar*>();
     CHECK(QTest::qWaitFor(
         [&] {
