@@ -2411,6 +2411,14 @@
         <translation>Anglais</translation>
     </message>
     <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
         <source>%1 a year</source>
         <extracomment>A yearly rate.</extracomment>
         <translation>%1 par an</translation>

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/letter_rules.h"
 
+#include "core/letters/shipped_letter_texts.h"
+#include "core/letters/template_json.h"
+
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace encours {
 
@@ -31,94 +36,64 @@ constexpr DocumentRules documents[] = {
 };
 
 struct ForbiddenWords {
-    std::string_view language;  ///< "": every one
-    std::string_view documents; ///< keys with a blank between; "": every one
-    LetterAudience audience;
-    std::string_view words;
-};
-
-using enum LetterAudience;
-
-constexpr ForbiddenWords forbidden[] = {
-    // No look of a judicial act (C. pénal 433-13), no confusion of amicable and enforced recovery, no threat to tell others (C.
-    // conso L121-6, L121-7), no pressure by criminal law (C. pénal 312-1). «Huissier» is a word of enforcement alone.
-    {"fr", "", all,
-     "saisie, huissier, poursuites pénales, plainte pénale, dépôt de plainte, porter plainte, casier judiciaire, "
-     "commandement de payer, sommation de payer, formule exécutoire, au nom du peuple français, République française, "
-     "dernier avis avant poursuites, avant poursuites, votre employeur, votre banquier, vos voisins, votre voisinage, "
-     "votre entourage, votre famille, vos clients seront, vos fournisseurs seront, informerons des tiers, informer des "
-     "tiers, "
-     "informerons votre, votre réputation, mauvais payeur, liste noire, escroc, malhonnête"},
-    {"en", "", all,
-     "seizure, bailiff, criminal proceedings, criminal complaint, criminal record, prosecution, blacklist, your "
-     "employer, "
-     "your bank manager, your neighbours, your family, inform third parties, tell third parties, your reputation, "
-     "bad payer, fraudster, dishonest, final notice before prosecution"},
-    // A reminder, even a formal notice, interrupts no limitation (Cass. com. 18 May 2022, 20-23.204).
-    {"fr", "", all, "interrompt la prescription, interrompre la prescription, interrompt le délai de prescription"},
-    {"en", "", all, "interrupts the limitation, interrupt the limitation, interrupts limitation, stops the limitation"},
-    // Costs without an enforceable title stay with the creditor (CPCE L111-8).
-    {"fr", "", all, "frais de dossier, frais accessoires, frais de relance, frais de mise en demeure"},
-    {"en", "", all, "reminder fee, handling fee, administration fee, collection fee"},
-    // No commercial offer in what is written about a debt.
-    {"fr", "", all,
-     "code promo, offre spéciale, offre commerciale, bon de réduction, promotion, soldes d’été, parrainage"},
-    {"en", "", all, "promo code, special offer, voucher, sale now on, promotion"},
-
-    // What the law grants between businesses alone (C. com. L441-10, D441-5; C. civ. 1231-6 for the others).
-    {"", "", consumer, "L441-10, D441-5"},
-    {"fr", "", consumer, "indemnité forfaitaire, pénalité, frais de retard"},
-    {"en", "", consumer, "fixed compensation, penalty, penalties, late fee"},
-    // Public buyers follow the public procurement code (CCP R2192-31, D2192-35).
-    {"", "", public_body, "L441-10, D441-5"},
-
-    // Each document's own.
-    {"fr", "notice_before_due", all,
-     "retard, impayé, impayée, pénalité, indemnité forfaitaire, mise en demeure, relance, contentieux, tribunal"},
-    {"en", "notice_before_due", all,
-     "late, overdue, past due, unpaid, penalty, penalties, formal notice, reminder, court"},
-    {"fr", "reminder_friendly", all,
-     "pénalité, indemnité, intérêts, mise en demeure, tribunal, contentieux, juridique, judiciaire, poursuites, "
-     "avocat, "
-     "code de commerce, code civil, L441-10, D441-5, sanction"},
-    {"en", "reminder_friendly", all,
-     "penalty, penalties, compensation, interest, formal notice, court, legal, proceedings, lawyer, solicitor, "
-     "commercial code, civil code, L441-10, D441-5, sanction"},
-    {"fr", "reminder_neutral reminder_firm call last_reminder deliveries_stopped", all,
-     "tribunal, injonction de payer, référé, assignation, assigner, poursuites, commissaire de justice, judiciaire, "
-     "avocat"},
-    {"en", "reminder_neutral reminder_firm call last_reminder deliveries_stopped", all,
-     "court, order for payment, summons, lawsuit, proceedings, judicial officer, lawyer, solicitor"},
-    {"fr", "hand_over formal_notice", all,
-     "avons saisi le tribunal, avons assigné, est assigné, procédure est engagée, avons engagé une procédure, "
-     "tribunal a été saisi, requête a été déposée"},
-    {"en", "hand_over formal_notice", all,
-     "have filed, have sued, proceedings have begun, proceedings have been issued, have started proceedings"},
-    {"fr", "dispute_received", all,
-     "notre erreur, notre faute, par erreur, reconnaissons, sommes responsables, avez raison, nos excuses"},
-    {"en", "dispute_received", all,
-     "our mistake, our error, our fault, we admit, are responsible, are right, we apologise"},
-    {"fr", "thanks", all, "offre, remise, réduction, catalogue, nouveautés, promotion"},
-    {"en", "thanks", all, "offer, discount, catalogue, new products"},
+    std::string documents; ///< keys with a blank between; "": every one
+    LetterAudience audience = LetterAudience::all;
+    std::vector<LetterPhrase> phrases;
 };
 
 struct Calls {
-    std::string_view language, document, words;
+    std::string document; ///< "": every other
+    std::vector<LetterPhrase> phrases;
 };
 
-/// The document's own ones first; "": of every other.
-constexpr Calls calls[] = {
-    {"fr", "formal_notice", "mettons en demeure, mets en demeure, met en demeure, sommons"},
-    {"en", "formal_notice", "give you formal notice, gives you formal notice, formally demand, hereby demand"},
-    {"fr", "",
-     "merci de, remercions de, remercie de, demandons, invitons, veuillez, prions, contactez, appelez, écrivez, "
-     "répondez, "
-     "réglez, réglée, faites, pouvez, signalez, indiquez, adressez, dites"},
-    {"en", "",
-     "please, kindly, ask you, asked to, invite you, contact us, call us, write to us, let us know, tell us, can be "
-     "paid, "
-     "may pay, can pay"},
+/// Of resources/letters/<language>/rules.json, whose "why" is for those who edit it.
+struct LanguageRules {
+    std::vector<ForbiddenWords> forbidden;
+    std::vector<Calls> calls; ///< a document's own ones first
 };
+
+/// Articles, which no language translates: what the law grants between businesses alone (C. com. L441-10, D441-5; C. civ. 1231-6
+/// for the others); public buyers follow the public procurement code (CCP R2192-31, D2192-35).
+constexpr std::string_view business_articles = "L441-10, D441-5";
+
+std::vector<LetterPhrase> phrases_in(const nlohmann::json& json) {
+    std::vector<LetterPhrase> phrases;
+    for (const auto& words : read_texts(json, "words", "rules"))
+        for (auto& phrase : phrases_of(words))
+            phrases.push_back(std::move(phrase));
+    return phrases;
+}
+
+LetterAudience audience_of(const std::string& key) {
+    if (key.empty())
+        return LetterAudience::all;
+    if (key == "consumer")
+        return LetterAudience::consumer;
+    throw TemplateJsonError("rules: audience " + key);
+}
+
+LanguageRules read_rules(std::string_view text) {
+    const auto json = nlohmann::json::parse(text);
+    LanguageRules rules;
+    for (const auto& one : json.at("forbidden"))
+        rules.forbidden.push_back(
+            {read_text(one, "documents", "rules"), audience_of(read_text(one, "audience", "rules")), phrases_in(one)});
+    for (const auto& one : json.at("calls"))
+        rules.calls.push_back({read_text(one, "documents", "rules"), phrases_in(one)});
+    return rules;
+}
+
+// What ships is right or the program is wrong, as the templates.
+const LanguageRules* language_rules(std::string_view language) {
+    static const auto all = [] {
+        std::map<std::string, LanguageRules, std::less<>> read;
+        for (const auto& text : shipped_letter_rules())
+            read.emplace(text.language, read_rules(text.text));
+        return read;
+    }();
+    const auto found = all.find(language);
+    return found == all.end() ? nullptr : &found->second;
+}
 
 bool is_of(std::string_view list, std::string_view word) {
     const auto words = listed(list);
@@ -156,32 +131,29 @@ const DocumentRules* rules_of(const LetterTemplate& written) {
 
 std::vector<LetterPhrase> forbidden_words(std::string_view document, std::string_view language,
                                           LetterAudience audience) {
-    static const auto phrases = [] {
-        std::vector<std::vector<LetterPhrase>> made;
-        for (const auto& one : forbidden)
-            made.push_back(phrases_of(one.words));
-        return made;
-    }();
     std::vector<LetterPhrase> words;
-    for (std::size_t i = 0; i < phrases.size(); ++i) {
-        const auto& one = forbidden[i];
-        const bool is_meant = one.audience == audience && (one.language.empty() || one.language == language);
-        if (is_meant && is_of(one.documents, document))
-            words.insert(words.end(), phrases[i].begin(), phrases[i].end());
+    if (audience != LetterAudience::all)
+        words = phrases_of(business_articles);
+    if (const auto* rules = language_rules(language)) {
+        for (const auto& one : rules->forbidden)
+            if (one.audience == audience && is_of(one.documents, document))
+                words.insert(words.end(), one.phrases.begin(), one.phrases.end());
     }
     return words;
 }
 
 const std::vector<LetterPhrase>& indemnity_amounts() {
     static const auto amounts =
-        phrases_of("40 €, 40,00 €, 40.00 €, € 40, € 40.00, 40 euro, 40,00 euro, EUR 40, quarante euros, forty euros");
+        phrases_of("40 €, 40,00 €, 40.00 €, € 40, € 40.00, 40 euro, 40,00 euro, EUR 40, EUR 40,00, € 40,00, quarante "
+                   "euros, forty euros, vierzig Euro, cuarenta euros");
     return amounts;
 }
 
 std::vector<LetterPhrase> calls_to_act(std::string_view document, std::string_view language) {
-    for (const auto& one : calls) {
-        if (one.language == language && (one.document == document || one.document.empty()))
-            return phrases_of(one.words);
+    if (const auto* rules = language_rules(language)) {
+        for (const auto& one : rules->calls)
+            if (one.document.empty() || one.document == document)
+                return one.phrases;
     }
     return {};
 }

@@ -18,4 +18,12 @@ struct ShippedLetterText {
 };
 [[nodiscard]] std::span<const ShippedLetterText> shipped_letter_texts();
 
+/// resources/letters/<language>/rules.json: the words that its texts may not say, and those that call to act,
+///
+///   {"forbidden": [{"why": …?, "documents": "key key"?, "audience": "consumer"?, "words": [phrase, …]}],
+///    "calls": [{"documents": key?, "words": […]}]}
+///
+/// Words stand there whole: each of their endings that matters is one of its own, but an s.
+[[nodiscard]] std::span<const ShippedLetterText> shipped_letter_rules();
+
 } // namespace encours

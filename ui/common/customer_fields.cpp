@@ -25,7 +25,7 @@ namespace encours {
 
 namespace {
 
-constexpr const char* countries[] = {"FR", "BE", "CH", "LU", "MC", "DE", "ES", "GB", "IE", "IT", "NL", "PT"};
+constexpr const char* countries[] = {"FR", "BE", "CH", "LU", "MC", "AT", "DE", "ES", "GB", "IE", "IT", "NL", "PT"};
 constexpr const char* usualTerms[] = {"30", "30 FDM", "45 FDM A", "45 FDM B", "60", "COMPTANT"};
 
 QString nameOf(CustomerField field, const char* widgetClass) {
@@ -85,7 +85,9 @@ QWidget* CustomerFields::editorOf(CustomerField field) {
     case CustomerField::terms_stipulated:
         return choice(field, {QStringLiteral("0"), QStringLiteral("1")}, known, stipulatedWords);
     case CustomerField::language:
-        return choice(field, {QString(), QStringLiteral("fr"), QStringLiteral("en")}, known, languageOfLettersName);
+        return choice(
+            field, {QString(), QStringLiteral("fr"), QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es")},
+            known, languageOfLettersName);
     case CustomerField::country: {
         QStringList codes;
         for (const char* const code : countries)

@@ -5,12 +5,40 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
+
 namespace encours {
 
+namespace {
+
+struct SpokenLanguage {
+    const char* code;
+    QLocale::Language language;
+    QLocale::Country country; ///< whose numbers and days are written
+};
+constexpr SpokenLanguage spoken[] = {{"en", QLocale::English, QLocale::UnitedKingdom},
+                                     {"fr", QLocale::French, QLocale::France},
+                                     {"de", QLocale::German, QLocale::Germany},
+                                     {"es", QLocale::Spanish, QLocale::Spain}};
+
+} // namespace
+
+QString documentLanguage(const QString& asked) {
+    if (asked.isEmpty())
+        return QStringLiteral("fr");
+    const QString code = asked.left(2).toLower();
+    const auto* found = std::find_if(std::begin(spoken), std::end(spoken),
+                                     [&](const auto& one) { return code == QLatin1String(one.code); });
+    return QString::fromLatin1(found != std::end(spoken) ? found->code : spoken[0].code);
+}
+
 DocumentWords::DocumentWords(const QString& language, const QString& document) {
-    const bool isEnglish = language == QLatin1String("en");
-    locale_ = isEnglish ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::French, QLocale::France);
-    const QString folder = isEnglish ? QStringLiteral(":/letters/en/") : QStringLiteral(":/letters/fr/");
+    const QString code = documentLanguage(language);
+    for (const SpokenLanguage& one : spoken)
+        if (code == QLatin1String(one.code))
+            locale_ = QLocale(one.language, one.country);
+    const QString folder = QStringLiteral(":/letters/%1/").arg(code);
     read(folder + QStringLiteral("common.json"));
     read(folder + document + QStringLiteral(".json"));
 }

@@ -10,11 +10,15 @@
 
 namespace encours {
 
+/// The language in which somebody is written to ("de" of "de", "de-AT", "DE"): French where nobody said, as the company's; English
+/// for one in which there are no texts.
+[[nodiscard]] QString documentLanguage(const QString& asked);
+
 /// What a document says, in the language of whom it addresses: texts of resources/letters/LANGUAGE/common.json and of the
 /// document's own file there, by their keys. Not the language of the window.
 class DocumentWords {
 public:
-    /// A language that is not there is read in French: the law that documents cite is French.
+    /// In the documentLanguage() of `language`.
     DocumentWords(const QString& language, const QString& document);
 
     using Values = std::initializer_list<std::pair<const char*, QString>>;

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace encours {
 
@@ -29,9 +30,12 @@ QString enumerated(QStringList parts, const DocumentWords& words) {
 QString civilityKey(const QString& word) {
     const QString bare = word.toLower().remove(u'.');
     if (bare == u"mme" || bare == u"madame" || bare == u"mlle" || bare == u"mademoiselle" || bare == u"mrs" ||
-        bare == u"ms" || bare == u"miss")
+        bare == u"ms" || bare == u"miss" || bare == u"frau" || bare == u"sra" || bare == u"srta" ||
+        bare == u"se\u00f1ora" || bare == u"se\u00f1orita" || bare == u"do\u00f1a")
         return QStringLiteral("salutation.madam");
-    if (bare == u"monsieur" || bare == u"mr" || (bare == u"m" && word.endsWith(u'.')) || word == u"M")
+    if (bare == u"monsieur" || bare == u"mr" || bare == u"herr" || bare == u"herrn" || bare == u"hr" ||
+        bare == u"hrn" || bare == u"sr" || bare == u"se\u00f1or" || bare == u"don" ||
+        (bare == u"m" && word.endsWith(u'.')) || word == u"M")
         return QStringLiteral("salutation.sir");
     if (bare == u"ma\u00eetre" || bare == u"maitre" || word == u"Me")
         return QStringLiteral("salutation.counsel");
@@ -41,13 +45,15 @@ QString civilityKey(const QString& word) {
 /// "J.", "J.-P.", "J": of a first name.
 bool isInitial(const QString& word) { return word.size() < 2 || word.contains(u'.'); }
 
-/// "M. et Mme Durand", "M. Durand ou Mme Petit", "M./Mme": more than one person.
+/// "M. et Mme Durand", "M. Durand ou Mme Petit", "M./Mme": more than one person. A capital alone is an initial ("M. E Dupont").
 bool namesSeveral(const QStringList& rest) {
-    static const QStringList joining{QStringLiteral("et"), QStringLiteral("ou"), QStringLiteral("and"),
-                                     QStringLiteral("or"), QStringLiteral("&"),  QStringLiteral("+")};
+    static const QStringList joining{QStringLiteral("et"),  QStringLiteral("ou"),   QStringLiteral("and"),
+                                     QStringLiteral("or"),  QStringLiteral("&"),    QStringLiteral("+"),
+                                     QStringLiteral("und"), QStringLiteral("oder"), QStringLiteral("y"),
+                                     QStringLiteral("e"),   QStringLiteral("o")};
     return std::any_of(rest.begin(), rest.end(), [](const QString& word) {
-        return joining.contains(word.toLower()) || word.contains(u'/') || word.contains(u'&') ||
-               !civilityKey(word).isEmpty();
+        return joining.contains(word.size() > 1 ? word.toLower() : word) || word.contains(u'/') ||
+               word.contains(u'&') || !civilityKey(word).isEmpty();
     });
 }
 
@@ -59,8 +65,18 @@ QString withoutFunction(const QString& contact) {
 }
 
 /// The surname of what follows a civility: the words in capitals ("Lucie FERRAND"), else from a particle on ("de la Tour"), else
-/// the last word; initials are of first names. Empty where all is in capitals: which word is the first name is not said.
-QString surname(QStringList rest) {
+/// the last word; initials are of first names. Empty where all is in capitals: which word is the first name is not said. German
+/// keeps titles before it ("Dr. Meier"); Spaniards have two surnames and are greeted by all their names.
+QString surname(QStringList rest, QLocale::Language language) {
+    if (language == QLocale::Spanish)
+        return rest.join(u' ');
+    static const QStringList titles{QStringLiteral("Dr."), QStringLiteral("Prof."), QStringLiteral("Mag."),
+                                    QStringLiteral("Ing.")};
+    if (language == QLocale::German && !rest.isEmpty() && titles.contains(rest.front())) {
+        const QString title = rest.takeFirst();
+        const QString name = surname(rest, language);
+        return name.isEmpty() ? QString() : title + u' ' + name;
+    }
     rest.removeIf(isInitial);
     QStringList capitals;
     for (const QString& word : rest)
@@ -71,7 +87,8 @@ QString surname(QStringList rest) {
     static const QStringList particles{QStringLiteral("de"),  QStringLiteral("du"),  QStringLiteral("des"),
                                        QStringLiteral("le"),  QStringLiteral("la"),  QStringLiteral("van"),
                                        QStringLiteral("von"), QStringLiteral("den"), QStringLiteral("der"),
-                                       QStringLiteral("ben"), QStringLiteral("el")};
+                                       QStringLiteral("ben"), QStringLiteral("el"),  QStringLiteral("zu"),
+                                       QStringLiteral("zum"), QStringLiteral("vom")};
     const auto particle =
         std::find_if(rest.begin(), rest.end(), [](const QString& word) { return particles.contains(word.toLower()); });
     if (particle != rest.end())
@@ -80,15 +97,16 @@ QString surname(QStringList rest) {
 }
 
 QString dayOfMonth(int day, const DocumentWords& words) {
-    return day == 1 ? words(QStringLiteral("dayOfMonth.first")) : QString::number(day);
+    return day == 1 ? words(QStringLiteral("dayOfMonth.first"))
+                    : words(QStringLiteral("dayOfMonth"), {{"day", QString::number(day)}});
 }
 
 } // namespace
 
 const DocumentWords& letterWords(const LetterCase& letter) {
-    static const DocumentWords french(QStringLiteral("fr"), QStringLiteral("letter"));
-    static const DocumentWords english(QStringLiteral("en"), QStringLiteral("letter"));
-    return letter.language == "fr" || letter.language.empty() ? french : english;
+    thread_local std::map<QString, DocumentWords> known;
+    const QString language = documentLanguage(QString::fromStdString(letter.language));
+    return known.try_emplace(language, language, QStringLiteral("letter")).first->second;
 }
 
 QString listed(const QStringList& names, const DocumentWords& words) {
@@ -113,7 +131,7 @@ QString salutationOf(const QString& contact, const DocumentWords& words) {
     if (words.locale().language() == QLocale::English && english.contains(parts.front().toLower().remove(u'.')))
         civility = parts.front();
     parts.removeFirst();
-    const QString name = surname(parts);
+    const QString name = surname(parts, words.locale().language());
     if (name.isEmpty())
         return words(QStringLiteral("salutation.civil"), {{"civility", civility}});
     return words(QStringLiteral("salutation.named"), {{"civility", civility}, {"name", name}});
@@ -167,9 +185,13 @@ QString contactsPhrase(const std::vector<LetterContact>& contacts, const Documen
                 next = year_month_day(days[end]);
         }
         const QDate month(first.year, first.month, 1);
-        QString written = enumerated(ofMonth, words) + u' ' + words.locale().toString(month, QStringLiteral("MMMM"));
-        if (end == days.size() || next.year != first.year)
-            written += u' ' + QString::number(first.year);
+        const QString listed = enumerated(ofMonth, words);
+        const QString name = words.locale().toString(month, QStringLiteral("MMMM"));
+        const bool saysYear = end == days.size() || next.year != first.year;
+        const QString written = saysYear
+                                    ? words(QStringLiteral("daysOfMonth.year"),
+                                            {{"days", listed}, {"month", name}, {"year", QString::number(first.year)}})
+                                    : words(QStringLiteral("daysOfMonth"), {{"days", listed}, {"month", name}});
         groups << words(ofMonth.size() > 1 ? QStringLiteral("contacts.ofMany") : QStringLiteral("contacts.of"),
                         {{"days", written}});
         at = end;

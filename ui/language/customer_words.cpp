@@ -122,6 +122,10 @@ QString languageOfLettersName(const QString& code) {
         return Words::tr("French");
     if (code == QLatin1String("en"))
         return Words::tr("English");
+    if (code == QLatin1String("de"))
+        return Words::tr("German");
+    if (code == QLatin1String("es"))
+        return Words::tr("Spanish");
     return code;
 }
 

@@ -10,8 +10,8 @@
 
 namespace encours {
 
-/// A whole number in words, as a deed writes it: "quatre-vingts", "vingt et un", "deux mille trois cents"; "twenty-one". French or
-/// English (any other language: English). From 0 to 999 999 999 999; beyond, in digits.
+/// A whole number in words, as a deed writes it: "quatre-vingts", "vingt et un", "deux mille trois cents"; "twenty-one". French,
+/// English, German or Spanish (any other language: English). From 0 to 999 999 999 999; beyond, in digits.
 [[nodiscard]] QString numberInWords(std::int64_t number, const QLocale& locale);
 
 /// "mille deux cent trente-quatre euros et cinquante centimes", "un million d'euros". A currency without a name here shows its

@@ -19,7 +19,7 @@ struct Words {
 const QChar no_break_space(0x00A0);
 const QChar minus_sign(0x2212);
 
-bool isFrench(const QLocale& locale) { return locale.language() == QLocale::French; }
+bool isEnglish(const QLocale& locale) { return locale.language() == QLocale::English; }
 
 /// "-1234567.50" in the locale's signs. Written out, because QLocale parts thousands by country (India) and needs a
 /// double, which does not hold every amount.
@@ -39,7 +39,7 @@ QString localised(const QString& neutral, const QLocale& locale) {
 
 QString withCurrency(const QString& amount, Currency currency, const QLocale& locale) {
     const auto sign = currencyText(currency);
-    if (isFrench(locale))
+    if (!isEnglish(locale))
         return amount + no_break_space + sign;
     const bool negative = amount.startsWith(minus_sign);
     const auto unsigned_amount = negative ? amount.mid(1) : amount;
@@ -109,20 +109,34 @@ QString daysText(double days, int decimals, const QLocale& locale) {
 
 QString percentText(double percent, int decimals, const QLocale& locale) {
     const auto number = numberText(percent, decimals, locale);
-    return isFrench(locale) ? number + no_break_space + u'%' : number + u'%';
+    return isEnglish(locale) ? number + u'%' : number + no_break_space + u'%';
 }
 
 QString shortDate(Date date, const QLocale& locale) {
     const auto day = qtDate(date);
-    return isFrench(locale) ? day.toString(QStringLiteral("dd/MM/yyyy"))
-                            : locale.toString(day, QStringLiteral("d MMM yyyy"));
+    switch (locale.language()) {
+    case QLocale::French:
+    case QLocale::Spanish:
+        return day.toString(QStringLiteral("dd/MM/yyyy"));
+    case QLocale::German:
+        return day.toString(QStringLiteral("dd.MM.yyyy"));
+    default:
+        return locale.toString(day, QStringLiteral("d MMM yyyy"));
+    }
 }
 
 QString longDate(Date date, const QLocale& locale) {
     const auto day = qtDate(date);
-    if (isFrench(locale) && day.day() == 1)
-        return locale.toString(day, QStringLiteral("d'er' MMMM yyyy"));
-    return locale.toString(day, QStringLiteral("d MMMM yyyy"));
+    switch (locale.language()) {
+    case QLocale::French:
+        return locale.toString(day, day.day() == 1 ? QStringLiteral("d'er' MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
+    case QLocale::German:
+        return locale.toString(day, QStringLiteral("d. MMMM yyyy"));
+    case QLocale::Spanish:
+        return locale.toString(day, QStringLiteral("d 'de' MMMM 'de' yyyy"));
+    default:
+        return locale.toString(day, QStringLiteral("d MMMM yyyy"));
+    }
 }
 
 QString monthText(Date date, const QLocale& locale) {

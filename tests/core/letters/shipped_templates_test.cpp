@@ -95,7 +95,7 @@ bool is_for(const LetterTemplate& written, const LetterCase& letter) {
 } // namespace
 
 TEST_CASE("every text that ships may be sent as it stands", "[letters]") {
-    CHECK(shipped_templates().size() == 2 * (19 + 19 + 9));
+    CHECK(shipped_templates().size() == 4 * (19 + 19 + 9));
     for (const auto& one : shipped_templates()) {
         INFO(name_of(one));
         CHECK(told(check_template(one)) == "");
@@ -105,16 +105,18 @@ TEST_CASE("every text that ships may be sent as it stands", "[letters]") {
     }
 }
 
-TEST_CASE("French and English texts are the same documents in the same forms, with the same blocks", "[letters]") {
+TEST_CASE("the texts of every language are the same documents in the same forms, with the same blocks", "[letters]") {
     for (const auto& one : shipped_templates()) {
-        INFO(name_of(one));
-        const auto* other = shipped_template(one.key, one.language == "fr" ? "en" : "fr", one.form);
-        REQUIRE(other != nullptr);
-        CHECK(other->tone == one.tone);
-        CHECK(other->instead_of == one.instead_of);
-        CHECK(other->when == one.when);
-        CHECK(other->title.empty() == one.title.empty());
-        CHECK(tables_of(*other) == tables_of(one));
+        for (const char* language : {"fr", "en", "de", "es"}) {
+            INFO(name_of(one) << " in " << language);
+            const auto* other = shipped_template(one.key, language, one.form);
+            REQUIRE(other != nullptr);
+            CHECK(other->tone == one.tone);
+            CHECK(other->instead_of == one.instead_of);
+            CHECK(other->when == one.when);
+            CHECK(other->title.empty() == one.title.empty());
+            CHECK(tables_of(*other) == tables_of(one));
+        }
     }
 }
 
@@ -160,7 +162,7 @@ TEST_CASE("every text reads well in every case", "[letters]") {
 }
 
 TEST_CASE("accounts in credit, and receipts of cash that is set against nothing, are written too", "[letters]") {
-    for (const char* language : {"fr", "en"}) {
+    for (const char* language : {"fr", "en", "de", "es"}) {
         for (const auto form : {LetterForm::letter, LetterForm::email}) {
             const auto* account_text = shipped_template("account_statement", language, form);
             auto account = sample_case("account_statement", SampleDebtor::business, 2, 0);
@@ -173,6 +175,18 @@ TEST_CASE("accounts in credit, and receipts of cash that is set against nothing,
             auto receipt = sample_case("receipt", SampleDebtor::business, 0, 0);
             receipt.payment->numbers.clear();
             check_sample(*shipped_template("receipt", language, form), receipt);
+        }
+    }
+}
+
+TEST_CASE("thanks speak of as many invoices as were paid", "[letters]") {
+    const auto several = phrases_of("ces factures, these invoices, diesen Rechnungen, estas facturas");
+    for (const char* language : {"fr", "en", "de", "es"}) {
+        for (const auto form : {LetterForm::letter, LetterForm::email}) {
+            const auto letter = sample_case("thanks", SampleDebtor::business, 2, 0); // one was paid, two are open
+            for (const auto& part :
+                 fill_in(*shipped_template("thanks", language, form), sample_facts(letter, language)).parts)
+                CHECK(occurrences(several, part.text).empty());
         }
     }
 }

@@ -8,16 +8,15 @@ using namespace encours::test;
 
 namespace {
 
-const DocumentWords& french() {
+const DocumentWords& wordsOf(const char* language) {
     LetterCase letter;
-    letter.language = "fr";
+    letter.language = language;
     return letterWords(letter);
 }
-const DocumentWords& english() {
-    LetterCase letter;
-    letter.language = "de"; // there is no German: English
-    return letterWords(letter);
-}
+const DocumentWords& french() { return wordsOf("fr"); }
+const DocumentWords& english() { return wordsOf("it"); } // there is no Italian
+const DocumentWords& german() { return wordsOf("de"); }
+const DocumentWords& spanish() { return wordsOf("es"); }
 
 std::vector<LetterContact> contacts(std::initializer_list<Date> days) {
     std::vector<LetterContact> made;
@@ -88,6 +87,34 @@ TEST_CASE("a person is greeted by name only where a civility is known", "[docume
     CHECK(salutationOf(QStringLiteral("Jane Smith"), english()) == QStringLiteral("Dear Sir or Madam,"));
 }
 
+TEST_CASE("Germans keep their titles, Spaniards their two surnames", "[documents]") {
+    const std::pair<const char*, const char*> inGerman[] = {
+        {"", "Sehr geehrte Damen und Herren,"},
+        {"Frau Anna Meier", "Sehr geehrte Frau Meier,"},
+        {"Herrn Dr. Karl Huber", "Sehr geehrter Herr Dr. Huber,"},
+        {"Herr K. von der Heide", "Sehr geehrter Herr von der Heide,"},
+        {"Herr und Frau Meier", "Sehr geehrte Damen und Herren,"},
+        {"Frau", "Sehr geehrte Damen und Herren,"},
+        {"Mme Ferrand", "Sehr geehrte Frau Ferrand,"},
+        {"Me Dupond", "Guten Tag Maître Dupond,"},
+        {"Anna Meier", "Sehr geehrte Damen und Herren,"},
+    };
+    for (const auto& [contact, greeting] : inGerman)
+        CHECK(salutationOf(QString::fromUtf8(contact), german()) == QString::fromUtf8(greeting));
+    const std::pair<const char*, const char*> inSpanish[] = {
+        {"", "Estimados señores:"},
+        {"Sra. Lucía García López", "Estimada señora Lucía García López:"},
+        {"Sr. García", "Estimado señor García:"},
+        {"Don José Ortega", "Estimado señor José Ortega:"},
+        {"Sr. y Sra. García", "Estimados señores:"},
+        {"Sra.", "Estimada señora:"},
+        {"Lucía García", "Estimados señores:"},
+    };
+    for (const auto& [contact, greeting] : inSpanish)
+        CHECK(salutationOf(QString::fromUtf8(contact), spanish()) == QString::fromUtf8(greeting));
+    CHECK(salutationOf(QStringLiteral("Mme E Martin"), french()) == QStringLiteral("Madame Martin,"));
+}
+
 TEST_CASE("contacts are named by their days, those of a month together", "[documents]") {
     CHECK(contactsPhrase({}, french()) == QString());
     CHECK(contactsPhrase(contacts({on(2026, 9, 3)}), french()) == QStringLiteral("notre relance du 3 septembre 2026"));
@@ -99,6 +126,11 @@ TEST_CASE("contacts are named by their days, those of a month together", "[docum
           QStringLiteral("nos relances du 30 décembre 2025, du 12 janvier et du 2 février 2026"));
     CHECK(contactsPhrase(contacts({on(2026, 9, 3), on(2026, 9, 21), on(2026, 10, 20)}), english()) ==
           QStringLiteral("our reminders of 3 and 21 September and 20 October 2026"));
+    CHECK(contactsPhrase(contacts({on(2026, 9, 1), on(2026, 9, 21), on(2026, 10, 20)}), german()) ==
+          QStringLiteral("unsere Zahlungserinnerungen vom 1. und 21. September und vom 20. Oktober 2026"));
+    CHECK(
+        contactsPhrase(contacts({on(2025, 12, 3), on(2026, 9, 3), on(2026, 9, 21)}), spanish()) ==
+        QStringLiteral("nuestros recordatorios del 3 de diciembre de 2025 y de los días 3 y 21 de septiembre de 2026"));
     // Two on one day are one; of many the last ones.
     CHECK(contactsPhrase(contacts({on(2026, 9, 3), on(2026, 9, 3)}), french()) ==
           QStringLiteral("notre relance du 3 septembre 2026"));
@@ -132,5 +164,7 @@ TEST_CASE("a deadline bears its day of the week", "[documents]") {
     CHECK(dayWithWeekday(on(2026, 11, 13), french()) == QStringLiteral("vendredi 13 novembre 2026"));
     CHECK(dayWithWeekday(on(2026, 11, 1), french()) == QStringLiteral("dimanche 1er novembre 2026"));
     CHECK(dayWithWeekday(on(2026, 11, 13), english()) == QStringLiteral("Friday 13 November 2026"));
+    CHECK(dayWithWeekday(on(2026, 11, 13), german()) == QStringLiteral("Freitag, 13. November 2026"));
+    CHECK(dayWithWeekday(on(2026, 11, 1), spanish()) == QStringLiteral("domingo 1 de noviembre de 2026"));
     CHECK(groupedIban("FR1420041010050500013M02606").startsWith(QStringLiteral("FR14\u00a02004\u00a01010")));
 }

@@ -61,6 +61,59 @@ TEST_CASE("numbers in English words", "[language]") {
         CHECK(numberInWords(number, locale) == QString::fromUtf8(words));
 }
 
+TEST_CASE("numbers in German words", "[language]") {
+    const QLocale locale(QLocale::German);
+    const std::pair<std::int64_t, const char*> expected[] = {
+        {0, "null"},
+        {1, "eins"},
+        {12, "zwölf"},
+        {17, "siebzehn"},
+        {21, "einundzwanzig"},
+        {30, "dreißig"},
+        {76, "sechsundsiebzig"},
+        {100, "einhundert"},
+        {101, "einhunderteins"},
+        {1000, "eintausend"},
+        {1234, "eintausendzweihundertvierunddreißig"},
+        {11'586, "elftausendfünfhundertsechsundachtzig"},
+        {201'001, "zweihunderteintausendeins"},
+        {1'000'000, "eine Million"},
+        {2'000'300, "zwei Millionen dreihundert"},
+        {101'000'000, "einhunderteine Millionen"},
+        {1'002'000'000, "eine Milliarde zwei Millionen"},
+    };
+    for (const auto& [number, words] : expected)
+        CHECK(numberInWords(number, locale) == QString::fromUtf8(words));
+}
+
+TEST_CASE("numbers in Spanish words", "[language]") {
+    const QLocale locale(QLocale::Spanish);
+    const std::pair<std::int64_t, const char*> expected[] = {
+        {0, "cero"},
+        {1, "uno"},
+        {11, "once"},
+        {16, "dieciséis"},
+        {21, "veintiuno"},
+        {31, "treinta y uno"},
+        {40, "cuarenta"},
+        {100, "cien"},
+        {101, "ciento uno"},
+        {555, "quinientos cincuenta y cinco"},
+        {1000, "mil"},
+        {1001, "mil uno"},
+        {11'586, "once mil quinientos ochenta y seis"},
+        {21'000, "veintiún mil"},
+        {31'000, "treinta y un mil"},
+        {100'000, "cien mil"},
+        {101'200, "ciento un mil doscientos"},
+        {1'000'000, "un millón"},
+        {21'000'021, "veintiún millones veintiuno"},
+        {1'000'000'000, "mil millones"},
+    };
+    for (const auto& [number, words] : expected)
+        CHECK(numberInWords(number, locale) == QString::fromUtf8(words));
+}
+
 TEST_CASE("amounts in words name the currency and its parts", "[language]") {
     const QLocale fr(QLocale::French), en(QLocale::English);
     const Currency eur;
@@ -81,4 +134,17 @@ TEST_CASE("amounts in words name the currency and its parts", "[language]") {
     CHECK(moneyInWords(100, *Currency::from_code("USD"), fr) == QStringLiteral("un dollar"));
     CHECK(moneyInWords(1250, *Currency::from_code("CHF"), fr) == QStringLiteral("douze CHF et 50/100"));
     CHECK(moneyInWords(500, *Currency::from_code("JPY"), fr) == QStringLiteral("cinq cents JPY"));
+
+    const QLocale de(QLocale::German), es(QLocale::Spanish);
+    CHECK(moneyInWords(123450, eur, de) == QStringLiteral("eintausendzweihundertvierunddreißig Euro und fünfzig Cent"));
+    CHECK(moneyInWords(101, eur, de) == QStringLiteral("ein Euro und ein Cent"));
+    CHECK(moneyInWords(10'100, eur, de) == QStringLiteral("einhundertein Euro"));
+    CHECK(moneyInWords(100'000'000, eur, de) == QStringLiteral("eine Million Euro"));
+    CHECK(moneyInWords(123450, eur, es) ==
+          QStringLiteral("mil doscientos treinta y cuatro euros con cincuenta céntimos"));
+    CHECK(moneyInWords(2'101, eur, es) == QStringLiteral("veintiún euros con un céntimo"));
+    CHECK(moneyInWords(100'000'000, eur, es) == QStringLiteral("un millón de euros"));
+    CHECK(moneyInWords(20'100, pound, es) == QStringLiteral("doscientas una libras esterlinas"));
+    CHECK(moneyInWords(20'000'000, pound, es) == QStringLiteral("doscientas mil libras esterlinas"));
+    CHECK(moneyInWords(1250, *Currency::from_code("CHF"), es) == QStringLiteral("doce CHF con 50/100"));
 }
