@@ -19,7 +19,7 @@ void CustomerCourse::go_on(DayPlan& plan, bool with_reasons) {
     assert(plan.day == day_);
     const CustomerCase given{customer_, items_, holds_};
     if (planner_.plan(given, plan, with_reasons)) {
-        post_action(planning_.input.policies, plan, plan.actions.back(), customer_, items_);
+        post_action(planning_.input, plan, plan.actions.back(), customer_, items_);
     }
     day_ = planner_.next_change(given, day_);
 }

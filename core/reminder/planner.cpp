@@ -58,7 +58,7 @@ void post(PlannerInput& input, const DayPlan& plan) {
         }
         const auto items =
             std::span(input.items).subspan(customer->items_begin, customer->items_end - customer->items_begin);
-        post_action(input.policies, plan, action, *customer, items);
+        post_action(input, plan, action, *customer, items);
     }
 }
 

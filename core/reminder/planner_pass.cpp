@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reminder/planner_pass.h"
 
+#include "core/reminder/granted_time.h"
+
 #include <algorithm>
 
 namespace encours {
@@ -30,10 +32,10 @@ void post_item(PlannedItem& item, const ActionItem& taken, Date day, Date deadli
 
 } // namespace
 
-void post_action(const std::vector<ReminderPolicy>& policies, const DayPlan& plan, const ReminderAction& action,
+void post_action(const PlannerInput& input, const DayPlan& plan, const ReminderAction& action,
                  PlannedCustomer& customer, std::span<PlannedItem> items) {
-    const PolicyStep& step = policies[action.policy].steps[action.step];
-    const Date deadline = step.deadline_days ? plan.day + *step.deadline_days : no_day;
+    const PolicyStep& step = input.policies[action.policy].steps[action.step];
+    const Date deadline = step.deadline_days ? last_day_granted(plan.day, *step.deadline_days, input.region) : no_day;
     auto from = items.begin();
     for (const ActionItem& listed : plan.items_of(action)) { // both in one order
         const auto is_it = [&listed](const PlannedItem& item) { return item.item_id == listed.item_id; };

@@ -25,7 +25,7 @@ private:
 };
 
 /// One action as posted on the plan's day; `items` are those of its customer.
-void post_action(const std::vector<ReminderPolicy>& policies, const DayPlan& plan, const ReminderAction& action,
+void post_action(const PlannerInput& input, const DayPlan& plan, const ReminderAction& action,
                  PlannedCustomer& customer, std::span<PlannedItem> items);
 
 } // namespace encours

@@ -2,6 +2,7 @@
 #include "core/usecase/adoption.h"
 
 #include "core/kpi/figures_by_group.h"
+#include "core/reminder/granted_time.h"
 #include "core/store/adoption_store.h"
 #include "core/usecase/act_in_progress.h"
 #include "core/usecase/day_basis.h"
@@ -83,7 +84,7 @@ private:
         if (placing.step == no_step)
             return;
         if (const auto& days = policy.steps[placing.step].deadline_days)
-            placing.deadline = plan_.reminded_until + *days;
+            placing.deadline = last_day_granted(plan_.reminded_until, *days, basis_.input.region);
     }
 
     [[nodiscard]] bool is_in(const AdoptionScope& scope, CustomerIndex customer) const {

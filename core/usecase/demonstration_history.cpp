@@ -5,6 +5,7 @@
 #include "core/demo/registered_post.h"
 #include "core/journal/facts.h"
 #include "core/kpi/item_history.h"
+#include "core/reminder/granted_time.h"
 #include "core/store/demonstration_history_store.h"
 #include "core/store/journal_store.h"
 #include "core/store/policy_store.h"
@@ -102,7 +103,8 @@ private:
     void post(store::MessageWriter& writer, const PlannerInput& input, const DayPlan& plan,
               const ReminderAction& action, RunId run, Date day, const std::string& actor) {
         const auto& step = input.policies[action.policy].steps[action.step];
-        const auto deadline = step.deadline_days ? std::optional(day + *step.deadline_days) : std::nullopt;
+        const auto deadline =
+            step.deadline_days ? std::optional(last_day_granted(day, *step.deadline_days, input.region)) : std::nullopt;
         store::NewMessage message;
         message.customer = receivables_->customers->at(action.customer);
         message.run = run;

@@ -3,6 +3,7 @@
 
 #include "core/kpi/promise_outcome.h"
 #include "core/letters/letter_template.h"
+#include "core/reminder/granted_time.h"
 #include "core/store/company_revision_store.h"
 #include "core/store/planner_store.h"
 #include "core/store/run_store.h"
@@ -253,7 +254,7 @@ LetterCase LetterDesk::make(const LetterAsk& ask, const Readings& read) const {
     letter.document = ask.document;
     letter.on = on_;
     if (ask.deadline_days)
-        letter.deadline = on_ + *ask.deadline_days;
+        letter.deadline = last_day_granted(on_, *ask.deadline_days, basis_.input.region);
     letter.sender = company_;
     letter.settings = settings_;
     letter.customer = ask.customer;

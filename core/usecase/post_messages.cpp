@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/postal_mail.h"
+#include "core/reminder/granted_time.h"
 #include "core/store/agency_store.h"
 #include "core/store/cost_store.h"
+#include "core/store/planner_store.h"
 #include "core/usecase/day_basis.h"
 #include "core/usecase/message_act.h"
 #include "core/usecase/planned_message.h"
@@ -51,15 +53,16 @@ void advance_items(MessageAct& act, const ReminderMessage& message, const Postin
 
 /// What was granted: the day that the letter names, for it is the addressee who counts on it; else the step's days from the
 /// posting on. A letter that was posted only after that day granted nothing: the step's days count.
-std::optional<Date> deadline_of(const ReminderMessage& message, const Posting& posting) {
+std::optional<Date> deadline_of(const ReminderMessage& message, const Posting& posting, HolidayRegion region) {
     const bool is_as_written = message.has_document && !posting.done_elsewhere;
     if (is_as_written && message.deadline != no_day && message.deadline > posting.on)
         return message.deadline;
-    return message.deadline_days ? std::optional(posting.on + *message.deadline_days) : std::nullopt;
+    return message.deadline_days ? std::optional(last_day_granted(posting.on, *message.deadline_days, region))
+                                 : std::nullopt;
 }
 
 void post(MessageAct& act, const ReminderMessage& message, const Posting& posting) {
-    const auto deadline = deadline_of(message, posting);
+    const auto deadline = deadline_of(message, posting, store::read_holiday_region(act.act().connection()));
     store::MessageChange to;
     to.state = MessageState::posted;
     to.posted_on = posting.on;

@@ -176,7 +176,7 @@ void writeSignatures(SheetWriter& writer, const DocumentSignatures& signatures, 
     for (const double x : {page::left, second}) {
         QPainterPath frame;
         frame.addRoundedRect(QRectF(x, end + mm(1), width, signingRoom), mm(1.5), mm(1.5));
-        writer.draw(DrawnShape{frame, {}, ink::rule, mm(0.2)});
+        writer.draw(DrawnShape{frame, ink::rule, mm(0.2)});
     }
     writer.moveTo(end + signingRoom + mm(4));
 }

@@ -64,7 +64,7 @@ QByteArray epcText(const EpcTransfer& transfer) {
     return remittance.isEmpty() ? text : text + "\n\n\n" + remittance;
 }
 
-std::optional<QPainterPath> qrSquares(const QByteArray& text, const QRectF& room) {
+std::optional<DrawnGrid> qrSquares(const QByteArray& text, double side) {
     if (text.isEmpty())
         return {};
     const std::unique_ptr<QRcode, void (*)(QRcode*)> code(
@@ -74,23 +74,25 @@ std::optional<QPainterPath> qrSquares(const QByteArray& text, const QRectF& room
     if (!code || code->version > lastVersion)
         return {};
     const int width = code->width;
+    DrawnGrid grid;
     // Whole units keep the squares alike on every device, and the file small.
-    const double module = std::floor(room.width() / (width + 2 * quietModules));
-    const double left = std::round(room.center().x() - module * width / 2);
-    const double top = std::round(room.center().y() - module * width / 2);
-    QPainterPath squares;
+    grid.side = std::floor(side / (width + 2 * quietModules));
+    const double margin = std::round((side - grid.side * width) / 2);
+    grid.corner = QPointF(margin, margin);
+    grid.columns = grid.rows = width;
+    grid.color = ink::black;
     for (int y = 0; y < width; ++y) {
         const unsigned char* row = code->data + static_cast<std::ptrdiff_t>(y) * width;
         for (int x = 0; x < width;) {
             int end = x;
             while (end < width && (row[end] & 1U) != 0)
                 ++end;
-            if (end > x) // neighbours as one: no seam between them
-                squares.addRect(left + x * module, top + y * module, (end - x) * module, module);
+            if (end > x)
+                grid.bars.push_back({x, y, end - x, 1});
             x = end + 1;
         }
     }
-    return squares;
+    return grid;
 }
 
 } // namespace encours

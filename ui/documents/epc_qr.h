@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/money/currency.h"
+#include "ui/documents/sheet.h"
 
 #include <QByteArray>
-#include <QPainterPath>
-#include <QRectF>
 #include <QString>
 
 #include <optional>
@@ -26,8 +25,8 @@ struct EpcTransfer {
 /// 999 999 999.99, no name, or an IBAN that cannot be right.
 [[nodiscard]] QByteArray epcText(const EpcTransfer& transfer);
 
-/// The dark squares of a code of error correction M, with its quiet zone of four modules, inside `room`, a square of 500 units at
-/// least. Nothing: the text does not fit version 13, beyond which the standard does not go.
-[[nodiscard]] std::optional<QPainterPath> qrSquares(const QByteArray& text, const QRectF& room);
+/// The dark squares of a code of error correction M, with its quiet zone of four modules, in a square of that side from the origin
+/// on, 500 units at least. Nothing: the text does not fit version 13, beyond which the standard does not go.
+[[nodiscard]] std::optional<DrawnGrid> qrSquares(const QByteArray& text, double side);
 
 } // namespace encours

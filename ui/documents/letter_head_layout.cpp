@@ -185,7 +185,7 @@ void writeMark(SheetWriter& writer, const QString& mark) {
     const QRectF room(page::right - width, mm(4.5), width, height);
     QPainterPath frame;
     frame.addRoundedRect(room, mm(0.8), mm(0.8));
-    writer.draw(DrawnShape{frame, {}, red, mm(0.3)});
+    writer.draw(DrawnShape{frame, red, mm(0.3)});
     // Written beside the head, so that it can be read and found as text.
     const double taken = SheetWriter::widthOf(mark, font);
     writer.write({QPointF(room.center().x() - taken / 2, room.top() + height * 0.7), mark, font, red, taken});

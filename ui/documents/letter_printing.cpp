@@ -3,14 +3,17 @@
 
 #include "ui/documents/document_layout.h"
 #include "ui/documents/pdf_writing.h"
+#include "ui/documents/shaped_text.h"
 #include "ui/documents/sheet_painter.h"
 
 #include <algorithm>
 #include <condition_variable>
 #include <exception>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace encours {
@@ -23,7 +26,9 @@ constexpr std::size_t mostAhead = 16; ///< letters that are laid out and not pai
 /// Lays out the letters on threads of its own, and hands them over in their order.
 class LayoutAhead {
 public:
-    explicit LayoutAhead(const LetterPrinting& printing) : printing_(printing) {
+    /// `prepare`: what else of a sheet can be done ahead.
+    LayoutAhead(const LetterPrinting& printing, std::function<void(Sheet&)> prepare)
+        : printing_(printing), prepare_(std::move(prepare)) {
         for (std::size_t i = 0; i < std::min(layoutThreads, printing.count); ++i)
             threads_.emplace_back([this] { work(); });
     }
@@ -68,6 +73,7 @@ private:
             try {
                 if (const auto document = printing_.letter(at))
                     sheets = layOut(*document);
+                std::for_each(sheets.begin(), sheets.end(), prepare_);
             } catch (...) {
                 thrown = std::current_exception();
             }
@@ -81,6 +87,7 @@ private:
     }
 
     const LetterPrinting& printing_;
+    std::function<void(Sheet&)> prepare_;
     std::mutex mutex_;
     std::condition_variable changed_;
     std::map<std::size_t, std::vector<Sheet>> made_;
@@ -91,11 +98,11 @@ private:
 };
 
 /// `paint` puts a sheet onto what it is for and `end` finishes that; both say whether it went well.
-template <typename Paint, typename End>
-PrintedLetters printOnto(const LetterPrinting& printing, const Paint& paint, const End& end) {
+template <typename Prepare, typename Paint, typename End>
+PrintedLetters printOnto(const LetterPrinting& printing, const Prepare& prepare, const Paint& paint, const End& end) {
     PrintedLetters printed;
     {
-        LayoutAhead ahead(printing);
+        LayoutAhead ahead(printing, prepare);
         for (std::size_t at = 0; at < printing.count && !printed.hasFailed; ++at) {
             if (printing.progress && !printing.progress(at)) {
                 printed.isCancelled = true;
@@ -120,13 +127,14 @@ PrintedLetters printOnto(const LetterPrinting& printing, const Paint& paint, con
 PrintedLetters printLetters(const LetterPrinting& printing, QPagedPaintDevice& device) {
     SheetPainter painter(device);
     return printOnto(
-        printing, [&](const Sheet& sheet) { return painter.paint(sheet); }, [&] { return painter.end(); });
+        printing, [](Sheet&) {}, [&](const Sheet& sheet) { return painter.paint(sheet); },
+        [&] { return painter.end(); });
 }
 
 PrintedLetters printLettersToPdf(const LetterPrinting& printing, const QString& title, Date day, QIODevice& file) {
     PdfWriting writing(file, title, day);
     return printOnto(
-        printing, [&](const Sheet& sheet) { return writing.write(sheet); }, [&] { return writing.end(); });
+        printing, shapeTexts, [&](const Sheet& sheet) { return writing.write(sheet); }, [&] { return writing.end(); });
 }
 
 } // namespace encours

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace encours {
 
@@ -15,14 +16,14 @@ constexpr double between = mm(5);
 
 /// The squares of a code from the origin. Kept for the next call of the thread: a letter that is laid out again, denser, bears
 /// the same code, and finding its squares is a sixth of the work.
-std::optional<QPainterPath> squaresOf(const QByteArray& code) {
+const std::optional<DrawnGrid>& squaresOf(const QByteArray& code) {
     struct Known {
         QByteArray code;
-        std::optional<QPainterPath> squares;
+        std::optional<DrawnGrid> squares;
     };
     thread_local Known last;
     if (last.code != code)
-        last = {code, qrSquares(code, QRectF(0, 0, codeSide, codeSide))};
+        last = {code, qrSquares(code, codeSide)};
     return last.squares;
 }
 
@@ -34,7 +35,7 @@ struct Line {
 } // namespace
 
 void writePayment(SheetWriter& writer, const DocumentPayment& payment, const PageLook& look, double after) {
-    const auto squares = squaresOf(payment.code);
+    const auto& squares = squaresOf(payment.code);
     const double codeWidth = squares ? codeSide + between : 0;
     double names = 0;
     for (const auto& line : payment.lines)
@@ -59,7 +60,7 @@ void writePayment(SheetWriter& writer, const DocumentPayment& payment, const Pag
     const double top = writer.y() + mm(1);
     QPainterPath frame;
     frame.addRoundedRect(QRectF(page::left, top, page::width, height), mm(2), mm(2));
-    writer.draw(DrawnShape{frame, {}, ink::rule, mm(0.25)});
+    writer.draw(DrawnShape{frame, ink::rule, mm(0.25)});
     const double x = page::left + pad;
     double y = writer.writeAt(x, top + mm(2.6), page::width, {payment.title}, look.heading, look.accent) + mm(1);
     for (const Line& one : lines) {
@@ -69,7 +70,9 @@ void writePayment(SheetWriter& writer, const DocumentPayment& payment, const Pag
     }
     if (squares) {
         const double left = page::right - mm(2) - codeSide;
-        writer.draw(DrawnShape{squares->translated(std::round(left), std::round(top + mm(1))), ink::black, {}, 0});
+        DrawnGrid placed = *squares;
+        placed.corner += QPointF(std::round(left), std::round(top + mm(1)));
+        writer.draw(std::move(placed));
         writer.writeAt(left, top + codeSide - mm(0.5), codeSide, words, small, ink::secondary,
                        SheetWriter::Side::centre);
     }

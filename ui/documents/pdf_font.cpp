@@ -5,7 +5,6 @@
 #include "ui/documents/sheet.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QMutex>
 #include <QRawFont>
 
@@ -13,7 +12,7 @@
 #include <ft2build.h>
 #include FT_FREETYPE_H
 
-#include <deque>
+#include <algorithm>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -21,15 +20,6 @@
 namespace encours {
 
 namespace {
-
-/// Read once: threads share the bytes.
-FontTables sharedTables(const QByteArray& key, const QRawFont& font) {
-    static QMutex mutex;
-    static QHash<QByteArray, FontTables> known;
-    const QMutexLocker lock(&mutex);
-    const auto found = known.constFind(key);
-    return found != known.constEnd() ? *found : *known.insert(key, fontTables(font));
-}
 
 /// FreeType's face and all it needs. Of a library of its own: cairo may let go of it on another thread, later.
 struct OpenedFace {
@@ -66,27 +56,67 @@ cairo_font_face_t* openFace(const QByteArray& file) {
     return face;
 }
 
+struct ReadFont {
+    QByteArray key;
+    FontTables tables;
+    bool opens = false;
+};
+
+/// The fonts of the program, by their number.
+class ReadFonts {
+public:
+    static ReadFonts& all() {
+        static ReadFonts fonts;
+        return fonts;
+    }
+    PdfFont find(const QRawFont& font) {
+        // It holds the sum of the whole font, and is short.
+        const QByteArray key = font.fontTable("head") + font.fontTable("maxp");
+        const QMutexLocker lock(&mutex_);
+        const auto known =
+            std::find_if(fonts_.begin(), fonts_.end(), [&](const ReadFont& one) { return one.key == key; });
+        const auto place = known - fonts_.begin();
+        if (known == fonts_.end()) {
+            ReadFont read{key, fontTables(font), false};
+            cairo_font_face_t* face = openFace(read.tables.file);
+            read.opens = face != nullptr;
+            cairo_font_face_destroy(face);
+            fonts_.push_back(read);
+        }
+        const ReadFont& one = fonts_[static_cast<std::size_t>(place)];
+        if (!one.opens)
+            return {};
+        return {static_cast<int>(place), font.pixelSize(), one.tables.space, one.tables.noBreakSpace};
+    }
+    QByteArray file(int face) {
+        const QMutexLocker lock(&mutex_);
+        return fonts_[static_cast<std::size_t>(face)].tables.file;
+    }
+
+private:
+    QMutex mutex_;
+    std::vector<ReadFont> fonts_;
+};
+
 struct ScaledFont {
     double size = 0;
     cairo_scaled_font_t* font = nullptr;
 };
 
-struct KnownFace {
-    QByteArray key;
-    FontTables tables; ///< its bytes are shared
+struct OwnFace {
     cairo_font_face_t* face = nullptr;
     std::vector<ScaledFont> sizes;
 };
 
-/// The faces of a thread.
-struct KnownFaces {
-    std::deque<KnownFace> faces;
+/// The faces of a thread, by their numbers.
+struct OwnFaces {
+    std::vector<OwnFace> faces;
 
-    KnownFaces() = default;
-    KnownFaces(const KnownFaces&) = delete;
-    KnownFaces& operator=(const KnownFaces&) = delete;
-    ~KnownFaces() {
-        for (KnownFace& one : faces) {
+    OwnFaces() = default;
+    OwnFaces(const OwnFaces&) = delete;
+    OwnFaces& operator=(const OwnFaces&) = delete;
+    ~OwnFaces() {
+        for (OwnFace& one : faces) {
             for (ScaledFont& scaled : one.sizes)
                 cairo_scaled_font_destroy(scaled.font);
             cairo_font_face_destroy(one.face);
@@ -110,27 +140,22 @@ cairo_scaled_font_t* scaled(cairo_font_face_t* face, double size) {
 
 double pdfScale() { return 72.0 / sheetResolution; }
 
-PdfFont pdfFont(const QRawFont& font) {
-    thread_local KnownFaces known;
-    // It holds the sum of the whole font, and is short.
-    const QByteArray key = font.fontTable("head") + font.fontTable("maxp");
-    KnownFace* found = nullptr;
-    for (KnownFace& one : known.faces)
-        if (one.key == key)
-            found = &one;
-    if (found == nullptr) {
-        const FontTables opened = sharedTables(key, font);
-        found = &known.faces.emplace_back(KnownFace{key, opened, openFace(opened.file), {}});
-    }
-    if (found->face == nullptr)
-        return {};
-    const auto made = [&](const ScaledFont& one) {
-        return PdfFont{one.font, found->tables.space, found->tables.noBreakSpace};
-    };
-    for (const ScaledFont& one : found->sizes)
-        if (one.size == font.pixelSize())
-            return made(one);
-    return made(found->sizes.emplace_back(ScaledFont{font.pixelSize(), scaled(found->face, font.pixelSize())}));
+PdfFont pdfFont(const QRawFont& font) { return ReadFonts::all().find(font); }
+
+cairo_scaled_font_t* cairoFont(const PdfFont& font) {
+    thread_local OwnFaces own;
+    if (font.face < 0)
+        return nullptr;
+    const auto place = static_cast<std::size_t>(font.face);
+    if (own.faces.size() <= place)
+        own.faces.resize(place + 1);
+    OwnFace& face = own.faces[place];
+    if (face.face == nullptr)
+        face.face = openFace(ReadFonts::all().file(font.face));
+    for (const ScaledFont& one : face.sizes)
+        if (one.size == font.size)
+            return one.font;
+    return face.sizes.emplace_back(ScaledFont{font.size, scaled(face.face, font.size)}).font;
 }
 
 } // namespace encours

@@ -2,7 +2,6 @@
 #include "ui/documents/pdf_writing.h"
 
 #include "ui/documents/letter_pictures.h"
-#include "ui/documents/path_grid.h"
 #include "ui/documents/pdf_font.h"
 #include "ui/documents/shaped_text.h"
 #include "ui/documents/sheet_writer.h"
@@ -14,6 +13,7 @@
 #include <cairo-pdf.h>
 
 #include <algorithm>
+#include <bit>
 #include <numbers>
 #include <vector>
 
@@ -96,17 +96,27 @@ void fillPath(cairo_t* page, const QPainterPath& path, const QColor& color) {
 
 /// Squares as a stencil of a dot each: thousands of corners would be half of the file. Each dot is written several times, for
 /// readers that smooth what they enlarge.
-void fillGrid(cairo_t* page, const PathGrid& grid, const QColor& color) {
+void fillGrid(cairo_t* page, const DrawnGrid& grid) {
     constexpr int dots = 4;
     const Surface stencil(cairo_image_surface_create(CAIRO_FORMAT_A1, grid.columns * dots, grid.rows * dots));
-    cairo_t* drawn = cairo_create(stencil.surface);
-    cairo_set_antialias(drawn, CAIRO_ANTIALIAS_NONE);
-    for (const QRect& bar : grid.bars)
-        cairo_rectangle(drawn, bar.x() * dots, bar.y() * dots, bar.width() * dots, bar.height() * dots);
-    cairo_fill(drawn);
-    cairo_destroy(drawn);
+    auto* bytes = cairo_image_surface_get_data(stencil.surface);
+    if (bytes == nullptr)
+        return;
+    const int stride = cairo_image_surface_get_stride(stencil.surface);
+    // Dots stand in words of 32 bits, in the order of the machine (CAIRO_FORMAT_A1).
+    constexpr bool isLittle = std::endian::native == std::endian::little;
+    for (const QRect& bar : grid.bars) {
+        auto* row = bytes + static_cast<std::ptrdiff_t>(bar.y()) * dots * stride;
+        for (int x = bar.x() * dots; x < (bar.x() + bar.width()) * dots; ++x)
+            row[x / 8] |= static_cast<unsigned char>(isLittle ? 1U << (x % 8) : 0x80U >> (x % 8));
+    }
+    for (int y = 0; y < grid.rows; ++y)
+        for (int again = 1; again < dots; ++again)
+            std::copy_n(bytes + static_cast<std::ptrdiff_t>(y) * dots * stride, stride,
+                        bytes + (static_cast<std::ptrdiff_t>(y) * dots + again) * stride);
+    cairo_surface_mark_dirty(stencil.surface);
     cairo_save(page);
-    choose(page, color);
+    choose(page, grid.color);
     cairo_translate(page, grid.corner.x(), grid.corner.y());
     cairo_scale(page, grid.side / dots, grid.side / dots);
     cairo_pattern_t* pattern = cairo_pattern_create_for_surface(stencil.surface);
@@ -128,7 +138,13 @@ struct PdfWriting::File {
     cairo_surface_t* surface = nullptr;
     cairo_t* page = nullptr;
     QHash<qint64, std::shared_ptr<Surface>> pictures; ///< one picture for all the pages that bear it
-    std::vector<cairo_glyph_t> placed;
+    struct Spoken {
+        PdfFont font;
+        QColor color;
+        QByteArray text;
+        std::vector<cairo_glyph_t> glyphs;
+        std::vector<cairo_text_cluster_t> clusters;
+    } spoken;
 
     void flush() {
         if (!buffer.isEmpty() && !hasFailed)
@@ -144,23 +160,39 @@ struct PdfWriting::File {
         return file.hasFailed ? CAIRO_STATUS_WRITE_ERROR : CAIRO_STATUS_SUCCESS;
     }
 
-    void say(double x, double y, const QString& text, SheetFont font, const QColor& color) {
-        choose(page, color);
-        for (const ShapedRun& run : shaped(text, font)) {
-            if (run.font == nullptr) {
+    /// Put off as long as what follows is in one font and colour: cairo takes as long for a word as for a paragraph.
+    void say(double x, double y, const ShapedText& text, const QColor& color) {
+        for (const ShapedRun& run : text.runs) {
+            if (run.font.face < 0) {
+                saySpoken();
                 fillPath(page, run.outlines.translated(x, y), color);
                 continue;
             }
-            placed = run.glyphs;
-            for (cairo_glyph_t& glyph : placed) {
+            if (run.font != spoken.font || color != spoken.color)
+                saySpoken();
+            spoken.font = run.font;
+            spoken.color = color;
+            spoken.text += run.text;
+            spoken.clusters.insert(spoken.clusters.end(), run.clusters.begin(), run.clusters.end());
+            for (cairo_glyph_t glyph : run.glyphs) {
                 glyph.x += x;
                 glyph.y += y;
+                spoken.glyphs.push_back(glyph);
             }
-            cairo_set_scaled_font(page, run.font);
-            cairo_show_text_glyphs(page, run.text.constData(), static_cast<int>(run.text.size()), placed.data(),
-                                   static_cast<int>(placed.size()), run.clusters.data(),
-                                   static_cast<int>(run.clusters.size()), {});
         }
+    }
+
+    void saySpoken() {
+        if (spoken.glyphs.empty())
+            return;
+        choose(page, spoken.color);
+        cairo_set_scaled_font(page, cairoFont(spoken.font));
+        cairo_show_text_glyphs(page, spoken.text.constData(), static_cast<int>(spoken.text.size()),
+                               spoken.glyphs.data(), static_cast<int>(spoken.glyphs.size()), spoken.clusters.data(),
+                               static_cast<int>(spoken.clusters.size()), {});
+        spoken.text.resize(0);
+        spoken.glyphs.clear();
+        spoken.clusters.clear();
     }
 
     cairo_surface_t* surfaceOf(const QImage& picture);
@@ -174,20 +206,14 @@ void PdfWriting::File::draw(const DrawnMark& mark) {
     cairo_save(page);
     cairo_translate(page, mark.centre.x(), mark.centre.y());
     cairo_rotate(page, -mark.angle * std::numbers::pi / 180);
-    say(-SheetWriter::widthOf(mark.text, mark.font) / 2, mark.font.points * sheetResolution / 72.0 * 0.36, mark.text,
-        mark.font, mark.color);
+    say(-SheetWriter::widthOf(mark.text, mark.font) / 2, mark.font.points * sheetResolution / 72.0 * 0.36,
+        *shaped(mark.text, mark.font), mark.color);
+    saySpoken();
     cairo_restore(page);
 }
 
 void PdfWriting::File::draw(const DrawnShape& shape) const {
-    const auto grid = shape.inside.isValid() ? gridOf(shape.path) : std::nullopt;
-    if (grid)
-        fillGrid(page, *grid, shape.inside);
-    else if (shape.inside.isValid())
-        fillPath(page, shape.path, shape.inside);
-    if (!shape.line.isValid())
-        return;
-    choose(page, shape.line);
+    choose(page, shape.color);
     cairo_set_line_width(page, shape.width);
     trace(page, shape.path);
     cairo_stroke(page);
@@ -268,12 +294,16 @@ bool PdfWriting::write(const Sheet& sheet) {
     }
     for (const DrawnShape& shape : sheet.shapes)
         file.draw(shape);
+    for (const DrawnGrid& grid : sheet.grids)
+        fillGrid(file.page, grid);
     for (const DrawnPicture& picture : sheet.pictures)
         file.draw(picture);
     for (const DrawnLine& line : sheet.lines)
         file.draw(line);
     for (const DrawnText& text : sheet.texts)
-        file.say(text.at.x(), text.at.y(), text.text, text.font, text.color);
+        file.say(text.at.x(), text.at.y(), text.shape != nullptr ? *text.shape : *shaped(text.text, text.font),
+                 text.color);
+    file.saySpoken();
     cairo_show_page(file.page);
     return !file.hasFailed && cairo_status(file.page) == CAIRO_STATUS_SUCCESS;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/shaped_text.h"
 
-#include "ui/documents/pdf_font.h"
-
 #include <QGlyphRun>
 #include <QHash>
 #include <QRawFont>
@@ -39,7 +37,7 @@ void appendGlyphs(ShapedRun& to, const QGlyphRun& run, double base) {
     const QList<QPointF> places = run.positions();
     for (qsizetype i = 0; i < glyphs.size(); ++i) {
         to.glyphs.push_back({glyphs[i], places[i].x(), places[i].y() - base});
-        if (to.font == nullptr)
+        if (to.font.face < 0)
             to.outlines.addPath(run.rawFont().pathForGlyph(glyphs[i]).translated(places[i].x(), places[i].y() - base));
     }
 }
@@ -51,7 +49,7 @@ bool shapePlain(const QString& text, const QList<QGlyphRun>& runs, double base, 
         return false;
     ShapedRun& run = to.emplace_back();
     const PdfFont font = pdfFont(runs.front().rawFont());
-    run.font = font.font;
+    run.font = font;
     run.text = text.toUtf8();
     run.glyphs.reserve(static_cast<std::size_t>(text.size()));
     run.clusters.reserve(static_cast<std::size_t>(text.size()));
@@ -77,13 +75,13 @@ void shapeLetters(const QString& text, const QTextLayout& layout, double base, s
         for (const QGlyphRun& part : layout.glyphRuns(static_cast<int>(from), static_cast<int>(end - from))) {
             ShapedRun made;
             const PdfFont face = pdfFont(part.rawFont());
-            made.font = face.font;
+            made.font = face;
             appendGlyphs(made, part, base);
             if (made.glyphs.empty())
                 continue;
             if (text.at(from) == noBreakSpace)
                 keepTogether(made.glyphs.front(), face);
-            const bool goesOn = !to.empty() && made.font != nullptr && to.back().font == made.font;
+            const bool goesOn = !to.empty() && made.font.face >= 0 && to.back().font == made.font;
             if (goesOn && !isSaid && isSamePlace(to.back().glyphs.back(), made.glyphs.back())) {
                 to.back().text += said;
                 to.back().clusters.back().num_bytes += bytes;
@@ -127,13 +125,13 @@ std::vector<ShapedRun> shape(const QString& text, SheetFont font) {
 
 struct ShapedFont {
     SheetFont font;
-    QHash<QString, std::vector<ShapedRun>> texts;
+    QHash<QString, std::shared_ptr<const ShapedText>> texts;
 };
 constexpr qsizetype mostTexts = 2048;
 
 } // namespace
 
-const std::vector<ShapedRun>& shaped(const QString& text, SheetFont font) {
+std::shared_ptr<const ShapedText> shaped(const QString& text, SheetFont font) {
     thread_local std::deque<ShapedFont> known;
     auto at = std::find_if(known.begin(), known.end(), [&](const ShapedFont& one) { return one.font == font; });
     if (at == known.end())
@@ -142,7 +140,12 @@ const std::vector<ShapedRun>& shaped(const QString& text, SheetFont font) {
         return *found;
     if (at->texts.size() >= mostTexts)
         at->texts.clear();
-    return *at->texts.insert(text, shape(text, font));
+    return *at->texts.insert(text, std::make_shared<const ShapedText>(ShapedText{shape(text, font)}));
+}
+
+void shapeTexts(Sheet& sheet) {
+    for (DrawnText& text : sheet.texts)
+        text.shape = shaped(text.text, text.font);
 }
 
 } // namespace encours

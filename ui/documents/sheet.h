@@ -7,9 +7,11 @@
 #include <QLineF>
 #include <QPainterPath>
 #include <QPointF>
+#include <QRect>
 #include <QRectF>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace encours {
@@ -34,12 +36,15 @@ struct SheetFont {
 /// lives as long as the thread.
 [[nodiscard]] const QFont& qtFont(SheetFont font);
 
+struct ShapedText;
+
 struct DrawnText {
     QPointF at; ///< left end of the base line
     QString text;
     SheetFont font;
     QColor color;
     double width = 0;
+    std::shared_ptr<const ShapedText> shape = nullptr; ///< worked out ahead, or nothing
 };
 
 struct DrawnLine {
@@ -53,12 +58,20 @@ struct DrawnFill {
     QColor color;
 };
 
-/// An outline, filled or not: the frame of a box, the squares of a code.
+/// An outline: the frame of a box.
 struct DrawnShape {
     QPainterPath path;
-    QColor inside; ///< none where it is not valid
-    QColor line;   ///< likewise
+    QColor color;
     double width = 0;
+};
+
+/// Dark squares of one side: a payment code.
+struct DrawnGrid {
+    QPointF corner; ///< of the upper left square
+    double side = 0;
+    int columns = 0, rows = 0;
+    std::vector<QRect> bars; ///< in squares: dark neighbours of a row as one, so that no seam shows between them
+    QColor color;
 };
 
 struct DrawnPicture {
@@ -79,6 +92,7 @@ struct Sheet {
     std::vector<DrawnMark> marks; ///< below the rest
     std::vector<DrawnFill> fills;
     std::vector<DrawnShape> shapes;
+    std::vector<DrawnGrid> grids;
     std::vector<DrawnPicture> pictures;
     std::vector<DrawnLine> lines;
     std::vector<DrawnText> texts;

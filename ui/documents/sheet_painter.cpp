@@ -6,6 +6,18 @@
 
 namespace encours {
 
+namespace {
+
+QPainterPath pathOf(const DrawnGrid& grid) {
+    QPainterPath path;
+    for (const QRect& bar : grid.bars)
+        path.addRect(grid.corner.x() + bar.x() * grid.side, grid.corner.y() + bar.y() * grid.side,
+                     bar.width() * grid.side, bar.height() * grid.side);
+    return path;
+}
+
+} // namespace
+
 void paintSheet(const Sheet& sheet, QPainter& painter) {
     for (const DrawnMark& mark : sheet.marks) {
         painter.save();
@@ -19,12 +31,10 @@ void paintSheet(const Sheet& sheet, QPainter& painter) {
     }
     for (const DrawnFill& fill : sheet.fills)
         painter.fillRect(fill.room, fill.color);
-    for (const DrawnShape& shape : sheet.shapes) {
-        if (shape.inside.isValid())
-            painter.fillPath(shape.path, shape.inside);
-        if (shape.line.isValid())
-            painter.strokePath(shape.path, QPen(shape.line, shape.width));
-    }
+    for (const DrawnShape& shape : sheet.shapes)
+        painter.strokePath(shape.path, QPen(shape.color, shape.width));
+    for (const DrawnGrid& grid : sheet.grids)
+        painter.fillPath(pathOf(grid), grid.color);
     for (const DrawnPicture& picture : sheet.pictures)
         painter.drawImage(picture.room, picture.picture);
     for (const DrawnLine& line : sheet.lines) {

@@ -113,6 +113,8 @@ void SheetWriter::fill(const QRectF& room, const QColor& color) { sheets_[page_]
 
 void SheetWriter::draw(DrawnShape shape) { sheets_[page_].shapes.push_back(std::move(shape)); }
 
+void SheetWriter::draw(DrawnGrid grid) { sheets_[page_].grids.push_back(std::move(grid)); }
+
 void SheetWriter::draw(DrawnPicture picture) { sheets_[page_].pictures.push_back(std::move(picture)); }
 
 void SheetWriter::draw(DrawnMark mark) { sheets_[page_].marks.push_back(std::move(mark)); }

@@ -30,6 +30,7 @@ public:
     void drawLine(double x1, double y1, double x2, double y2, const QColor& color, double width = mm(0.2));
     void fill(const QRectF& room, const QColor& color);
     void draw(DrawnShape shape);
+    void draw(DrawnGrid grid);
     void draw(DrawnPicture picture);
     void draw(DrawnMark mark);
     /// A text at its place, as it was broken elsewhere.

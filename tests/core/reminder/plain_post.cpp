@@ -14,6 +14,8 @@ void plain_post(PlannerInput& input, const DayPlan& plan) {
                     item.last_posted = plan.day;
                     if (step.deadline_days) {
                         item.deadline = plan.day + *step.deadline_days;
+                        while (!is_business_day(item.deadline, input.region))
+                            item.deadline = item.deadline + 1;
                     }
                     item.not_before = no_day;
                     item.moved_earlier = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reminder/planner.h"
 
+#include "core/reminder/granted_time.h"
 #include "core/reminder/next_step.h"
 #include "tests/catch.h"
 #include "tests/core/reminder/planner_ledger.h"
@@ -199,6 +200,22 @@ TEST_CASE("a deadline that was granted stands behind a sanction, which grants no
     }
     // Until Friday the 13th; the sanction on the next Monday; the formal notice on the 21st, a Saturday, moved.
     CHECK(days == std::vector{day("2026-03-05"), day("2026-03-16"), day("2026-03-23")});
+}
+
+TEST_CASE("time that is granted never ends on a day on which no bank pays", "[reminder]") {
+    CHECK(last_day_granted(day("2026-03-05"), 8, {}) == day("2026-03-13"));
+    CHECK(last_day_granted(day("2026-03-05"), 10, {}) == day("2026-03-16")); // a Sunday
+    CHECK(last_day_granted(day("2026-03-26"), 8, {}) == day("2026-04-03"));  // Good Friday is one in Alsace
+    CHECK(last_day_granted(day("2026-03-26"), 8, HolidayRegion::alsace_moselle) == day("2026-04-07"));
+
+    PlannerLedger ledger("2026-03-02");
+    PolicyStep last = reminder("last", 3);
+    last.deadline_days = 10;
+    ledger.policy({last});
+    ledger.item(0, 1, "2026-03-02");
+    PlannerInput input = ledger.input();
+    post(input, plan_day(input, day("2026-03-05")));
+    CHECK(input.items[0].deadline == day("2026-03-16"));
 }
 
 TEST_CASE("a formal notice that repeats, in a policy without fault, leaves other invoices their turn", "[reminder]") {

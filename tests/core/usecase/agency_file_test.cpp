@@ -92,9 +92,9 @@ TEST_CASE("an agency is given what was sent, as it was sent, with its acknowledg
     Handing here;
     here.do_day("2026-10-06");
     here.do_day("2026-10-16");
-    const auto run = here.freeze("2026-10-26");
-    REQUIRE(here.produce(run, "2026-10-26").ok());
-    here.post("C1", "2026-10-26", "RR123456785FR");
+    const auto run = here.freeze("2026-10-27");
+    REQUIRE(here.produce(run, "2026-10-27").ok());
+    here.post("C1", "2026-10-27", "RR123456785FR");
     const TemporaryFolder folder;
     std::ofstream(folder / "acknowledgement.pdf", std::ios::binary) << "%PDF-1.7 signed";
     FollowLetterRequest following;
@@ -111,10 +111,10 @@ TEST_CASE("an agency is given what was sent, as it was sent, with its acknowledg
     for (const auto& entry : std::filesystem::directory_iterator(written / "letters"))
         names.insert(entry.path().filename().string());
     CHECK(names == std::set<std::string>{"2026-10-06 C1 reminder_neutral.pdf", "2026-10-16 C1 reminder_neutral.pdf",
-                                         "2026-10-26 C1 formal_notice.pdf"});
-    CHECK(text_of(written / "letters" / "2026-10-26 C1 formal_notice.pdf") ==
+                                         "2026-10-27 C1 formal_notice.pdf"});
+    CHECK(text_of(written / "letters" / "2026-10-27 C1 formal_notice.pdf") ==
           read_letter(here.ledger(), here.message_of("C1"))->bytes);
-    CHECK(text_of(written / "proofs" / "2026-10-26 acknowledgement.pdf") == "%PDF-1.7 signed");
+    CHECK(text_of(written / "proofs" / "2026-10-27 acknowledgement.pdf") == "%PDF-1.7 signed");
     here.request.at = date("2026-10-10"); // nothing of what came later
     const auto earlier = here.write();
     CHECK(std::distance(std::filesystem::directory_iterator(earlier / "letters"), {}) == 1);
@@ -125,13 +125,13 @@ TEST_CASE("the file for the agency produces the hand-over that waits for it", "[
     Handing here;
     here.do_day("2026-10-06");
     here.do_day("2026-10-16");
-    here.do_day("2026-10-26"); // until 3 November, then 15 days
-    const FixedClock clock(date("2026-11-18"));
+    here.do_day("2026-10-27"); // until 4 November, then 15 days
+    const FixedClock clock(date("2026-11-19"));
     const auto produce = [&] {
         return produce_hand_over(here.ledger(), *here.receivables(), here.customer("C2"), "claire", clock);
     };
     CHECK_FALSE(produce()); // none waits
-    (void)here.freeze("2026-11-18");
+    (void)here.freeze("2026-11-19");
     REQUIRE(here.in.number("SELECT channel FROM message WHERE id = " + std::to_string(here.message_of("C2").value)) ==
             5);
     CHECK(produce());

@@ -90,15 +90,15 @@ TEST_CASE("a reminder's case holds who, what, how much and the reference", "[cas
 TEST_CASE("a formal notice claims interest and indemnity, and tells what was written before", "[cases]") {
     const LetterWriting here;
     here.do_day("2026-10-06"); // reminder 1 about F1 and F3
-    here.do_day("2026-10-16"); // reminder 2, eight days granted: until the 24th
-    (void)here.freeze("2026-10-26");
-    const auto letter = case_of(here, "C2", "2026-10-26");
+    here.do_day("2026-10-16"); // reminder 2, eight days granted: until Monday the 26th
+    (void)here.freeze("2026-10-27");
+    const auto letter = case_of(here, "C2", "2026-10-27");
     CHECK(letter.document == "formal_notice");
     CHECK(letter.channel == Channel::registered_letter);
     CHECK(letter.claims_interest);
     CHECK(letter.asked() == letter.principal + letter.interest + letter.costs);
     CHECK(letter.interest > 0);
-    CHECK(letter.deadline == date("2026-11-03")); // as posting on that day grants
+    CHECK(letter.deadline == date("2026-11-04")); // as posting on that day grants
     REQUIRE(letter.contacts.size() == 2);
     CHECK(letter.contacts[0].on == date("2026-10-06"));
     CHECK(letter.contacts[1].on == date("2026-10-16"));
@@ -108,7 +108,7 @@ TEST_CASE("a formal notice claims interest and indemnity, and tells what was wri
     here.execute(
         "INSERT INTO setting (key, value) VALUES ('letters.notice_enclosures', 'Copie des factures' || char(10)"
         " || char(10) || 'Décompte des intérêts')");
-    CHECK(case_of(here, "C2", "2026-10-26").enclosures ==
+    CHECK(case_of(here, "C2", "2026-10-27").enclosures ==
           std::vector<std::string>{"Copie des factures", "Décompte des intérêts"});
 }
 

@@ -24,7 +24,7 @@ FollowLetterRequest follow_up(const LetterWriting& here, MessageId message, Lett
     return request;
 }
 
-/// A formal notice to C2, a consumer, posted on 26 October.
+/// A formal notice to C2, a consumer, posted on 27 October.
 class Notifying : public LetterWriting {
 public:
     TemporaryFolder folder;
@@ -33,12 +33,12 @@ public:
         execute("UPDATE customer SET kind = 1 WHERE code = 'C2'");
         do_day("2026-10-06");
         do_day("2026-10-16");
-        const auto run = freeze("2026-10-26");
-        REQUIRE(produce(run, "2026-10-26").ok());
+        const auto run = freeze("2026-10-27");
+        REQUIRE(produce(run, "2026-10-27").ok());
         REQUIRE(registered_letters(ledger()).size() == 2); // the other one is C1's
         CHECK(letter().state == MessageState::produced);
         CHECK_FALSE(letter().deposited);
-        post("C2", "2026-10-26", "rr 123456785 fr");
+        post("C2", "2026-10-27", "rr 123456785 fr");
         std::ofstream(folder / "acknowledgement.pdf", std::ios::binary) << "%PDF-1.7 signed";
     }
     [[nodiscard]] RegisteredLetter letter() const { return registered_letters(ledger()).front(); }
@@ -59,7 +59,7 @@ TEST_CASE("a registered letter is followed to its acknowledgement, and a consume
           "[registered]") {
     const Notifying here;
     CHECK(here.letter().tracking == "RR123456785FR");
-    CHECK(here.letter().deposited == date("2026-10-26"));
+    CHECK(here.letter().deposited == date("2026-10-27"));
     CHECK(here.letter().is_under_way());
     CHECK(here.interest("2026-11-20") == 0);
     REQUIRE(follow_letter(here.following(LetterMilestone::presented, "2026-10-28"), later).ok());
@@ -145,17 +145,17 @@ TEST_CASE("the deadline that counts is the one that the letter names", "[registe
     const LetterWriting here;
     here.do_day("2026-10-06");
     here.do_day("2026-10-16");
-    const auto run = here.freeze("2026-10-26");
-    REQUIRE(here.produce(run, "2026-10-26").ok());
+    const auto run = here.freeze("2026-10-27");
+    REQUIRE(here.produce(run, "2026-10-27").ok());
     const auto deadline = [&](const char* code) {
         return Date{static_cast<std::int32_t>(
             here.in.number("SELECT deadline FROM message WHERE id = " + std::to_string(here.message_of(code).value)))};
     };
-    CHECK(deadline("C2") == date("2026-11-03")); // as written: eight days
+    CHECK(deadline("C2") == date("2026-11-04")); // as written: eight days
     here.post("C2", "2026-10-28", "RR1");        // the next collection but one
-    CHECK(deadline("C2") == date("2026-11-03"));
+    CHECK(deadline("C2") == date("2026-11-04"));
     CHECK(here.in.number("SELECT granted_deadline FROM item_state WHERE due_item_id = " +
-                         std::to_string(here.item("F3"))) == date("2026-11-03").days);
+                         std::to_string(here.item("F3"))) == date("2026-11-04").days);
     here.post("C1", "2026-11-05"); // after the day that it names: the days of the step count
     CHECK(deadline("C1") == date("2026-11-13"));
 }
@@ -164,13 +164,13 @@ TEST_CASE("a posting is not taken back once the post has told something of the l
     const LetterWriting here;
     here.do_day("2026-10-06");
     here.do_day("2026-10-16");
-    REQUIRE(here.produce(here.freeze("2026-10-26"), "2026-10-26").ok());
+    REQUIRE(here.produce(here.freeze("2026-10-27"), "2026-10-27").ok());
     PostRequest request;
     request.ledger = here.ledger();
     request.messages = {here.message_of("C2")};
-    request.posted_on = date("2026-10-26");
+    request.posted_on = date("2026-10-27");
     request.actor = "claire";
-    const auto posted = mark_posted(request, FixedClock(date("2026-10-26")));
+    const auto posted = mark_posted(request, FixedClock(date("2026-10-27")));
     REQUIRE(posted.ok());
     const auto presented =
         follow_letter(follow_up(here, here.message_of("C2"), LetterMilestone::presented, "2026-10-28"), later);

@@ -122,7 +122,7 @@ TEST_CASE("only what was posted advances, and from the day on which it really le
     auto request = posting(here, "C1", "2026-10-30");
     request.done_elsewhere = true;
     REQUIRE(mark_posted(request, FixedClock(date("2026-10-30"))).ok());
-    CHECK(progress(here).find("F1|reminder_2|2026-10-30|2026-11-07") == 0); // eight days granted
+    CHECK(progress(here).find("F1|reminder_2|2026-10-30|2026-11-09") == 0); // eight days granted, and Monday where that is a Saturday
 
     // A click too much is taken back whole.
     REQUIRE(undo_act({here.ledger(), posted.value().act, "claire"}, monday).ok() == false); // a later one built upon it
@@ -186,8 +186,8 @@ TEST_CASE("a formal notice waits for a person, and its time runs from the postin
     auto request = posting(here, "C1", "2026-10-23");
     request.tracking = "1A 234";
     REQUIRE(mark_posted(request, friday).ok());
-    CHECK(progress(here) == "F1|notice|2026-10-23|2026-10-31"); // F2 was not claimed
-    CHECK(here.actions("2026-11-16").find("C1 hand_over 5 100000: F1") == 0);
+    CHECK(progress(here) == "F1|notice|2026-10-23|2026-11-02"); // Saturday the 31st moved; F2 was not claimed
+    CHECK(here.actions("2026-11-17").find("C1 hand_over 5 100000: F1") == 0);
 }
 
 TEST_CASE("what was paid, promised or taken back since is not produced", "[runs]") {

@@ -197,12 +197,10 @@ TEST_CASE("a specimen is marked as such on each page", "[documents]") {
 TEST_CASE("the code is large enough to be read from paper", "[documents]") {
     const auto sheets = pages(sampleLetter(1));
     bool isFound = false;
-    for (const DrawnShape& shape : sheets.front().shapes) {
-        if (!shape.inside.isValid())
-            continue;
+    for (const DrawnGrid& code : sheets.front().grids) {
         isFound = true;
-        CHECK(shape.path.boundingRect().width() >= mm(25));
-        CHECK(shape.path.boundingRect().right() <= paperWidth - mm(20));
+        CHECK(code.side * code.columns >= mm(25));
+        CHECK(code.corner.x() + code.side * code.columns <= paperWidth - mm(20));
     }
     CHECK(isFound);
 }

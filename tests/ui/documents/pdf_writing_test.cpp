@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/documents/sample_letter.h"
-#include "ui/documents/epc_qr.h"
 #include "ui/documents/letter_pictures.h"
-#include "ui/documents/path_grid.h"
 #include "ui/documents/pdf_pages.h"
 #include "ui/documents/pdf_writing.h"
 #include "ui/documents/sheet_writer.h"
@@ -148,44 +146,34 @@ TEST_CASE("a picture stands in a PDF once, a photograph as the file that it was"
 TEST_CASE("shapes, fills and marks lie where the sheet has them", "[documents]") {
     Sheet sheet;
     sheet.fills.push_back({{mm(20), mm(20), mm(20), mm(10)}, QColor(200, 0, 0)});
-    QPainterPath ring;
-    ring.addRect(mm(60), mm(20), mm(30), mm(30));
-    ring.addRect(mm(70), mm(30), mm(10), mm(10));
-    sheet.shapes.push_back({ring, QColor(0, 0, 200), {}, 0});
+    QPainterPath frame;
+    frame.addRect(mm(60), mm(20), mm(30), mm(30));
+    sheet.shapes.push_back({frame, QColor(0, 0, 200), mm(2)});
     sheet.lines.push_back({QLineF(mm(20), mm(100), mm(100), mm(100)), QColor(0, 150, 0), mm(2)});
     sheet.marks.push_back({{paperWidth / 2, paperHeight / 2}, QStringLiteral("SPECIMEN"), {60, true}, ink::thin, 45});
     const PdfPages pages(written({sheet}));
     const QImage page = pages.image(0, 1050);
     const auto at = [&](double x, double y) { return QColor(page.pixel(int(5 * x), int(5 * y))); };
     CHECK(at(30, 25) == QColor(200, 0, 0));
-    CHECK(at(65, 25) == QColor(0, 0, 200));
-    CHECK(at(75, 35) == QColor(Qt::white)); // a hole
+    CHECK(at(60, 35) == QColor(0, 0, 200));
+    CHECK(at(75, 35) == QColor(Qt::white)); // inside
     CHECK(at(60, 100).green() > at(60, 100).red());
     CHECK(at(30, 60) == QColor(Qt::white));
     CHECK(pages.text(0).simplified().remove(u' ').size() >= 8);
 }
 
-TEST_CASE("a payment code is known by its squares, another path is not", "[documents]") {
-    const auto code = qrSquares("BCD\n002\n1\nSCT\n\nMenuiserie Vauban\nFR1420041010050500013M02606\nEUR12.50",
-                                QRectF(0, 0, mm(32), mm(32)));
-    REQUIRE(code);
-    const QPainterPath placed = code->translated(mm(100), mm(200));
-    const auto grid = gridOf(placed);
-    REQUIRE(grid);
-    CHECK(grid->columns == grid->rows);
-    CHECK(static_cast<int>(grid->bars.size()) * 5 == placed.elementCount());
-    QPainterPath again;
-    for (const QRect& bar : grid->bars)
-        again.addRect(grid->corner.x() + bar.x() * grid->side, grid->corner.y() + bar.y() * grid->side,
-                      bar.width() * grid->side, grid->side);
-    CHECK(again == placed);
-    QPainterPath odd = placed;
-    odd.addRect(mm(100.3), mm(200), mm(1), mm(2));
-    CHECK_FALSE(gridOf(odd));
-    QPainterPath frame;
-    frame.addRoundedRect(QRectF(0, 0, 500, 300), 20, 20);
-    CHECK_FALSE(gridOf(frame));
-    CHECK_FALSE(gridOf({}));
+TEST_CASE("the squares of a code are dark and nothing between them", "[documents]") {
+    Sheet sheet;
+    sheet.grids.push_back({{mm(50), mm(60)}, mm(1), 33, 5, {{0, 0, 1, 1}, {31, 1, 2, 1}, {3, 4, 4, 1}}, ink::black});
+    const PdfPages pages(written({sheet}));
+    const QImage page = pages.image(0, 1050);
+    for (int y = -1; y <= 5; ++y) {
+        for (int x = -1; x <= 33; ++x) {
+            const bool isDark = (x == 0 && y == 0) || (y == 1 && (x == 31 || x == 32)) || (y == 4 && x >= 3 && x < 7);
+            INFO(x << " " << y);
+            CHECK((qGray(page.pixel(250 + 5 * x + 2, 300 + 5 * y + 2)) < 128) == isDark);
+        }
+    }
 }
 
 TEST_CASE("a PDF that cannot be written says so", "[documents]") {
