@@ -40,6 +40,8 @@ void CustomerCells::read_texts(const RowCells& cells, CustomerFields& customer) 
     customer.city = cells[Field::customer_city];
     customer.country = cells[Field::customer_country];
     customer.language = cells[Field::customer_language];
+    if (const auto code = language_from_text(customer.language))
+        customer.language = *code;
     customer.email = cells[Field::customer_email];
     customer.phone = cells[Field::customer_phone];
     customer.mobile = cells[Field::customer_mobile];

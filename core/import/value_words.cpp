@@ -176,6 +176,34 @@ std::optional<CustomerKind> customer_kind_from_text(std::string_view text) {
     return std::nullopt;
 }
 
+std::optional<std::string_view> language_from_text(std::string_view text) {
+    struct Language {
+        std::string_view code, names; ///< folded, with a blank between
+    };
+    constexpr Language languages[] = {
+        {"fr", "francais french franzosisch frances francese"},
+        {"en", "anglais english englisch ingles inglese"},
+        {"de", "allemand german deutsch aleman tedesco"},
+        {"es", "espagnol spanish spanisch espanol spagnolo"},
+        {"it", "italien italian italienisch italiano"},
+        {"nl", "neerlandais dutch nederlands niederlandisch"},
+        {"pt", "portugais portuguese portugues"},
+    };
+    // "de-AT", "de_AT", "DE"
+    const auto sign = text.find_first_of("-_");
+    const auto code = fold(text.substr(0, sign));
+    const auto word = fold(text);
+    for (const auto& one : languages) {
+        const bool is_coded = code == one.code && (sign != text.npos || text.size() == code.size());
+        const auto at = one.names.find(word);
+        const bool is_named = word.size() > 2 && at != one.names.npos && (at == 0 || one.names[at - 1] == ' ') &&
+                              (at + word.size() == one.names.size() || one.names[at + word.size()] == ' ');
+        if (is_coded || is_named)
+            return one.code;
+    }
+    return std::nullopt;
+}
+
 std::optional<Currency> currency_from_text(std::string_view text) {
     if (const auto currency = Currency::from_code(text))
         return currency;

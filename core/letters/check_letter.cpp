@@ -17,6 +17,9 @@ using Where = std::optional<std::size_t>;
 /// Names shorter than this are not taken out of a text: they would take words with them.
 constexpr std::size_t shortest_name = 4;
 
+/// Of the company: what it writes once for all letters is as a rule in its own language, whichever theirs is.
+constexpr std::string_view own_language = "fr";
+
 /// The checks of one letter.
 class LetterCheck {
 public:
@@ -39,6 +42,7 @@ public:
             add(Reason::nothing_said, {});
         check_parties();
         check_words();
+        check_own_words();
         check_amounts();
         if (rules_ != nullptr && written_.form != LetterForm::sms)
             check_rules();
@@ -86,29 +90,49 @@ private:
         return text;
     }
 
-    std::vector<LetterPhrase> forbidden() const {
-        auto words = forbidden_words(document_, written_.language, LetterAudience::all);
-        const auto append = [&](LetterAudience audience) {
-            for (auto& phrase : forbidden_words(document_, written_.language, audience))
-                words.push_back(std::move(phrase));
-        };
+    std::vector<LetterAudience> audiences() const {
+        std::vector<LetterAudience> all{LetterAudience::all};
         if (is_consumer())
-            append(LetterAudience::consumer);
+            all.push_back(LetterAudience::consumer);
         if (letter_.debtor.kind == CustomerKind::public_body)
-            append(LetterAudience::public_body);
-        return words;
+            all.push_back(LetterAudience::public_body);
+        return all;
+    }
+
+    void check_words_of(const std::string& text, std::string_view language, Where where) {
+        const auto said = without_names(text);
+        for (const auto audience : audiences()) {
+            for (auto& found : occurrences(forbidden_words(document_, language, audience), said))
+                add(Reason::forbidden_word, where, std::move(found));
+        }
     }
 
     void check_words() {
-        const auto words = forbidden();
-        const auto check = [&](const std::string& text, Where where) {
-            for (auto& found : occurrences(words, without_names(text)))
-                add(Reason::forbidden_word, where, std::move(found));
-        };
-        check(text_.subject, {});
-        check(text_.title, {});
+        const auto& language = written_.language;
+        check_words_of(text_.subject, language, {});
+        check_words_of(text_.title, language, {});
         for (std::size_t i = 0; i < text_.parts.size(); ++i)
-            check(text_.parts[i].text, shown_.size() == text_.parts.size() ? Where(shown_[i]) : Where());
+            check_words_of(text_.parts[i].text, language,
+                           shown_.size() == text_.parts.size() ? Where(shown_[i]) : Where());
+    }
+
+    /// What the company wrote once, in its own language, for letters in all of them.
+    template <class Check>
+    void for_own_words(const Check& check) {
+        for (const auto i : shown_) {
+            for (const auto& piece : pieces_of(written_.blocks[i].text)) {
+                if (piece.kind == WrittenPiece::Kind::field && piece.text == "terms")
+                    check(letter_.settings.terms, i);
+                if (piece.kind == WrittenPiece::Kind::field && piece.text == "useful")
+                    check(letter_.settings.useful, i);
+            }
+        }
+    }
+
+    void check_own_words() {
+        if (written_.language != own_language)
+            for_own_words(
+                [this](const std::string& words, Where where) { check_words_of(words, own_language, where); });
     }
 
     /// The indemnity in words of the company, or asked for by the case itself.
@@ -119,16 +143,13 @@ private:
             for (auto& found : occurrences(indemnity_amounts(), words))
                 add(Reason::forbidden_word, where, std::move(found));
         };
+        for_own_words(check);
         for (const auto i : shown_) {
             const auto& block = written_.blocks[i];
             check(typed_words(block.text, invoices_in(letter_.items) > 1 ? 2 : 1), i);
             for (const auto& piece : pieces_of(block.text)) {
                 if (piece.kind != WrittenPiece::Kind::field)
                     continue;
-                if (piece.text == "terms")
-                    check(letter_.settings.terms, i);
-                if (piece.text == "useful")
-                    check(letter_.settings.useful, i);
                 if (piece.text == "costs" || piece.text == "indemnity")
                     add(Reason::forbidden_word, i, "{" + piece.text + "}");
             }

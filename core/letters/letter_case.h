@@ -127,7 +127,7 @@ struct LetterCase {
     std::string document;         ///< key of the template that the step names
     std::optional<StepKind> kind; ///< of the step; nothing of a document that no step asks for
     Channel channel{};
-    std::string language; ///< of the addressee: "fr", "en"; another: as far as texts are there, else English
+    std::string language; ///< of the addressee, ISO 639-1: "fr", "de"; English where there are no texts in it
     Tone tone{};
     std::string template_set; ///< of the persona; "": the usual texts
     Date on;                  ///< the day of the letter

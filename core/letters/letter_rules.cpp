@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
+#include <tuple>
 #include <utility>
 
 namespace encours {
@@ -129,9 +131,15 @@ const DocumentRules* rules_of(const LetterTemplate& written) {
     return found;
 }
 
-std::vector<LetterPhrase> forbidden_words(std::string_view document, std::string_view language,
-                                          LetterAudience audience) {
-    std::vector<LetterPhrase> words;
+const std::vector<LetterPhrase>& forbidden_words(std::string_view document, std::string_view language,
+                                                 LetterAudience audience) {
+    static std::mutex mutex;
+    static std::map<std::tuple<std::string, std::string, LetterAudience>, std::vector<LetterPhrase>> known;
+    const std::lock_guard lock(mutex);
+    const auto [place, is_new] = known.try_emplace({std::string(document), std::string(language), audience});
+    auto& words = place->second; // stays where it is
+    if (!is_new)
+        return words;
     if (audience != LetterAudience::all)
         words = phrases_of(business_articles);
     if (const auto* rules = language_rules(language)) {
@@ -143,9 +151,9 @@ std::vector<LetterPhrase> forbidden_words(std::string_view document, std::string
 }
 
 const std::vector<LetterPhrase>& indemnity_amounts() {
-    static const auto amounts =
-        phrases_of("40 €, 40,00 €, 40.00 €, € 40, € 40.00, 40 euro, 40,00 euro, EUR 40, EUR 40,00, € 40,00, quarante "
-                   "euros, forty euros, vierzig Euro, cuarenta euros");
+    static const auto amounts = phrases_of(
+        "40 €, 40,00 €, 40.00 €, € 40, € 40.00, € 40,00, quarante euros, forty euros, vierzig Euro, cuarenta "
+        "euros, 40 euro, 40,00 euro");
     return amounts;
 }
 

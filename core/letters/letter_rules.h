@@ -28,9 +28,10 @@ struct DocumentRules {
 /// To whom words are forbidden.
 enum class LetterAudience : std::uint8_t { all, consumer, public_body };
 
-/// Words that the document may not say in this language to this audience: those of every document, and its own.
-[[nodiscard]] std::vector<LetterPhrase> forbidden_words(std::string_view document, std::string_view language,
-                                                        LetterAudience audience);
+/// Words that the document may not say in this language to this audience: those of every document, and its own. From any thread;
+/// lives as long as the program.
+[[nodiscard]] const std::vector<LetterPhrase>& forbidden_words(std::string_view document, std::string_view language,
+                                                               LetterAudience audience);
 
 /// The fixed indemnity as an amount: nothing that a consumer may be asked (C. com. D441-5). Looked for in typed words alone, since
 /// a claim may come to as much.

@@ -18,9 +18,17 @@ struct LetterWord {
 /// word.
 [[nodiscard]] std::vector<LetterWord> words_of(std::string_view text);
 
-/// A word or several on end, as they are compared. A word also stands for itself with an s.
-using LetterPhrase = std::vector<std::string>;
-/// From "frais de relance, frais de dossier".
+/// A word of a phrase: as it is compared, with an s or without; or a part of longer words, as languages want that write compounds in
+/// one and bend their endings.
+struct PhraseWord {
+    std::string folded;
+    bool begins_anywhere = false;     ///< "-gericht": also Handelsgericht
+    bool ends_anywhere = false;       ///< "anwalt-": also Anwaltskosten
+    bool follows_at_distance = false; ///< "… erhoben": up to six words may stand before it
+};
+/// A word or several, as they follow each other.
+using LetterPhrase = std::vector<PhraseWord>;
+/// From "frais de relance, Klage … erhoben, -gericht-".
 [[nodiscard]] std::vector<LetterPhrase> phrases_of(std::string_view list);
 
 /// Where each phrase stands first, as it is written there; phrases that do not occur are left out.

@@ -5,10 +5,14 @@
 
 namespace encours {
 
-/// The last day of the time that a message grants which leaves on `from`: so many days later, or the next business day where that one
-/// is none, for no bank carries out a transfer on it.
+/// The last day of the time that a message grants which leaves on `from`: so many days later, or the next day on which a transfer can
+/// be made and received: a business day of the region, and none of those on which euro payments rest (TARGET). Of these, Good Friday
+/// and 26 December are no holidays of most of France, but of Alsace-Moselle.
 [[nodiscard]] inline Date last_day_granted(Date from, int days, HolidayRegion region) {
-    return business_day_on_or_after(from + days, region);
+    Date last = business_day_on_or_after(from + days, region);
+    while (!is_business_day(last, HolidayRegion::alsace_moselle) || !is_business_day(last, region))
+        last = last + 1;
+    return last;
 }
 
 } // namespace encours

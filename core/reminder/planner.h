@@ -37,7 +37,7 @@ struct PlannedItem {
     // How far it has come.
     std::uint16_t step = no_step; ///< place in its policy of the last step that was posted
     Date last_posted = no_day;    ///< of that step
-    Date deadline = no_day;       ///< the last one that a message of its cycle granted
+    Date deadline = no_day;       ///< the last one that a message of its cycle granted (last_day_granted)
     int cycle = 1;                ///< grows when it was paid, and the payment bounced
     int occurrence = 0;           ///< how often the last step was posted in this cycle
     // What a person decided about its next step.
@@ -179,7 +179,7 @@ struct DayPlan {
 //     repeats and is not skipped, it is that step again, and waits likewise. Where only passed over steps are left, the
 //     first of them waits, so that the reason can be seen and mended; else no_step_left.
 //  4. The day of that step: due day: due + days. Previous posted: last_posted + days, due + days where nothing was posted.
-//     Deadline: deadline + days (last_day_granted); without one as previous posted. A repetition: last_posted + repeat_every_days. Never
+//     Deadline: deadline + days; without one as previous posted. A repetition: last_posted + repeat_every_days. Never
 //     before the invoice was issued nor before last_posted + min_gap_days, nor on the day last posted itself (never two
 //     levels on one day). Put off: not before not_before (postponed); moved_earlier: not_before itself, but behind the day
 //     last posted.

@@ -11,7 +11,7 @@
 #include "ui/documents/document_output.h"
 #include "ui/documents/letter_document.h"
 #include "ui/documents/letter_fields.h"
-#include "ui/documents/letter_printing.h"
+#include "ui/documents/letters_pdf.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -124,11 +124,12 @@ int main(int argc, char** argv) {
         if (!file.open(QIODevice::ReadWrite))
             return 1;
         timer.start();
-        const auto printed =
-            printLettersToPdf({letters, [&](std::size_t at) { return std::optional(compose(cases[at], text)); }, {}},
-                              QStringLiteral("Lettres"), cases.front().on, file);
+        LettersPdf pdf(file, QStringLiteral("Lettres"), cases.front().on);
+        const auto added =
+            pdf.add({letters, [&](std::size_t at) { return std::optional(compose(cases[at], text)); }, {}});
+        const bool isWhole = pdf.end();
         say("into one file", letters, seconds(timer), file.size());
-        if (printed.letters != letters || printed.pages != pages) {
+        if (!isWhole || added.letters != letters || added.pages != pages) {
             std::printf("letters are missing in the file\n");
             return 1;
         }

@@ -178,7 +178,7 @@ Document interestStatement(const StatedAccount& account, const LegalData& law) {
     Document document;
     document.on = account.drawnUp;
     document.from = letterheadOf(account.creditor, *Currency::from_code("EUR"), words);
-    document.addressee = addresseeOf(account.debtor, words);
+    document.addressee = addresseeOf(account.debtor);
     document.references = references(account, words);
     document.placeAndDay = placeAndDay(account.creditor, account.drawnUp, words);
     document.title = words(QStringLiteral("title"));

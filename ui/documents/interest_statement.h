@@ -16,7 +16,7 @@ struct StatedAccount {
     CompanyIdentity creditor;
     CustomerIdentity debtor;
     std::string customerCode;
-    std::string language; ///< of the debtor: "fr", "en"
+    std::string language; ///< of the debtor (documentLanguage)
     Date at;              ///< interest runs up to it, included
     Date drawnUp;         ///< the day of the document itself: a letter is not antedated
     std::vector<InvoiceStatement> invoices;

@@ -227,13 +227,12 @@ std::vector<DocumentFact> paymentLines(const LetterCase& letter) {
 }
 
 QStringList letterAddressee(const LetterCase& letter) {
-    const DocumentWords& words = letterWords(letter);
     CustomerIdentity place = letter.debtor;
     place.address = letter.address;
     place.postcode = letter.postcode;
     place.city = letter.city;
     place.country = letter.country;
-    QStringList lines = addresseeOf(place, words);
+    QStringList lines = addresseeOf(place);
     const QString contact = text(letter.contact);
     if (!contact.isEmpty() && !lines.front().contains(contact, Qt::CaseInsensitive))
         lines.insert(1, contact);

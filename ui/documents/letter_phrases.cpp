@@ -31,29 +31,38 @@ QString civilityKey(const QString& word) {
     const QString bare = word.toLower().remove(u'.');
     if (bare == u"mme" || bare == u"madame" || bare == u"mlle" || bare == u"mademoiselle" || bare == u"mrs" ||
         bare == u"ms" || bare == u"miss" || bare == u"frau" || bare == u"sra" || bare == u"srta" ||
-        bare == u"se\u00f1ora" || bare == u"se\u00f1orita" || bare == u"do\u00f1a")
+        bare == u"se\u00f1ora" || bare == u"se\u00f1orita")
         return QStringLiteral("salutation.madam");
     if (bare == u"monsieur" || bare == u"mr" || bare == u"herr" || bare == u"herrn" || bare == u"hr" ||
-        bare == u"hrn" || bare == u"sr" || bare == u"se\u00f1or" || bare == u"don" ||
-        (bare == u"m" && word.endsWith(u'.')) || word == u"M")
+        bare == u"hrn" || bare == u"sr" || bare == u"se\u00f1or" || (bare == u"m" && word.endsWith(u'.')) ||
+        word == u"M")
         return QStringLiteral("salutation.sir");
     if (bare == u"ma\u00eetre" || bare == u"maitre" || word == u"Me")
         return QStringLiteral("salutation.counsel");
     return {};
 }
 
+/// "D." is an initial elsewhere.
+QString spanishCivilityKey(const QString& word) {
+    const QString bare = word.toLower().remove(u'.');
+    if (word == u"D." || bare == u"don")
+        return QStringLiteral("salutation.sir");
+    if (bare == u"d\u00aa" || bare == u"d\u00f1a" || bare == u"do\u00f1a")
+        return QStringLiteral("salutation.madam");
+    return {};
+}
+
 /// "J.", "J.-P.", "J": of a first name.
 bool isInitial(const QString& word) { return word.size() < 2 || word.contains(u'.'); }
 
-/// "M. et Mme Durand", "M. Durand ou Mme Petit", "M./Mme": more than one person. A capital alone is an initial ("M. E Dupont").
+/// "M. et Mme Durand", "M. Durand ou Mme Petit", "M./Mme": more than one person. Not "Ramón y Cajal".
 bool namesSeveral(const QStringList& rest) {
-    static const QStringList joining{QStringLiteral("et"),  QStringLiteral("ou"),   QStringLiteral("and"),
-                                     QStringLiteral("or"),  QStringLiteral("&"),    QStringLiteral("+"),
-                                     QStringLiteral("und"), QStringLiteral("oder"), QStringLiteral("y"),
-                                     QStringLiteral("e"),   QStringLiteral("o")};
+    static const QStringList joining{QStringLiteral("et"),  QStringLiteral("ou"),  QStringLiteral("and"),
+                                     QStringLiteral("or"),  QStringLiteral("&"),   QStringLiteral("+"),
+                                     QStringLiteral("und"), QStringLiteral("oder")};
     return std::any_of(rest.begin(), rest.end(), [](const QString& word) {
-        return joining.contains(word.size() > 1 ? word.toLower() : word) || word.contains(u'/') ||
-               word.contains(u'&') || !civilityKey(word).isEmpty();
+        return joining.contains(word.toLower()) || word.contains(u'/') || word.contains(u'&') ||
+               !civilityKey(word).isEmpty();
     });
 }
 
@@ -121,7 +130,9 @@ QString listed(const QStringList& names, const DocumentWords& words) {
 
 QString salutationOf(const QString& contact, const DocumentWords& words) {
     QStringList parts = withoutFunction(contact).split(u' ', Qt::SkipEmptyParts);
-    const QString key = parts.isEmpty() ? QString() : civilityKey(parts.front());
+    QString key = parts.isEmpty() ? QString() : civilityKey(parts.front());
+    if (key.isEmpty() && words.locale().language() == QLocale::Spanish && !parts.isEmpty())
+        key = spanishCivilityKey(parts.front());
     if (key.isEmpty() || namesSeveral(parts.mid(1)))
         return words(QStringLiteral("salutation"));
     QString civility = words(key);

@@ -10,7 +10,7 @@ namespace encours {
 
 // Turns of phrase that letters share, in the words of resources/letters/LANGUAGE/letter.json.
 
-/// What a letter says, in the language of its addressee: French, or English of any other. Read once; from any thread.
+/// What a letter says, in the documentLanguage() of its addressee. Read once a thread, and lives as long as it.
 [[nodiscard]] const DocumentWords& letterWords(const LetterCase& letter);
 
 /// "F-12, F-13 et F-14"; of more than five the first five, then "et 4 autres".

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] RenderedLetter render(const LetterCase& letter, std::span<const LetterTemplate> all) const override;
 };
 
-/// A letter that may leave as pages, for what paints many of them into one file (letter_printing.h).
+/// A letter that may leave as pages, for what writes many of them into one file (letters_pdf.h).
 struct WrittenLetter {
     RenderedLetter letter; ///< without bytes where it goes on paper
     LetterText text;

@@ -106,7 +106,7 @@ Letterhead letterheadOf(const CompanyIdentity& company, Currency currency, const
     return head;
 }
 
-QStringList addresseeOf(const CustomerIdentity& customer, const DocumentWords& words) {
+QStringList addresseeOf(const CustomerIdentity& customer) {
     QStringList lines{text(customer.legal_name.empty() ? customer.name : customer.legal_name)};
     lines << linesOf(customer.address);
     const QString city = joined(customer.postcode, text(customer.city).toUpper());
@@ -114,8 +114,10 @@ QStringList addresseeOf(const CustomerIdentity& customer, const DocumentWords& w
         lines << city;
     const QString country = text(customer.country);
     if (!country.isEmpty() && country != QLatin1String("FR")) {
+        // In the language of the post that takes it, not of the one that delivers it.
+        static const DocumentWords french(QStringLiteral("fr"), QStringLiteral("letter"));
         const QString key = QStringLiteral("country.") + country;
-        lines << (words.has(key) ? words(key) : country).toUpper();
+        lines << (french.has(key) ? french(key) : country).toUpper();
     }
     return lines;
 }

@@ -15,7 +15,7 @@ class DocumentWords;
 [[nodiscard]] Letterhead letterheadOf(const CompanyIdentity& company, Currency currency, const DocumentWords& words);
 
 /// Name, street, postcode and city in capitals, and abroad the country: as La Poste reads it.
-[[nodiscard]] QStringList addresseeOf(const CustomerIdentity& customer, const DocumentWords& words);
+[[nodiscard]] QStringList addresseeOf(const CustomerIdentity& customer);
 
 /// "Lille, le 31 octobre 2026"; the day alone where the city is not known.
 [[nodiscard]] QString placeAndDay(const CompanyIdentity& company, Date day, const DocumentWords& words);

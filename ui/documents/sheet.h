@@ -70,7 +70,7 @@ struct DrawnGrid {
     QPointF corner; ///< of the upper left square
     double side = 0;
     int columns = 0, rows = 0;
-    std::vector<QRect> bars; ///< in squares: dark neighbours of a row as one, so that no seam shows between them
+    std::vector<QRect> bars; ///< in squares, one high: dark neighbours of a row are one, no seam shows between them
     QColor color;
 };
 

@@ -56,7 +56,7 @@ constexpr CurrencyNames names[] = {
 
 /// "un million d’euros", "un millón de euros": million and milliard are nouns there.
 QString joining(std::int64_t whole, const QString& name, QLocale::Language language) {
-    const bool isNoun = whole >= 1'000'000 && whole % 1'000'000 == 0;
+    const bool isNoun = whole >= 1'000'000 && whole % 1'000'000 == 0 && whole < beyondCardinals;
     if (isNoun && language == QLocale::French)
         return name.startsWith(u'e') ? QStringLiteral(" d\u2019") : QStringLiteral(" de ");
     return isNoun && language == QLocale::Spanish ? QStringLiteral(" de ") : QStringLiteral(" ");

@@ -58,6 +58,13 @@ TEST_CASE("the company's own words count: terms with the 40 € never reach a co
     CHECK(faults.front().block == at);
     letter.debtor.kind = CustomerKind::business;
     CHECK_FALSE(has(check_letter(written, fill_in(written, facts), letter), Reason::forbidden_word));
+    // Written once, it stands in letters of every language.
+    auto german = *shipped_template("reminder_neutral", "de", LetterForm::letter);
+    german.blocks.push_back({BlockKind::paragraph, {"has_useful"}, "{useful}"});
+    letter.settings.useful = "Profitez de notre offre spéciale.";
+    facts = sample_facts(letter, "de");
+    facts.fields["useful"] = letter.settings.useful;
+    CHECK(has(check_letter(german, fill_in(german, facts), letter), Reason::forbidden_word, "offre spéciale"));
     // A claim of 40 € is a claim.
     auto small = sample_case("reminder_neutral", SampleDebtor::consumer, 1, 0);
     facts = sample_facts(small, "fr");

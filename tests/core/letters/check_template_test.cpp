@@ -59,6 +59,32 @@ TEST_CASE("words that no reminder may say are found in every document, however t
         CHECK(forbidden_in(with("formal_notice", words)).empty());
 }
 
+TEST_CASE("threats are found in German and Spanish, whose words bend, join and part", "[letters]") {
+    for (const char* words :
+         {"Kontopfändung", "mit dem Gerichtsvollzieher", "wir erstatten Anzeige", "wir werden Sie anzeigen",
+          "wir werden Ihren Kunden davon mitteilen", "die Verjährung ist damit unterbrochen", "Mahngebühren",
+          "ein SCHUFA-Eintrag", "wir informieren noch heute Ihre Bank", "strafrechtliche Folgen"}) {
+        INFO(words);
+        CHECK_FALSE(forbidden_in(with("reminder_firm", words, {}, "de")).empty());
+    }
+    for (const char* words :
+         {"denunciaremos los hechos ante la policía", "un procedimiento penal", "puede acabar en la cárcel",
+          "lo pondremos en conocimiento de sus clientes", "informaremos mañana a su banco",
+          "interrumpe la prescripción", "gastos de gestión", "el embargo de sus cuentas"}) {
+        INFO(words);
+        CHECK_FALSE(forbidden_in(with("reminder_firm", words, {}, "es")).empty());
+    }
+    // What only looks like them.
+    for (const char* words : {"das an Sie gerichtete Schreiben", "wir erkundigen uns bei Ihrer Buchhaltung",
+                              "Ihre Bank braucht einen Tag", "wir haben Ihre Unterlagen erhalten"})
+        CHECK(forbidden_in(with("reminder_firm", words, {}, "de")) == std::vector<std::string>{});
+    for (const char* words : {"sin embargo", "informaremos a su departamento de contabilidad",
+                              "con la aplicación de su banco", "sin demora"})
+        CHECK(forbidden_in(with("reminder_firm", words, {}, "es")) == std::vector<std::string>{});
+    // A new sentence parts what belongs together over a distance.
+    CHECK(forbidden_in(with("formal_notice", "Wir haben Ihre Klage gelesen. Sie wurde erhoben.", {}, "de")).empty());
+}
+
 TEST_CASE("a forbidden word is told as it stands there, with its block; subject and title count too", "[letters]") {
     auto written = with("reminder_neutral", "La Saisie-attribution viendra");
     const auto faults = check_template(written);
@@ -78,25 +104,32 @@ TEST_CASE("a forbidden word is told as it stands there, with its block; subject 
 
 TEST_CASE("each document has words of its own that it may not say", "[letters]") {
     const struct {
-        const char *document, *french, *english;
+        const char *document, *french, *english, *german, *spanish;
     } cases[] = {
-        {"notice_before_due", "votre retard", "your late invoice"},
-        {"notice_before_due", "factures impayées", "unpaid invoices"},
-        {"notice_before_due", "sous peine de pénalités", "penalties are due"},
-        {"reminder_friendly", "une mise en demeure", "a formal notice"},
-        {"reminder_friendly", "article L. 441-10", "article L. 441-10"},
-        {"first_delay", "le tribunal", "the court"},
-        {"reminder_firm", "une injonction de payer", "an order for payment"},
-        {"last_reminder", "le commissaire de justice", "a judicial officer"},
-        {"hand_over", "nous avons saisi le tribunal", "we have sued"},
-        {"formal_notice", "vous êtes assigné, la procédure est engagée", "proceedings have begun"},
-        {"dispute_received", "c’est notre erreur", "this is our mistake"},
-        {"thanks", "notre nouveau catalogue", "our new catalogue"},
+        {"notice_before_due", "votre retard", "your late invoice", "Ihre überfällige Rechnung", "su factura vencida"},
+        {"notice_before_due", "factures impayées", "unpaid invoices", "unbezahlte Rechnungen", "facturas impagadas"},
+        {"notice_before_due", "sous peine de pénalités", "penalties are due", "Verzugszinsen fallen an",
+         "se aplicarán penalizaciones"},
+        {"reminder_friendly", "une mise en demeure", "a formal notice", "eine Inverzugsetzung", "un requerimiento"},
+        {"reminder_friendly", "article L. 441-10", "article L. 441-10", "Artikel L. 441-10", "artículo L. 441-10"},
+        {"first_delay", "le tribunal", "the court", "das Handelsgericht", "el tribunal"},
+        {"reminder_firm", "une injonction de payer", "an order for payment", "ein Mahnbescheid",
+         "un proceso monitorio"},
+        {"last_reminder", "le commissaire de justice", "a judicial officer", "Gerichtskosten und Anwaltskosten",
+         "un abogado"},
+        {"hand_over", "nous avons saisi le tribunal", "we have sued", "wir haben das Handelsgericht angerufen",
+         "hemos interpuesto una demanda"},
+        {"formal_notice", "vous êtes assigné, la procédure est engagée", "proceedings have begun",
+         "wir haben am Montag beim Amtsgericht Klage gegen Sie erhoben", "hemos iniciado un procedimiento"},
+        {"dispute_received", "c’est notre erreur", "this is our mistake", "das ist unser Fehler", "es culpa nuestra"},
+        {"thanks", "notre nouveau catalogue", "our new catalogue", "unser neuer Katalog", "nuestro nuevo catálogo"},
     };
     for (const auto& one : cases) {
         INFO(one.document << ": " << one.french << " / " << one.english);
         CHECK_FALSE(forbidden_in(with(one.document, one.french)).empty());
         CHECK_FALSE(forbidden_in(with(one.document, one.english, {}, "en")).empty());
+        CHECK_FALSE(forbidden_in(with(one.document, one.german, {}, "de")).empty());
+        CHECK_FALSE(forbidden_in(with(one.document, one.spanish, {}, "es")).empty());
     }
     CHECK(forbidden_in(with("last_reminder", "une mise en demeure")).empty());
 }

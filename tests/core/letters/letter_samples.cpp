@@ -64,7 +64,7 @@ constexpr SampleValue values[] = {
      "unser Schreiben vom 20. Oktober 2026", "nuestra carta del 20 de octubre de 2026"},
     {"all_contacts", "nos relances des 3 et 21 septembre et du 20 octobre 2026",
      "our reminders of 3 and 21 September and 20 October 2026",
-     "unsere Zahlungserinnerungen vom 3. und 21. September und 20. Oktober 2026",
+     "unsere Zahlungserinnerungen vom 3. und 21. September und vom 20. Oktober 2026",
      "nuestros recordatorios de los días 3 y 21 de septiembre y del 20 de octubre de 2026"},
     {"promise_amount", "5\u00A0000,00\u00A0€", "€5,000.00", "5.000,00\u00A0€", "5.000,00\u00A0€"},
     {"promise_day", "25 septembre 2026", "25 September 2026", "25. September 2026", "25 de septiembre de 2026"},

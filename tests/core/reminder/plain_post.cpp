@@ -14,7 +14,12 @@ void plain_post(PlannerInput& input, const DayPlan& plan) {
                     item.last_posted = plan.day;
                     if (step.deadline_days) {
                         item.deadline = plan.day + *step.deadline_days;
-                        while (!is_business_day(item.deadline, input.region))
+                        const auto rests = [&](Date one) { // Saturdays, Sundays, holidays, and those of the banks
+                            const auto parts = year_month_day(one);
+                            return !is_business_day(one, input.region) || (parts.month == 12 && parts.day == 26) ||
+                                   one + 2 == easter_sunday(parts.year);
+                        };
+                        while (rests(item.deadline))
                             item.deadline = item.deadline + 1;
                     }
                     item.not_before = no_day;

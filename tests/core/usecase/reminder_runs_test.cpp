@@ -122,7 +122,8 @@ TEST_CASE("only what was posted advances, and from the day on which it really le
     auto request = posting(here, "C1", "2026-10-30");
     request.done_elsewhere = true;
     REQUIRE(mark_posted(request, FixedClock(date("2026-10-30"))).ok());
-    CHECK(progress(here).find("F1|reminder_2|2026-10-30|2026-11-09") == 0); // eight days granted, and Monday where that is a Saturday
+    CHECK(progress(here).find("F1|reminder_2|2026-10-30|2026-11-09") ==
+          0); // eight days granted, and Monday where that is a Saturday
 
     // A click too much is taken back whole.
     REQUIRE(undo_act({here.ledger(), posted.value().act, "claire"}, monday).ok() == false); // a later one built upon it

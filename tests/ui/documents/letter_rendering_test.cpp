@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letters/shipped_templates.h"
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/documents/sample_letter.h"
 #include "ui/documents/letter_rendering.h"
+#include "ui/documents/pdf_pages.h"
 
 #include <thread>
+#include <utility>
+#include <vector>
 
 using namespace encours;
 using namespace encours::test;
@@ -81,4 +85,30 @@ TEST_CASE("what is stopped has its reasons and no bytes", "[documents]") {
     letter.channel = Channel::sms; // there is no text of that form
     CHECK(DocumentLetterRenderer().render(letter, templates()).stopped());
     CHECK(DocumentLetterRenderer().render(letter, {}).bytes.empty());
+}
+
+TEST_CASE("German and Spanish letters are read out of their PDF as they were written", "[documents]") {
+    const std::pair<const char*, std::vector<QString>> expected[] = {
+        {"de",
+         {QStringLiteral("INVERZUGSETZUNG"), QStringLiteral("setzen wir Sie in Verzug"), QStringLiteral("Fällig am"),
+          QStringLiteral("Mit freundlichen Grüßen"), QStringLiteral("französischen Zivilgesetzbuchs")}},
+        {"es",
+         {QStringLiteral("REQUERIMIENTO FORMAL DE PAGO"), QStringLiteral("requerimos formalmente"),
+          QStringLiteral("Vencimiento"), QStringLiteral("Atentamente"), QStringLiteral("Código Civil francés")}}};
+    for (const auto& [language, words] : expected) {
+        LetterCase letter = sampleLetter();
+        letter.language = language;
+        letter.document = "formal_notice";
+        const RenderedLetter made = DocumentLetterRenderer().render(letter, shipped_templates());
+        REQUIRE_FALSE(made.stopped());
+        CHECK(made.template_language == language);
+        const PdfPages pages(QByteArray::fromStdString(made.bytes));
+        QString text;
+        for (int page = 0; page < pages.count(); ++page)
+            text += pages.text(page).simplified() + u' ';
+        for (const QString& one : words) {
+            INFO(one.toStdString() << " in " << text.toStdString());
+            CHECK(text.contains(one));
+        }
+    }
 }

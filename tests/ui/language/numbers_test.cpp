@@ -108,3 +108,16 @@ TEST_CASE("neutral text is read only where it is a number or a day", "[language]
     for (const char* text : {"", "-", ".", "12.", ".5", "1.2.3", "F-123", "1e5", "12 345", "2026-02-30"})
         CHECK(utf8(neutralText(text)) == text);
 }
+
+TEST_CASE("amounts and days of letters to Germany and Spain", "[language]") {
+    const QLocale de(QLocale::German, QLocale::Germany), es(QLocale::Spanish, QLocale::Spain);
+    const Date day = *make_date(2026, 3, 5);
+    CHECK(moneyText(-123'450, Currency(), de) == QStringLiteral("\u22121.234,50\u00a0€"));
+    CHECK(moneyText(123'450, Currency(), es) == QStringLiteral("1.234,50\u00a0€"));
+    CHECK(percentText(12.4, 2, de) == QStringLiteral("12,40\u00a0%"));
+    CHECK(percentText(12.4, 2, es) == QStringLiteral("12,40\u00a0%"));
+    CHECK(shortDate(day, de) == QStringLiteral("05.03.2026"));
+    CHECK(shortDate(day, es) == QStringLiteral("05/03/2026"));
+    CHECK(longDate(day, de) == QStringLiteral("5. März 2026"));
+    CHECK(longDate(day, es) == QStringLiteral("5 de marzo de 2026"));
+}

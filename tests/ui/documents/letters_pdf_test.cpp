@@ -2,7 +2,7 @@
 #include "tests/ui/catch_qt.h"
 #include "tests/ui/documents/sample_letter.h"
 #include "ui/documents/letter_document.h"
-#include "ui/documents/letter_printing.h"
+#include "ui/documents/letters_pdf.h"
 #include "ui/documents/pdf_pages.h"
 
 #include <QBuffer>
@@ -23,14 +23,17 @@ std::optional<Document> letterAt(std::size_t at) {
 }
 
 struct Printed {
-    PrintedLetters what;
+    LettersPdf::Added what;
+    bool isWhole = false;
     QByteArray pdf;
 };
-Printed print(const LetterPrinting& printing) {
+Printed print(const LetterSeries& printing) {
     Printed made;
     QBuffer buffer(&made.pdf);
     REQUIRE(buffer.open(QIODevice::ReadWrite));
-    made.what = printLettersToPdf(printing, QStringLiteral("Lettres"), on(2026, 10, 30), buffer);
+    LettersPdf pdf(buffer, QStringLiteral("Lettres"), on(2026, 10, 30));
+    made.what = pdf.add(printing);
+    made.isWhole = pdf.end();
     return made;
 }
 
@@ -38,15 +41,16 @@ Printed print(const LetterPrinting& printing) {
 
 TEST_CASE("many letters make one file, in their order and the same each time", "[documents]") {
     std::vector<std::size_t> painted;
-    const LetterPrinting printing{40, letterAt, [&](std::size_t count) {
-                                      painted.push_back(count);
-                                      return true;
-                                  }};
+    const LetterSeries printing{40, letterAt, [&](std::size_t count) {
+                                    painted.push_back(count);
+                                    return true;
+                                }};
     const Printed first = print(printing);
     CHECK(first.what.letters == 40);
     CHECK(first.what.pages >= 40);
-    CHECK_FALSE(first.what.isCancelled);
+    CHECK_FALSE(first.what.isStopped);
     CHECK_FALSE(first.what.hasFailed);
+    CHECK(first.isWhole);
     const PdfPages pages(first.pdf);
     CHECK(pages.count() == static_cast<int>(first.what.pages));
     CHECK(pages.text(0).contains(QStringLiteral("Client 0")));
@@ -58,7 +62,7 @@ TEST_CASE("many letters make one file, in their order and the same each time", "
 
 TEST_CASE("printing stops when it is told to, and leaves out what is not there", "[documents]") {
     const Printed stopped = print({1000, letterAt, [](std::size_t count) { return count < 5; }});
-    CHECK(stopped.what.isCancelled);
+    CHECK(stopped.what.isStopped);
     CHECK(stopped.what.letters == 5);
     const Printed half = print({10, [](std::size_t at) { return at % 2 == 0 ? letterAt(at) : std::nullopt; }, {}});
     CHECK(half.what.letters == 5);
@@ -80,12 +84,30 @@ TEST_CASE("few letters are ahead of the paper, and what a maker throws arrives",
     QByteArray bytes;
     QBuffer buffer(&bytes);
     REQUIRE(buffer.open(QIODevice::ReadWrite));
-    const LetterPrinting broken{10,
-                                [](std::size_t at) -> std::optional<Document> {
-                                    if (at == 3)
-                                        throw std::runtime_error("no more");
-                                    return letterAt(at);
-                                },
-                                {}};
-    CHECK_THROWS_AS(printLettersToPdf(broken, QString(), on(2026, 10, 30), buffer), std::runtime_error);
+    const LetterSeries broken{10,
+                              [](std::size_t at) -> std::optional<Document> {
+                                  if (at == 3)
+                                      throw std::runtime_error("no more");
+                                  return letterAt(at);
+                              },
+                              {}};
+    LettersPdf pdf(buffer, QString(), on(2026, 10, 30));
+    CHECK_THROWS_AS(pdf.add(broken), std::runtime_error);
+}
+
+TEST_CASE("letters are added to a file series by series", "[documents]") {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE(buffer.open(QIODevice::ReadWrite));
+    LettersPdf pdf(buffer, QString(), on(2026, 10, 30));
+    CHECK(pdf.add({3, letterAt, {}}).letters == 3);
+    CHECK(pdf.add({2, [](std::size_t at) { return letterAt(at + 3); }, {}}).letters == 2);
+    REQUIRE(pdf.end());
+    const PdfPages pages(bytes);
+    REQUIRE(pages.count() >= 5);
+    QString all;
+    for (int page = 0; page < pages.count(); ++page)
+        all += pages.text(page);
+    for (int at = 0; at < 5; ++at)
+        CHECK(all.contains(QStringLiteral("Client %1").arg(at)));
 }
