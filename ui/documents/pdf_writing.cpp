@@ -199,7 +199,7 @@ struct PdfWriting::File {
     void draw(const DrawnMark& mark);
     void draw(const DrawnShape& shape) const;
     void draw(const DrawnPicture& picture);
-    void draw(const DrawnLine& line) const;
+    void draw(const std::vector<DrawnLine>& lines) const;
 };
 
 void PdfWriting::File::draw(const DrawnMark& mark) {
@@ -219,12 +219,20 @@ void PdfWriting::File::draw(const DrawnShape& shape) const {
     cairo_stroke(page);
 }
 
-void PdfWriting::File::draw(const DrawnLine& line) const {
-    choose(page, line.color);
-    cairo_set_line_width(page, line.width);
-    cairo_move_to(page, line.line.x1(), line.line.y1());
-    cairo_line_to(page, line.line.x2(), line.line.y2());
-    cairo_stroke(page);
+/// Those of one colour and width at once.
+void PdfWriting::File::draw(const std::vector<DrawnLine>& lines) const {
+    for (auto line = lines.begin(); line != lines.end();) {
+        choose(page, line->color);
+        cairo_set_line_width(page, line->width);
+        const auto isAlike = [first = line](const DrawnLine& one) {
+            return one.color == first->color && one.width == first->width;
+        };
+        for (; line != lines.end() && isAlike(*line); ++line) {
+            cairo_move_to(page, line->line.x1(), line->line.y1());
+            cairo_line_to(page, line->line.x2(), line->line.y2());
+        }
+        cairo_stroke(page);
+    }
 }
 
 cairo_surface_t* PdfWriting::File::surfaceOf(const QImage& picture) {
@@ -298,8 +306,7 @@ bool PdfWriting::write(const Sheet& sheet) {
         fillGrid(file.page, grid);
     for (const DrawnPicture& picture : sheet.pictures)
         file.draw(picture);
-    for (const DrawnLine& line : sheet.lines)
-        file.draw(line);
+    file.draw(sheet.lines);
     for (const DrawnText& text : sheet.texts)
         file.say(text.at.x(), text.at.y(), text.shape != nullptr ? *text.shape : *shaped(text.text, text.font),
                  text.color);
