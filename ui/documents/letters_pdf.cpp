@@ -17,14 +17,18 @@ namespace encours {
 
 namespace {
 
-constexpr std::size_t layoutThreads = 2;
+/// Beside the one that writes, which takes as long for a letter as one of these.
+std::size_t layoutThreads() {
+    constexpr unsigned most = 3;
+    return std::clamp(std::thread::hardware_concurrency(), 2U, most + 1) - 1;
+}
 constexpr std::size_t mostAhead = 16; ///< letters that are laid out and not written yet
 
 /// Lays out the letters on threads of its own, and hands them over in their order.
 class LayoutAhead {
 public:
     explicit LayoutAhead(const LetterSeries& series) : series_(series) {
-        for (std::size_t i = 0; i < std::min(layoutThreads, series.count); ++i)
+        for (std::size_t i = 0; i < std::min(layoutThreads(), series.count); ++i)
             threads_.emplace_back([this] { work(); });
     }
     LayoutAhead(const LayoutAhead&) = delete;

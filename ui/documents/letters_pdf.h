@@ -22,8 +22,8 @@ struct LetterSeries {
     std::function<bool(std::size_t)> progress;
 };
 
-/// Letters as one PDF that bears the day. Two threads compose and lay out ahead while the caller's writes in order; at most a few
-/// letters are in memory, however many there are.
+/// Letters as one PDF that bears the day. Threads compose and lay out ahead while the caller's writes in order; at most a few letters
+/// are in memory, however many there are.
 class LettersPdf {
 public:
     /// `file` is open, only written to, and lives until end().
