@@ -76,7 +76,7 @@ private:
         say("contact", letter_.contact);
         // A consumer is a person itself.
         const bool isPerson = letter_.contact.empty() && letter_.debtor.kind == CustomerKind::consumer;
-        say("salutation", salutationOf(text(isPerson ? letter_.debtor.name : letter_.contact), words_));
+        say("salutation", salutationOf(text(isPerson ? letter_.debtor.name : letter_.contact), words_, isPerson));
         say("day", day(letter_.on));
         if (letter_.deadline != no_day) {
             say("deadline", dayWithWeekday(letter_.deadline, words_));

@@ -128,13 +128,15 @@ QString listed(const QStringList& names, const DocumentWords& words) {
     return words(QStringLiteral("list.others"), {{"list", first}, {"count", countText(others, words.locale())}});
 }
 
-QString salutationOf(const QString& contact, const DocumentWords& words) {
+QString salutationOf(const QString& contact, const DocumentWords& words, bool isPerson) {
     QStringList parts = withoutFunction(contact).split(u' ', Qt::SkipEmptyParts);
     QString key = parts.isEmpty() ? QString() : civilityKey(parts.front());
     if (key.isEmpty() && words.locale().language() == QLocale::Spanish && !parts.isEmpty())
         key = spanishCivilityKey(parts.front());
-    if (key.isEmpty() || namesSeveral(parts.mid(1)))
+    if (!key.isEmpty() && namesSeveral(parts.mid(1)))
         return words(QStringLiteral("salutation"));
+    if (key.isEmpty())
+        return words(isPerson ? QStringLiteral("salutation.person") : QStringLiteral("salutation"));
     QString civility = words(key);
     // English keeps the word that was chosen: Ms is not Mrs.
     static const QStringList english{QStringLiteral("mr"), QStringLiteral("mrs"), QStringLiteral("ms"),

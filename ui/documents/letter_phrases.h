@@ -17,8 +17,9 @@ namespace encours {
 [[nodiscard]] QString listed(const QStringList& names, const DocumentWords& words);
 
 /// "Madame Ferrand," where the name begins with a civility ("Mme Claire Ferrand"), "Madame," where the surname is not sure, else
-/// "Madame, Monsieur,", as for a couple: a first name tells nothing for sure.
-[[nodiscard]] QString salutationOf(const QString& contact, const DocumentWords& words);
+/// "Madame, Monsieur,", as for a couple: a first name tells nothing for sure. `isPerson`: it is no office that is greeted, which some
+/// languages tell apart ("Estimados señores:", "Estimado/a cliente:").
+[[nodiscard]] QString salutationOf(const QString& contact, const DocumentWords& words, bool isPerson = false);
 
 /// "notre courrier du 3 septembre 2026".
 [[nodiscard]] QString contactPhrase(const LetterContact& contact, const DocumentWords& words);

@@ -115,6 +115,9 @@ TEST_CASE("Germans keep their titles, Spaniards their two surnames", "[documents
     };
     for (const auto& [contact, greeting] : inSpanish)
         CHECK(salutationOf(QString::fromUtf8(contact), spanish()) == QString::fromUtf8(greeting));
+    CHECK(salutationOf(QStringLiteral("Lucía García"), spanish(), true) == QStringLiteral("Estimado/a cliente:"));
+    CHECK(salutationOf(QStringLiteral("Anna Meier"), german(), true) == QStringLiteral("Guten Tag,"));
+    CHECK(salutationOf(QStringLiteral("Paul Petit"), french(), true) == QStringLiteral("Madame, Monsieur,"));
     CHECK(salutationOf(QStringLiteral("Mme E Martin"), french()) == QStringLiteral("Madame Martin,"));
 }
 
