@@ -181,7 +181,7 @@ std::optional<LetterPaymentRow> read_letter_payment(const Connection& connection
     Statement settled(connection, select_settled);
     settled.bind(found.payment);
     while (settled.step()) {
-        found.invoices.emplace_back(settled.integer(0));
+        found.invoices.push_back(InvoiceId{settled.integer(0)});
         found.numbers.push_back(settled.text(1));
         found.on_time = found.on_time && found.on <= day_of(connection, settled, 2);
     }
