@@ -105,7 +105,7 @@ private:
     void takeRuns() {
         auto* reminders = window_.findChild<RemindersPage*>(QStringLiteral("remindersPage"));
         auto* parts = window_.findChild<QTabBar*>(QStringLiteral("remindersTabBar"));
-        parts->setCurrentIndex(RemindersPage::runs);
+        parts->setCurrentIndex(RemindersPage::frozen);
         Camera::settle([&] { return !reminders->runsWidget().isBusy(); });
         camera_.save(window_, look_, "reminders_runs");
         window_.findChild<QTabBar*>(QStringLiteral("runTabBar"))->setCurrentIndex(1);

@@ -68,7 +68,7 @@ void RemindersPage::describe() {
     setAccessibleName(tr("Reminders"));
     tabs_->setAccessibleName(tr("Parts of the page"));
     tabs_->setTabText(calendar, tr("Calendar"));
-    tabs_->setTabText(runs, tr("Runs and campaigns"));
+    tabs_->setTabText(frozen, tr("Runs and campaigns"));
     tabs_->setTabText(registered, tr("Registered letters"));
     tabs_->setTabText(stopped, tr("Deliveries stopped"));
     if (tabs_->currentIndex() == stopped) {

@@ -21,7 +21,7 @@ class RemindersPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab : int { calendar, runs, registered, stopped };
+    enum Tab : int { calendar, frozen, registered, stopped };
 
     /// `acts` outlives the page.
     explicit RemindersPage(Acts& acts, QWidget* parent = nullptr);

@@ -32,7 +32,7 @@ public:
         leaveToThePost();
         opened = opened && becomes([this] { return byPost() > 0; });
         window.go({Place::Page::reminders, {}, {}});
-        find<QTabBar>("remindersTabBar")->setCurrentIndex(RemindersPage::runs);
+        find<QTabBar>("remindersTabBar")->setCurrentIndex(RemindersPage::frozen);
         click("freezeRunPushButton");
         waits([&] {
             const int rows = find<TableView>("runMessagesTableView")->tableModel().rowCount();

@@ -22,7 +22,7 @@ namespace {
 /// The dialog of a new campaign, open.
 class AtCampaign : public AtReminders {
 public:
-    explicit AtCampaign(const char* copy) : AtReminders(copy, RemindersPage::runs) {
+    explicit AtCampaign(const char* copy) : AtReminders(copy, RemindersPage::frozen) {
         click("newCampaignPushButton");
         campaign = qobject_cast<CampaignDialog*>(dialog("campaignDialog"));
         opened = opened && campaign != nullptr && isRead();

@@ -9,7 +9,7 @@ using namespace encours;
 using namespace encours::test;
 
 TEST_CASE("a day is frozen, approved, produced and posted with clicks, and nothing is proposed twice", "[reminders]") {
-    AtReminders at("reminders_run.encours", RemindersPage::runs);
+    AtReminders at("reminders_run.encours", RemindersPage::frozen);
     REQUIRE(at.opened);
     const int planned = static_cast<int>(at.page->data()->rows.size());
     REQUIRE(planned > 0);
