@@ -120,6 +120,12 @@ constexpr std::string_view consumer[] = {"consumer", "particulier", "consommateu
 constexpr std::string_view public_body[] = {
     "public", "publicbody", "personnepublique", "secteurpublic", "administration", "collectivite", "b2g", "etat"};
 
+// The languages in which there are letters; others stay as they are written.
+constexpr std::string_view french[] = {"francais", "french", "franzosisch", "frances"};
+constexpr std::string_view english[] = {"anglais", "english", "englisch", "ingles"};
+constexpr std::string_view german[] = {"allemand", "german", "deutsch", "aleman"};
+constexpr std::string_view spanish[] = {"espagnol", "spanish", "spanisch", "espanol"};
+
 template <std::size_t Size>
 bool is_one_of(std::string_view word, const std::string_view (&words)[Size]) {
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
@@ -177,30 +183,16 @@ std::optional<CustomerKind> customer_kind_from_text(std::string_view text) {
 }
 
 std::optional<std::string_view> language_from_text(std::string_view text) {
-    struct Language {
-        std::string_view code, names; ///< folded, with a blank between
-    };
-    constexpr Language languages[] = {
-        {"fr", "francais french franzosisch frances francese"},
-        {"en", "anglais english englisch ingles inglese"},
-        {"de", "allemand german deutsch aleman tedesco"},
-        {"es", "espagnol spanish spanisch espanol spagnolo"},
-        {"it", "italien italian italienisch italiano"},
-        {"nl", "neerlandais dutch nederlands niederlandisch"},
-        {"pt", "portugais portuguese portugues"},
-    };
-    // "de-AT", "de_AT", "DE"
-    const auto sign = text.find_first_of("-_");
-    const auto code = fold(text.substr(0, sign));
+    const auto code = fold(text.substr(0, text.find_first_of("-_"))); // "de-AT", "de_AT", "DE"
     const auto word = fold(text);
-    for (const auto& one : languages) {
-        const bool is_coded = code == one.code && (sign != text.npos || text.size() == code.size());
-        const auto at = one.names.find(word);
-        const bool is_named = word.size() > 2 && at != one.names.npos && (at == 0 || one.names[at - 1] == ' ') &&
-                              (at + word.size() == one.names.size() || one.names[at + word.size()] == ' ');
-        if (is_coded || is_named)
-            return one.code;
-    }
+    if (code == "fr" || is_one_of(word, french))
+        return "fr";
+    if (code == "en" || is_one_of(word, english))
+        return "en";
+    if (code == "de" || is_one_of(word, german))
+        return "de";
+    if (code == "es" || is_one_of(word, spanish))
+        return "es";
     return std::nullopt;
 }
 

@@ -37,7 +37,7 @@ enum class DocumentStatus : std::uint8_t {
 /// "entreprise", "particulier", "public" …
 [[nodiscard]] std::optional<CustomerKind> customer_kind_from_text(std::string_view text);
 
-/// "Allemand", "German", "Deutsch", "de-AT" …: the code of ISO 639-1.
+/// "Allemand", "German", "Deutsch", "de-AT" …: the code of ISO 639-1, of a language in which there are letters.
 [[nodiscard]] std::optional<std::string_view> language_from_text(std::string_view text);
 
 /// A code of ISO 4217, a sign, or "euro".

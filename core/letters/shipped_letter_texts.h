@@ -23,7 +23,7 @@ struct ShippedLetterText {
 ///   {"forbidden": [{"why": …?, "documents": "key key"?, "audience": "consumer"?, "words": [phrase, …]}],
 ///    "calls": [{"documents": key?, "words": […]}]}
 ///
-/// Words stand there whole: each of their endings that matters is one of its own, but an s.
+/// A phrase is written as phrases_of() reads it.
 [[nodiscard]] std::span<const ShippedLetterText> shipped_letter_rules();
 
 } // namespace encours

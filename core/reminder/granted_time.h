@@ -9,8 +9,8 @@ namespace encours {
 /// be made and received: a business day of the region, and none of those on which euro payments rest (TARGET). Of these, Good Friday
 /// and 26 December are no holidays of most of France, but of Alsace-Moselle.
 [[nodiscard]] inline Date last_day_granted(Date from, int days, HolidayRegion region) {
-    Date last = business_day_on_or_after(from + days, region);
-    while (!is_business_day(last, HolidayRegion::alsace_moselle) || !is_business_day(last, region))
+    Date last = from + days;
+    while (!is_business_day(last, region) || !is_business_day(last, HolidayRegion::alsace_moselle))
         last = last + 1;
     return last;
 }

@@ -53,16 +53,18 @@ void advance_items(MessageAct& act, const ReminderMessage& message, const Postin
 
 /// What was granted: the day that the letter names, for it is the addressee who counts on it; else the step's days from the
 /// posting on. A letter that was posted only after that day granted nothing: the step's days count.
-std::optional<Date> deadline_of(const ReminderMessage& message, const Posting& posting, HolidayRegion region) {
+std::optional<Date> deadline_of(const store::Connection& connection, const ReminderMessage& message,
+                                const Posting& posting) {
     const bool is_as_written = message.has_document && !posting.done_elsewhere;
     if (is_as_written && message.deadline != no_day && message.deadline > posting.on)
         return message.deadline;
-    return message.deadline_days ? std::optional(last_day_granted(posting.on, *message.deadline_days, region))
-                                 : std::nullopt;
+    if (!message.deadline_days)
+        return std::nullopt;
+    return last_day_granted(posting.on, *message.deadline_days, store::read_holiday_region(connection));
 }
 
 void post(MessageAct& act, const ReminderMessage& message, const Posting& posting) {
-    const auto deadline = deadline_of(message, posting, store::read_holiday_region(act.act().connection()));
+    const auto deadline = deadline_of(act.act().connection(), message, posting);
     store::MessageChange to;
     to.state = MessageState::posted;
     to.posted_on = posting.on;

@@ -92,9 +92,7 @@ void addCall(DocumentTable& table, const CallToMake& call, const DocumentWords& 
 
 Document callSheet(const std::vector<CallToMake>& calls, const CompanyIdentity& company, Date day,
                    const std::string& language) {
-    LetterCase speaker;
-    speaker.language = language;
-    const DocumentWords& words = letterWords(speaker);
+    const DocumentWords& words = letterWords(QString::fromStdString(language));
     Document document;
     document.on = day;
     document.isList = true;

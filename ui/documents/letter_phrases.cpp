@@ -113,9 +113,13 @@ QString dayOfMonth(int day, const DocumentWords& words) {
 } // namespace
 
 const DocumentWords& letterWords(const LetterCase& letter) {
+    return letterWords(QString::fromStdString(letter.language));
+}
+
+const DocumentWords& letterWords(const QString& language) {
     thread_local std::map<QString, DocumentWords> known;
-    const QString language = documentLanguage(QString::fromStdString(letter.language));
-    return known.try_emplace(language, language, QStringLiteral("letter")).first->second;
+    const QString code = documentLanguage(language);
+    return known.try_emplace(code, code, QStringLiteral("letter")).first->second;
 }
 
 QString listed(const QStringList& names, const DocumentWords& words) {

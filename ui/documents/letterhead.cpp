@@ -2,6 +2,7 @@
 #include "ui/documents/letterhead.h"
 
 #include "ui/documents/document_words.h"
+#include "ui/documents/letter_phrases.h"
 #include "ui/language/numbers.h"
 
 #include <utility>
@@ -115,7 +116,7 @@ QStringList addresseeOf(const CustomerIdentity& customer) {
     const QString country = text(customer.country);
     if (!country.isEmpty() && country != QLatin1String("FR")) {
         // In the language of the post that takes it, not of the one that delivers it.
-        static const DocumentWords french(QStringLiteral("fr"), QStringLiteral("letter"));
+        const DocumentWords& french = letterWords(QStringLiteral("fr"));
         const QString key = QStringLiteral("country.") + country;
         lines << (french.has(key) ? french(key) : country).toUpper();
     }

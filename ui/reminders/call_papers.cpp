@@ -38,7 +38,7 @@ CallFacts callFactsOf(const LetterCase& letter, const QString& caller, const QLo
     facts.overdue = money(overdue);
     if (oldest > 0)
         facts.oldest_days = std::to_string(oldest);
-    facts.invoices = listed(numbers, DocumentWords(locale.bcp47Name(), QStringLiteral("letter"))).toStdString();
+    facts.invoices = listed(numbers, letterWords(locale.bcp47Name())).toStdString();
     if (letter.promise)
         facts.promise =
             QStringLiteral("%1 · %2")
