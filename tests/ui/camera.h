@@ -10,8 +10,11 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QLabel>
 #include <QPainter>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace encours {
 
@@ -82,8 +85,20 @@ public:
             qFatal("%s could not be written.", qUtf8Printable(file));
     }
 
+    /// What is still being read says "…": a picture waits for it, and for the layouts that follow.
+    static void settleReads(const QWidget& window) {
+        settle([&] {
+            const auto labels = window.findChildren<QLabel*>();
+            return std::none_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                return label->isVisible() && label->text() == QStringLiteral("…");
+            });
+        });
+        for (int pass = 0; pass < 3; ++pass) // of layouts within layouts
+            QApplication::processEvents();
+    }
+
     void save(QWidget& window, const Look& look, const char* page) {
-        QApplication::processEvents();
+        settleReads(window);
         write(window.grab(), look, page);
     }
 
