@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>CEI: %1 of what could be collected was</source>
-        <translation>CEI : %1 de ce qui pouvait l’être est recouvré</translation>
+        <translation>CEI : %1 de ce qui pouvait être recouvré l’a été</translation>
     </message>
     <message>
         <source>DBT cannot be computed</source>
