@@ -101,13 +101,13 @@ std::pair<std::int64_t, std::int64_t> compare(const Balances& expected, const Ba
     Balances all = expected;
     all.insert(found.begin(), found.end());
     std::int64_t same = 0;
+    const auto balance_in = [](const Balances& balances, const auto& customer) {
+        const auto own = balances.find(customer);
+        return own == balances.end() ? LineBalance{} : own->second;
+    };
     for (const auto& [customer, balance] : all) {
-        const auto of = [customer = customer](const Balances& balances) {
-            const auto own = balances.find(customer);
-            return own == balances.end() ? LineBalance{} : own->second;
-        };
-        const auto a = of(expected);
-        const auto b = of(found);
+        const auto a = balance_in(expected, customer);
+        const auto b = balance_in(found, customer);
         if (open_of(a) == open_of(b) && a.doubtful == b.doubtful)
             ++same;
         else
