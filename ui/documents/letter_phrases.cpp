@@ -116,9 +116,9 @@ const DocumentWords& letterWords(const LetterCase& letter) {
     return letterWords(QString::fromStdString(letter.language));
 }
 
-const DocumentWords& letterWords(const QString& language) {
+const DocumentWords& letterWords(QStringView language) {
     thread_local std::map<QString, DocumentWords> known;
-    const QString code = documentLanguage(language);
+    const QString code = documentLanguage(language.toString());
     return known.try_emplace(code, code, QStringLiteral("letter")).first->second;
 }
 

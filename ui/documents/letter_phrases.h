@@ -12,7 +12,7 @@ namespace encours {
 
 /// What a letter says, in the documentLanguage() of its addressee. Read once a thread, and lives as long as it.
 [[nodiscard]] const DocumentWords& letterWords(const LetterCase& letter);
-[[nodiscard]] const DocumentWords& letterWords(const QString& language);
+[[nodiscard]] const DocumentWords& letterWords(QStringView language);
 
 /// "F-12, F-13 et F-14"; of more than five the first five, then "et 4 autres".
 [[nodiscard]] QString listed(const QStringList& names, const DocumentWords& words);

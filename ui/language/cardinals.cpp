@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <array>
+#include <span>
 #include <tuple>
 
 namespace encours {
@@ -21,8 +22,7 @@ constexpr std::array<const char*, 20> english{
 constexpr std::array<const char*, 10> englishTens{"",      "",      "twenty",  "thirty", "forty",
                                                   "fifty", "sixty", "seventy", "eighty", "ninety"};
 
-template <std::size_t size>
-QString word(const std::array<const char*, size>& words, std::int64_t at) {
+QString word(std::span<const char* const> words, std::int64_t at) {
     return QString::fromUtf8(words[static_cast<std::size_t>(at)]);
 }
 
