@@ -53,6 +53,8 @@ public:
     }
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal /*scale*/) override {
+        if (size.isEmpty()) // a layout may ask before there is room
+            return {};
         QColor color = colorOf(color_);
         if (color_ == IconColor::secondary && (mode == QIcon::Selected || state == QIcon::On))
             color = theme().accent;
