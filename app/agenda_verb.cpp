@@ -4,7 +4,6 @@
 #include "core/usecase/policies.h"
 #include "ui/common/actor.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 namespace encours {
@@ -18,7 +17,7 @@ public:
     explicit AgendaVerb(CLI::App& program)
         : Verb(program, "agenda", tr("Whom to remind from the date on, how and why, and whom not")) {
         offer_ledger();
-        words().add_option("--days", days_, tr("So many days from the date on (7)").toStdString())->type_name("N");
+        offer("--days", days_, "N", tr("So many days from the date on (7)"));
         offer_date(tr("The first day"));
         offer_json();
     }

@@ -6,7 +6,6 @@
 #include "ui/language/names.h"
 #include "ui/language/numbers.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,9 +20,7 @@ class AgingVerb final : public Verb {
 public:
     explicit AgingVerb(CLI::App& program) : Verb(program, "aging", tr("The aged balance: what is owed, by age")) {
         offer_ledger();
-        words()
-            .add_option("--by", by_, tr("In the text, a row for each customer").toStdString())
-            ->type_name("customer");
+        offer("--by", by_, "customer", tr("In the text, a row for each customer"));
         offer_date(tr("As of the close of this day"));
         offer_json();
     }

@@ -5,7 +5,6 @@
 #include "ui/language/numbers.h"
 #include "ui/language/sentences.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 namespace encours {
@@ -34,7 +33,7 @@ public:
     explicit BackupVerb(CLI::App& program)
         : Verb(program, "backup", tr("A verified copy, also while the window has the ledger open")) {
         offer_ledger();
-        words().add_option("FILE", target_, tr("The copy; it must not exist yet").toStdString())->required();
+        require("FILE", target_, tr("The copy; it must not exist yet"));
         offer_json();
     }
 

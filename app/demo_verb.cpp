@@ -5,7 +5,6 @@
 #include "ui/language/numbers.h"
 #include "ui/language/sentences.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <limits>
@@ -32,16 +31,10 @@ class DemoVerb final : public Verb {
 
 public:
     explicit DemoVerb(CLI::App& program) : Verb(program, "demo", tr("Writes a demonstration company of three years")) {
-        words().add_option("OUT", target_, tr("The ledger to write; it must not exist yet").toStdString())->required();
-        words()
-            .add_option("--invoices", invoices_, tr("How many invoices, 1 to 1000000 (2600)").toStdString())
-            ->type_name("N");
-        words()
-            .add_option("--customers", customers_, tr("How many customers (140, or one for 20 invoices)").toStdString())
-            ->type_name("N");
-        words()
-            .add_option("--seed", seed_, tr("Another number makes another company (1)").toStdString())
-            ->type_name("S");
+        require("OUT", target_, tr("The ledger to write; it must not exist yet"));
+        offer("--invoices", invoices_, "N", tr("How many invoices, 1 to 1000000 (2600)"));
+        offer("--customers", customers_, "N", tr("How many customers (140, or one for 20 invoices)"));
+        offer("--seed", seed_, "S", tr("Another number makes another company (1)"));
         offer_date(tr("The last day that it knows (2026-10-31)"));
         offer_json();
     }

@@ -8,7 +8,6 @@
 #include "ui/language/export_words.h"
 #include "ui/language/sentences.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 namespace encours {
@@ -34,24 +33,15 @@ public:
     explicit ExportVerb(CLI::App& program)
         : Verb(program, "export", tr("A list as .csv or .xlsx, or every table of the ledger")) {
         offer_ledger();
-        words()
-            .add_option(
-                "WHAT", what_,
+        require("WHAT", what_,
                 tr("open-items, aging, invoices, payments, customers, contacts, follow-up (what comes next of each "
                    "due item, or why nothing does), stopped (deliveries stopped), or tables: every table, "
-                   "documented; agency-file: what an agency or a lawyer is given of --customer")
-                    .toStdString())
-            ->required();
-        words()
-            .add_option("FILE", target_,
-                        tr("The file to write, .csv or .xlsx; for tables, the folder; for agency-file, where its "
-                           "folder is made")
-                            .toStdString())
-            ->required();
+                   "documented; agency-file: what an agency or a lawyer is given of --customer"));
+        require("FILE", target_,
+                tr("The file to write, .csv or .xlsx; for tables, the folder; for agency-file, where its "
+                   "folder is made"));
         offer_date(tr("As of the close of this day"));
-        words()
-            .add_option("--customer", customer_, tr("The customer's code, for agency-file").toStdString())
-            ->type_name("CODE");
+        offer("--customer", customer_, "CODE", tr("The customer's code, for agency-file"));
         offer_json();
     }
 

@@ -5,7 +5,6 @@
 #include "ui/common/actor.h"
 #include "ui/language/sentences.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 namespace encours {
@@ -36,39 +35,28 @@ private:
 
 ImportVerb::ImportVerb(CLI::App& program)
     : Verb(program, "import", tr("Adds what the sources hold; the same file twice adds nothing")) {
-    const auto option = [this](const char* name, std::string& value, const char* type, const QString& description) {
-        return words().add_option(name, value, description.toStdString())->type_name(type);
-    };
     offer_ledger();
-    words()
-        .add_option("SOURCE", sources_, tr("The lists to read; the ledger is created when absent").toStdString())
-        ->required();
-    option("--kind", kind_, "receivables|payments|customers",
-           tr("What the sources list: invoices and credit notes (receivables, the default), payments, or customers and "
-              "their contacts"));
-    option("--format", format_, "csv|xlsx|ods|fec", tr("How they are written; recognised when not given"));
-    option("--encoding", encoding_, "E",
-           tr("Their encoding, for instance UTF-8 or windows-1252; recognised when not given"));
-    option("--sheet", sheet_, "NAME",
-           tr("Which sheet of a workbook to read, by its name; the first that fits when not given"));
-    words()
-        .add_option(
-            "--map", map_,
-            tr("Which column holds a field, for instance amount=\"Montant TTC\"; repeat it for each field. Fields: %1")
-                .arg(fields_text())
-                .toStdString())
-        ->type_name("field=Header")
-        ->allow_extra_args(false);
-    option("--date-format", date_format_, "Y-M-D|D/M/Y|M/D/Y|YMD",
-           tr("How days are written; learnt from the column when not given"));
-    option("--terms", terms_, "T",
-           tr("Payment terms of invoices without due day: 30, 30 FDM, FDM 45, 30 FDM LE 10, COMPTANT"));
-    option("--covers", covers_, "FROM..TO", tr("The days of which the sources tell everything"));
-    words().add_flag("--complete-list", complete_list_,
-                     tr("The sources list all that is open: what is absent was settled").toStdString());
-    words().add_flag("--strict", strict_, tr("One refused row refuses the whole").toStdString());
-    words().add_flag("--dry-run", dry_run_, tr("Says what would be done, and changes nothing").toStdString());
-    option(
+    require("SOURCE", sources_, tr("The lists to read; the ledger is created when absent"));
+    offer("--kind", kind_, "receivables|payments|customers",
+          tr("What the sources list: invoices and credit notes (receivables, the default), payments, or customers and "
+             "their contacts"));
+    offer("--format", format_, "csv|xlsx|ods|fec", tr("How they are written; recognised when not given"));
+    offer("--encoding", encoding_, "E",
+          tr("Their encoding, for instance UTF-8 or windows-1252; recognised when not given"));
+    offer("--sheet", sheet_, "NAME",
+          tr("Which sheet of a workbook to read, by its name; the first that fits when not given"));
+    offer("--map", map_, "field=Header",
+          tr("Which column holds a field, for instance amount=\"Montant TTC\"; repeat it for each field. Fields: %1")
+              .arg(fields_text()));
+    offer("--date-format", date_format_, "Y-M-D|D/M/Y|M/D/Y|YMD",
+          tr("How days are written; learnt from the column when not given"));
+    offer("--terms", terms_, "T",
+          tr("Payment terms of invoices without due day: 30, 30 FDM, FDM 45, 30 FDM LE 10, COMPTANT"));
+    offer("--covers", covers_, "FROM..TO", tr("The days of which the sources tell everything"));
+    offer_flag("--complete-list", complete_list_, tr("The sources list all that is open: what is absent was settled"));
+    offer_flag("--strict", strict_, tr("One refused row refuses the whole"));
+    offer_flag("--dry-run", dry_run_, tr("Says what would be done, and changes nothing"));
+    offer(
         "--profile", profile_, "P",
         tr("How these lists are read, under a name kept in the ledger or as a file P.json to share: used when it is "
            "there, made of --map, --encoding, --date-format, --terms and --complete-list when it is not. Each profile "

@@ -8,7 +8,6 @@
 #include "ui/language/numbers.h"
 #include "ui/language/sentences.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -82,10 +81,7 @@ public:
         : Verb(program, "imports",
                tr("Lists the imports so far and the days that each source covers; takes one back")) {
         offer_ledger();
-        words()
-            .add_option("--undo", undo_,
-                        tr("Takes this import back: its number, or its identity as the list gives it").toStdString())
-            ->type_name("BATCH");
+        offer("--undo", undo_, "BATCH", tr("Takes this import back: its number, or its identity as the list gives it"));
         offer_json();
     }
 

@@ -6,7 +6,6 @@
 #include "ui/documents/document_output.h"
 #include "ui/documents/stated_account.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 namespace encours {
@@ -20,16 +19,15 @@ public:
     explicit InterestVerb(CLI::App& program)
         : Verb(program, "interest", tr("The statement of late interest and indemnity of an invoice")) {
         offer_ledger();
-        offer("--invoice", number_, tr("The number of the invoice"), "NUMBER");
-        offer("--customer", customer_, tr("The code of its customer, where several have that number"), "CODE");
-        offer("--imputation", imputation_,
-              tr("What a part payment settles first; else as the case or the company says"), "principal|interest");
-        offer("--days-in-year", days_, tr("What interest is a share of; else as the case or the company says"),
-              "365|actual");
-        words().add_flag(
-            "--capitalise", capitalise_,
-            tr("Interest of whole years bears interest: the contract or a decision must say so").toStdString());
-        offer("--pdf", pdf_, tr("Writes the statement to send to the customer, in its language"), "FILE");
+        offer("--invoice", number_, "NUMBER", tr("The number of the invoice"));
+        offer("--customer", customer_, "CODE", tr("The code of its customer, where several have that number"));
+        offer("--imputation", imputation_, "principal|interest",
+              tr("What a part payment settles first; else as the case or the company says"));
+        offer("--days-in-year", days_, "365|actual",
+              tr("What interest is a share of; else as the case or the company says"));
+        offer_flag("--capitalise", capitalise_,
+                   tr("Interest of whole years bears interest: the contract or a decision must say so"));
+        offer("--pdf", pdf_, "FILE", tr("Writes the statement to send to the customer, in its language"));
         offer_date(tr("Interest up to this day, included"));
         offer_json();
     }
@@ -37,9 +35,6 @@ public:
     ExitCode run(Console& console, const Clock& clock) override;
 
 private:
-    void offer(const char* name, std::string& value, const QString& description, const char* type) {
-        words().add_option(name, value, description.toStdString())->type_name(type);
-    }
     [[nodiscard]] InterestOptions options() const;
     /// The invoice that is meant; otherwise says why there is none.
     [[nodiscard]] std::optional<NamedInvoice> find(Console& console) const;

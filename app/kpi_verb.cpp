@@ -8,7 +8,6 @@
 #include "core/usecase/segments.h"
 #include "ui/language/numbers.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -41,16 +40,12 @@ private:
 };
 
 KpiVerb::KpiVerb(CLI::App& program) : Verb(program, "kpi", tr("The figures: DSO, CEI, DBT and the others")) {
-    const auto option = [this](const char* name, std::string& value, const char* type, const QString& description) {
-        words().add_option(name, value, description.toStdString())->type_name(type);
-    };
     offer_ledger();
-    option("--window", window_, "DAYS", tr("The period: so many days that end with the date (90)"));
-    option("--months", months_, "N", tr("Also the last N month ends"));
-    option("--by", by_, "customer|segment", tr("Also each customer, or each segment of customers"));
-    option("--customer", customer_, "CODE", tr("Of this customer alone"));
-    words().add_flag("--detail", detail_,
-                     tr("Also what each figure is made of, line by line, and what is left out").toStdString());
+    offer("--window", window_, "DAYS", tr("The period: so many days that end with the date (90)"));
+    offer("--months", months_, "N", tr("Also the last N month ends"));
+    offer("--by", by_, "customer|segment", tr("Also each customer, or each segment of customers"));
+    offer("--customer", customer_, "CODE", tr("Of this customer alone"));
+    offer_flag("--detail", detail_, tr("Also what each figure is made of, line by line, and what is left out"));
     offer_date(tr("As of the close of this day"));
     offer_json();
 }

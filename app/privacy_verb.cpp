@@ -9,7 +9,6 @@
 #include "ui/language/act_sentences.h"
 #include "ui/language/numbers.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -40,25 +39,27 @@ public:
     explicit PrivacyVerb(CLI::App& program)
         : Verb(program, "privacy", tr("Personal data: what may be erased, a contact's data told or erased")) {
         offer_ledger();
-        words().add_option("WHAT", what_, tr("report, export or erase").toStdString())->required();
-        words().add_option("--customer", customer_, tr("The code of the contact's customer").toStdString());
-        words().add_option("--contact", contact_, tr("The contact's name").toStdString());
-        words().add_flag(
-            "--redact", redact_,
-            tr("With erase: also blot the person out of notes and other texts about the customer").toStdString());
-        words().add_option("--years", years_, tr("With report: years without activity, 3 unless said").toStdString());
+        require("WHAT", what_, tr("report, export or erase"));
+        offer("--customer", customer_, "CODE", tr("The code of the contact's customer"));
+        offer("--contact", contact_, "NAME", tr("The contact's name"));
+        offer_flag("--redact", redact_,
+                   tr("With erase: also blot the person out of notes and other texts about the customer"));
+        offer("--years", years_, "N", tr("With report: years without activity, 3 unless said"));
         offer_date(tr("With report: the day to look at"));
         offer_json();
     }
 
     ExitCode run(Console& console, const Clock& clock) override {
+        if (what_ != "report" && what_ != "export" && what_ != "erase")
+            throw UsageError{tr("Say report, export or erase, not \"%1\".").arg(shown(what_))};
+        const auto years = years_.empty() ? 3 : number_of(years_, "--years", 1, 100);
+        static_cast<void>(asked_date());
         const auto opened = open_ledger(console);
         if (!opened)
             return opened.error();
+        const auto& ledger = *opened.value();
         if (what_ == "report")
-            return report(console, *opened.value(), date(*opened.value(), clock, console));
-        if (what_ != "export" && what_ != "erase")
-            throw UsageError{tr("Say report, export or erase, not \"%1\".").arg(shown(what_))};
+            return report(console, ledger, date(ledger, clock, console), static_cast<int>(years));
         const auto contact = named_contact(console);
         if (!contact)
             return ExitCode::input_refused;
@@ -111,8 +112,8 @@ private:
         return ExitCode::done;
     }
 
-    ExitCode report(Console& console, const LedgerFile& file, Date at) const {
-        const auto found = retention_report(path_of(ledger_text()), *file.receivables(), at, std::max(1, years_));
+    ExitCode report(Console& console, const LedgerFile& file, Date at, int years) const {
+        const auto found = retention_report(path_of(ledger_text()), *file.receivables(), at, years);
         if (json()) {
             auto lines = Json::array();
             for (const auto& line : found.lines)
@@ -155,9 +156,8 @@ private:
         return {};
     }
 
-    std::string what_, customer_, contact_;
+    std::string what_, customer_, contact_, years_;
     bool redact_ = false;
-    int years_ = 3;
 };
 
 } // namespace

@@ -6,7 +6,6 @@
 #include "ui/language/act_sentences.h"
 #include "ui/language/numbers.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 namespace encours {
@@ -46,11 +45,9 @@ public:
     explicit RecordVerb(CLI::App& program)
         : Verb(program, "record", tr("Records what happened: judgments, formal notices, acknowledgements and more")) {
         offer_ledger();
-        words()
-            .add_option("EVENTS", source_, tr("The events: one JSON object a line, UTF-8").toStdString())
-            ->required();
+        require("EVENTS", source_, tr("The events: one JSON object a line, UTF-8"));
         offer_json();
-        words().footer(forms().toStdString());
+        end_help_with(forms());
     }
 
     ExitCode run(Console& console, const Clock& clock) override;

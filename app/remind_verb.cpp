@@ -9,7 +9,6 @@
 #include "ui/common/actor.h"
 #include "ui/language/numbers.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 namespace encours {
@@ -23,18 +22,13 @@ public:
     explicit RemindVerb(CLI::App& program)
         : Verb(program, "remind", tr("Freezes today's work and says what waits to be approved, produced and posted")) {
         offer_ledger();
-        words().add_flag("--dry-run", dry_run_,
-                         tr("Only shows the day, of any date; nothing is recorded").toStdString());
-        words().add_flag("--accept-stale", accept_stale_,
-                         tr("Goes on though payments are not up to date").toStdString());
-        words()
-            .add_option("--pdf", pdf_,
-                        tr("Writes the letters, e-mails and SMS of what is approved into DIR, a file each, and keeps "
-                           "them; with "
-                           "--dry-run, specimens that are recorded nowhere")
-                            .toStdString())
-            ->type_name("DIR");
-        words().add_flag("--send", send_, tr("Not yet: nothing is sent by this version").toStdString());
+        offer_flag("--dry-run", dry_run_, tr("Only shows the day, of any date; nothing is recorded"));
+        offer_flag("--accept-stale", accept_stale_, tr("Goes on though payments are not up to date"));
+        offer("--pdf", pdf_, "DIR",
+              tr("Writes the letters, e-mails and SMS of what is approved into DIR, a file each, and keeps "
+                 "them; with "
+                 "--dry-run, specimens that are recorded nowhere"));
+        offer_flag("--send", send_, tr("Not yet: nothing is sent by this version"));
         offer_date(tr("With --dry-run, the day"));
         offer_json();
     }

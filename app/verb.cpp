@@ -31,15 +31,33 @@ Verb::Verb(CLI::App& program, const char* name, const QString& description)
 
 bool Verb::is_said() const { return words_->parsed(); }
 
-void Verb::offer_date(const QString& description) {
-    words_->add_option("--at", at_, description.toStdString())->type_name("YYYY-MM-DD");
+void Verb::offer(const char* name, std::string& value, const char* type, const QString& description) {
+    words_->add_option(name, value, description.toStdString())->type_name(type);
 }
 
-void Verb::offer_ledger() {
-    words_->add_option("LEDGER", ledger_, Words::tr("The ledger, a file NAME.encours").toStdString())->required();
+void Verb::offer(const char* name, std::vector<std::string>& values, const char* type, const QString& description) {
+    words_->add_option(name, values, description.toStdString())->type_name(type)->allow_extra_args(false);
 }
 
-void Verb::offer_json() { words_->add_flag("--json", json_, Words::tr("Answers with one JSON object").toStdString()); }
+void Verb::offer_flag(const char* name, bool& value, const QString& description) {
+    words_->add_flag(name, value, description.toStdString());
+}
+
+void Verb::require(const char* name, std::string& value, const QString& description) {
+    words_->add_option(name, value, description.toStdString())->required();
+}
+
+void Verb::require(const char* name, std::vector<std::string>& values, const QString& description) {
+    words_->add_option(name, values, description.toStdString())->required();
+}
+
+void Verb::end_help_with(const QString& text) { words_->footer(text.toStdString()); }
+
+void Verb::offer_date(const QString& description) { offer("--at", at_, "YYYY-MM-DD", description); }
+
+void Verb::offer_ledger() { require("LEDGER", ledger_, Words::tr("The ledger, a file NAME.encours")); }
+
+void Verb::offer_json() { offer_flag("--json", json_, Words::tr("Answers with one JSON object")); }
 
 std::optional<Date> Verb::asked_date() const {
     if (at_.empty())

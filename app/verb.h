@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -42,7 +43,15 @@ public:
 protected:
     Verb(CLI::App& program, const char* name, const QString& description);
 
-    [[nodiscard]] CLI::App& words() { return *words_; }
+    /// An option with a value; `type` says what it takes: "DAYS", "csv|xlsx".
+    void offer(const char* name, std::string& value, const char* type, const QString& description);
+    /// An option that can be said several times, each with one value.
+    void offer(const char* name, std::vector<std::string>& values, const char* type, const QString& description);
+    void offer_flag(const char* name, bool& value, const QString& description);
+    /// What must be said, by its place.
+    void require(const char* name, std::string& value, const QString& description);
+    void require(const char* name, std::vector<std::string>& values, const QString& description);
+    void end_help_with(const QString& text);
     /// Adds --at, for verbs that look.
     void offer_date(const QString& description);
     void offer_ledger();

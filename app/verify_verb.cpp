@@ -6,7 +6,6 @@
 #include "ui/language/check_words.h"
 #include "ui/language/sentences.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,16 +22,13 @@ public:
         : Verb(program, "verify", tr("Proves the file: its integrity, the journal's chain, totals that tie")) {
         offer_ledger();
         offer_json();
-        words().footer(tr("The journal is a chain of digests. It shows that no entry up to a number and a digest that "
-                          "somebody else "
-                          "noted was changed, removed or moved since, and it shows accidental damage at any time. By "
-                          "itself it does not "
-                          "show that the chain was not written anew by whoever owns the machine, the time on the wall, "
-                          "that what was "
-                          "never entered did not happen, that a letter arrived, or who sat at the keyboard. What names "
-                          "a person stands "
-                          "beside the chain: it can be erased, and the chain still holds.")
-                           .toStdString());
+        end_help_with(
+            tr("The journal is a chain of digests. It shows that no entry up to a number and a digest that "
+               "somebody else noted was changed, removed or moved since, and it shows accidental damage at any "
+               "time. By itself it does not show that the chain was not written anew by whoever owns the "
+               "machine, the time on the wall, that what was never entered did not happen, that a letter "
+               "arrived, or who sat at the keyboard. What names a person stands beside the chain: it can be "
+               "erased, and the chain still holds."));
     }
 
     ExitCode run(Console& console, const Clock&) override;

@@ -4,12 +4,19 @@
 
 using namespace encours::test;
 
+namespace {
+
+constexpr const char* every_verb[] = {"demo",   "import", "imports", "aging",  "kpi",    "interest", "privacy",
+                                      "agenda", "remind", "record",  "export", "verify", "backup"};
+
+} // namespace
+
 TEST_CASE("help lists the verbs in the person's language", "[scenario]") {
     const auto english = run_encours({"--help"});
     CHECK(english.exit_code == 0);
     CHECK(english.error.empty());
     CHECK_THAT(english.out, contains_text("Usage: encours"));
-    for (const char* verb : {"demo", "import", "aging", "kpi", "export", "verify", "backup"})
+    for (const char* verb : every_verb)
         CHECK_THAT(english.out, contains_text(std::string("\n  ") + verb + " "));
     const auto french = run_encours({"--lang", "fr", "--help"});
     CHECK_THAT(french.out, contains_text("Utilisation\u00A0: encours"));
@@ -17,7 +24,7 @@ TEST_CASE("help lists the verbs in the person's language", "[scenario]") {
 }
 
 TEST_CASE("every verb explains itself in both languages", "[scenario]") {
-    for (const char* verb : {"demo", "import", "aging", "kpi", "export", "verify", "backup"}) {
+    for (const char* verb : every_verb) {
         for (const char* language : {"fr", "en"}) {
             const auto run = run_encours({verb, "--lang", language, "--help"});
             INFO(verb << " " << language);
@@ -53,6 +60,10 @@ TEST_CASE("wrong usage is exit 2, says why, and writes nothing on standard outpu
         {"aging", path, "--at", "2026-02-30"},
         {"aging", path, "--by", "month"},
         {"aging", path, "--lang", "de"},
+        {"privacy", path, "tell"},
+        {"privacy", path, "report", "--years", "0"},
+        {"privacy", path, "report", "--years", "three"},
+        {"privacy", path, "report", "--at", "yesterday"},
         {"kpi", path, "--window", "0"},
         {"kpi", path, "--window", "many"},
         {"kpi", path, "--months", "-1"},
