@@ -1,55 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/sha256.h"
-
+#include <concepts>
 #include <cstdint>
+#include <initializer_list>
 #include <map>
-#include <nlohmann/json_fwd.hpp>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace encours {
 
-/// Facts in the one form that is digested: keys in the order of their bytes, no blanks, UTF-8, and no fractions (money
-/// is in minor units); a number with a fraction is a bug (assert).
-[[nodiscard]] std::string canonical_json(const nlohmann::json& facts);
+class Facts;
 
-/// What an import batch owns in the ledger: numbers of rows and sums of amounts, currencies together, as a control sum.
-struct BatchTotals {
-    std::int64_t invoices = 0; ///< all kinds of documents
-    std::int64_t gross_minor = 0;
-    std::int64_t payments = 0; ///< all kinds of settlements
-    std::int64_t paid_minor = 0;
+/// One value of what happened, in the one form that is digested: JSON in UTF-8 without blanks. Money is in minor units:
+/// there are no fractions, and none can be made.
+class Fact {
+public:
+    Fact(std::nullptr_t) : json_("null") {}
+    Fact(std::same_as<bool> auto yes) : json_(yes ? "true" : "false") {}
+    template <std::integral Whole>
+    requires(!std::same_as<Whole, bool>) Fact(Whole number) : json_(std::to_string(number)) {}
+    /// Throws std::runtime_error when the text is not UTF-8.
+    Fact(std::string_view text);
+    Fact(const std::string& text) : Fact(std::string_view(text)) {}
+    Fact(const char* text) : Fact(std::string_view(text)) {}
+    Fact(const Facts& object);
+    Fact(const std::vector<Fact>& list);
 
-    BatchTotals& operator+=(const BatchTotals& other);
-    friend bool operator==(const BatchTotals&, const BatchTotals&) = default;
+    /// What the program itself wrote as JSON, laid out anew; a number with a fraction in it is a bug (assert).
+    [[nodiscard]] static Fact of_json(std::string_view json);
+
+    [[nodiscard]] const std::string& json() const { return json_; }
+
+private:
+    std::string json_;
 };
 
-/// By the batch's UUID, how an event changed what each batch owns: an import adds to its own and may correct amounts of
-/// earlier ones; taking one back subtracts. For every batch the sum over the journal equals its rows in the file.
-using BatchChanges = std::map<std::string, BatchTotals>;
+using FactList = std::vector<Fact>;
 
-/// The facts of the event "import".
-struct ImportFacts {
-    std::string batch; ///< UUID
-    Digest file_digest{};
-    std::int64_t rows_read = 0;
-    std::int64_t rows_rejected = 0;
-    BatchChanges changes;
+/// What an event of the journal did, by name, without personal data: it cannot be erased.
+class Facts {
+public:
+    Facts() = default;
+    Facts(std::initializer_list<std::pair<const char*, Fact>> facts);
+
+    /// Adds a fact, or changes it.
+    void set(const std::string& name, const Fact& fact);
+    [[nodiscard]] bool empty() const { return facts_.empty(); }
+
+    /// The names in the order of their bytes.
+    [[nodiscard]] std::string canonical_json() const;
+
+private:
+    std::map<std::string, std::string> facts_; ///< the values as JSON
 };
-
-[[nodiscard]] std::string to_canonical_json(const ImportFacts& facts);
-
-/// The facts of any other event that changes rows of batches: {"batches": …} alone.
-[[nodiscard]] std::string to_canonical_json(const BatchChanges& changes);
-
-/// Reads the changes out of any event's facts; empty when it has none. Nothing when the facts are not what the functions
-/// above write.
-[[nodiscard]] std::optional<BatchChanges> batch_changes(std::string_view facts);
-
-/// Reads the facts of an "import" back.
-[[nodiscard]] std::optional<ImportFacts> import_facts(std::string_view facts);
 
 } // namespace encours

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/facts.h"
+#include "core/journal/import_facts.h"
 #include "core/store/journal_store.h"
 #include "core/store/soundness.h"
 #include "core/store/statement.h"

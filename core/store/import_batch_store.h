@@ -3,7 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "core/import/report.h"
-#include "core/journal/facts.h"
+#include "core/journal/import_facts.h"
 #include "core/ledger/coverage.h"
 #include "core/ledger/ids.h"
 #include "core/store/transaction.h"

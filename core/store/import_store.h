@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/facts.h"
+#include "core/journal/import_facts.h"
 #include "core/ledger/ids.h"
 #include "core/ledger/kinds.h"
 #include "core/matching/document_change.h"

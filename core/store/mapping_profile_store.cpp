@@ -5,8 +5,6 @@
 #include "core/store/journal_store.h"
 #include "core/store/statement.h"
 
-#include <nlohmann/json.hpp>
-
 namespace encours::store {
 
 namespace {
@@ -48,7 +46,7 @@ void save_mapping_profile(const Transaction& transaction, const MappingProfile& 
     event.event = "profile_saved";
     event.entity = "mapping_profile";
     event.entity_id = id.step() ? id.integer(0) : 0;
-    event.facts = canonical_json({{"profile", nlohmann::json::parse(options)}});
+    event.facts = Facts{{"profile", Fact::of_json(options)}}.canonical_json();
     append_to_journal(transaction, std::move(event));
 }
 

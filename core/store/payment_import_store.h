@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/calendar/date.h"
-#include "core/journal/facts.h"
+#include "core/journal/import_facts.h"
 #include "core/ledger/ids.h"
 #include "core/ledger/kinds.h"
 #include "core/money/currency.h"

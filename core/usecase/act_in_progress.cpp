@@ -4,8 +4,6 @@
 #include "core/journal/facts.h"
 #include "core/store/journal_store.h"
 
-#include <nlohmann/json.hpp>
-
 namespace encours {
 
 ActInProgress::ActInProgress(const std::filesystem::path& ledger, const char* verb, const std::string& actor,
@@ -18,16 +16,16 @@ ActInProgress::ActInProgress(const std::filesystem::path& ledger, const char* ve
       act_(store::begin_act(transaction_, verb, now_, actor)),
       history_(transaction_, act_.id) {}
 
-DoneAct ActInProgress::commit(const char* entity, std::int64_t entity_id, nlohmann::json facts,
-                              const std::string& number, const std::string& text) {
-    facts["act"] = act_.uuid;
+DoneAct ActInProgress::commit(const char* entity, std::int64_t entity_id, Facts facts, const std::string& number,
+                              const std::string& text) {
+    facts.set("act", act_.uuid);
     JournalEvent entry;
     entry.at_utc_ms = now_;
     entry.actor = actor_;
     entry.event = act_.verb;
     entry.entity = entity;
     entry.entity_id = entity_id;
-    entry.facts = canonical_json(facts);
+    entry.facts = facts.canonical_json();
     entry.personal_text = number + (number.empty() || text.empty() ? "" : ": ") + text;
     store::append_to_journal(transaction_, std::move(entry));
     transaction_.commit();

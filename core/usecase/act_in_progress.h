@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/facts.h"
 #include "core/store/act_scope.h"
 #include "core/store/act_store.h"
 #include "core/store/open_ledger.h"
@@ -8,8 +9,6 @@
 #include "core/store/transaction.h"
 #include "core/usecase/act.h"
 #include "core/usecase/held_lease.h"
-
-#include <nlohmann/json_fwd.hpp>
 
 namespace encours {
 
@@ -28,7 +27,7 @@ public:
 
     /// `facts` without personal data; the act's UUID is added. `number` is told to the caller, and stands in the journal's personal
     /// text, before `text`.
-    DoneAct commit(const char* entity, std::int64_t entity_id, nlohmann::json facts, const std::string& number,
+    DoneAct commit(const char* entity, std::int64_t entity_id, Facts facts, const std::string& number,
                    const std::string& text = {});
 
 private:

@@ -6,8 +6,6 @@
 #include "core/store/entry_store.h"
 #include "core/usecase/act_in_progress.h"
 
-#include <nlohmann/json.hpp>
-
 namespace encours {
 
 Result<DoneAct, ActFailure> add_note(const AddNoteRequest& request, const Clock& clock) {

@@ -9,7 +9,6 @@
 #include "core/usecase/planner_input.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <tuple>
 
 namespace encours {
@@ -169,10 +168,9 @@ Result<DoneAct, ActFailure> adopt(const AdoptRequest& request, const Receivables
     }
     if (placed + ignored == 0)
         return failure(ActFailure{ActFailure::Reason::nothing_changes, {}});
-    nlohmann::json facts{
-        {"placed", placed}, {"ignored", ignored}, {"reminded_until", to_iso(request.plan.reminded_until)}};
+    Facts facts{{"placed", placed}, {"ignored", ignored}, {"reminded_until", to_iso(request.plan.reminded_until)}};
     if (request.plan.ignore_before)
-        facts["ignore_before"] = to_iso(*request.plan.ignore_before);
+        facts.set("ignore_before", to_iso(*request.plan.ignore_before));
     auto done = act.commit("item_state", 0, std::move(facts), {});
     done.count = placed + ignored;
     return done;

@@ -6,7 +6,6 @@
 #include "core/usecase/act_in_progress.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 namespace encours {
 

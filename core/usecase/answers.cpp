@@ -11,7 +11,6 @@
 #include "core/usecase/answer_consequences.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 namespace encours {
 
@@ -54,18 +53,18 @@ store::StoredAnswer answer_of(const AnswerRequest& request) {
     return answer;
 }
 
-nlohmann::json facts_of(const AnswerRequest& request) {
-    nlohmann::json facts{{"customer", request.customer.value},
-                         {"outcome", key_of(request.outcome)},
-                         {"channel", key_of(request.channel)},
-                         {"on", to_iso(request.on)},
-                         {"items", request.items.size()}};
+Facts facts_of(const AnswerRequest& request) {
+    Facts facts{{"customer", request.customer.value},
+                {"outcome", key_of(request.outcome)},
+                {"channel", key_of(request.channel)},
+                {"on", to_iso(request.on)},
+                {"items", request.items.size()}};
     if (request.until)
-        facts["until"] = to_iso(*request.until);
+        facts.set("until", to_iso(*request.until));
     if (request.amount)
-        facts["amount_minor"] = *request.amount;
+        facts.set("amount_minor", *request.amount);
     if (request.message)
-        facts["message"] = request.message->value;
+        facts.set("message", request.message->value);
     return facts;
 }
 

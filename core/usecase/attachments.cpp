@@ -9,8 +9,6 @@
 #include "core/usecase/import_target.h"
 #include "core/usecase/whole_file.h"
 
-#include <nlohmann/json.hpp>
-
 namespace encours {
 
 namespace {
@@ -78,7 +76,7 @@ std::vector<AttachmentCandidate> documents_of_number(const std::filesystem::path
 
 Result<DoneAct, ActFailure> attach_files(const AttachRequest& request, const Clock& clock, const Progress& progress) {
     ActInProgress act(request.ledger, "attachment_added", request.actor, clock);
-    nlohmann::json facts = nlohmann::json::array();
+    FactList facts;
     std::string names;
     std::string number;
     std::int64_t last = 0;
@@ -98,11 +96,11 @@ Result<DoneAct, ActFailure> attach_files(const AttachRequest& request, const Clo
         last = store::add_attachment(act.transaction(), act.history(), *document,
                                      {name, file.media_type, file.bytes, file.digest, act.now(), {}})
                    .value;
-        facts.push_back({{"attachment", last},
-                         {"invoice", part.document.value},
-                         {"digest", to_hex(file.digest)},
-                         {"media_type", file.media_type},
-                         {"size", file.size}});
+        facts.push_back(Facts{{"attachment", last},
+                              {"invoice", part.document.value},
+                              {"digest", to_hex(file.digest)},
+                              {"media_type", file.media_type},
+                              {"size", file.size}});
         names += (names.empty() ? "" : ", ") + name;
         number = document->number;
     }
@@ -112,8 +110,7 @@ Result<DoneAct, ActFailure> attach_files(const AttachRequest& request, const Clo
         return failure(ActFailure{Reason::cancelled, {}});
     store::drop_unused_bytes(act.transaction(), act.now());
     const bool is_one = request.parts.size() == 1;
-    auto done =
-        act.commit("attachment", last, {{"attachments", std::move(facts)}}, is_one ? number : std::string(), names);
+    auto done = act.commit("attachment", last, {{"attachments", facts}}, is_one ? number : std::string(), names);
     done.count = static_cast<std::int64_t>(request.parts.size());
     return done;
 }

@@ -4,8 +4,6 @@
 #include "core/usecase/message_act.h"
 #include "core/usecase/obstacles.h"
 
-#include <nlohmann/json.hpp>
-
 namespace encours {
 
 namespace {
@@ -47,7 +45,7 @@ Result<DoneAct, RunFailure> approve_messages(const MessagesRequest& request, con
         to.approved_by = request.actor;
         act.change(message, to);
     }
-    return act.finish(nlohmann::json::object());
+    return act.finish(Facts());
 }
 
 Result<DoneAct, RunFailure> produce_messages(const MessagesRequest& request, const Receivables& receivables,
@@ -120,7 +118,7 @@ Result<DoneAct, RunFailure> cancel_messages(const CancelMessagesRequest& request
         }
         act.cancel(message, request.reason);
     }
-    return act.finish(nlohmann::json::object(), request.reason);
+    return act.finish(Facts(), request.reason);
 }
 
 } // namespace encours

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 
 namespace encours {
 
@@ -66,7 +65,7 @@ Result<DoneAct, ActFailure> choose(const ChooseRequest& request, const Clock& cl
     if (!claim.ok())
         return failure(claim.error());
     const auto decided = store::claim_choices_of(act.connection(), request.invoice);
-    auto facts = nlohmann::json::array();
+    FactList facts;
     std::string grounds;
     std::int64_t last = 0;
     for (const auto& part : request.parts) {
@@ -82,15 +81,15 @@ Result<DoneAct, ActFailure> choose(const ChooseRequest& request, const Clock& cl
         choice.entered_at_utc_ms = act.now();
         choice.actor = request.actor;
         last = store::add_claim_choice(act.transaction(), act.history(), request.invoice, choice);
-        nlohmann::json fact{{"kind", key_of(part.kind)}, {"value", nullptr}};
+        Facts fact{{"kind", key_of(part.kind)}, {"value", nullptr}};
         if (part.value)
-            fact["value"] = *part.value;
+            fact.set("value", *part.value);
         facts.push_back(std::move(fact));
         grounds += (grounds.empty() || part.ground.empty() ? "" : "; ") + part.ground;
     }
     if (facts.empty())
         return failure(ActFailure{Reason::nothing_changes, {}});
-    return act.commit("claim_choice", last, {{"choices", std::move(facts)}, {"invoice", request.invoice.value}},
+    return act.commit("claim_choice", last, {{"choices", facts}, {"invoice", request.invoice.value}},
                       claim.value().number, grounds);
 }
 

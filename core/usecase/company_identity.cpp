@@ -8,8 +8,6 @@
 #include "core/store/journal_store.h"
 #include "core/store/open_ledger.h"
 
-#include <nlohmann/json.hpp>
-
 namespace encours {
 
 namespace {
@@ -29,21 +27,22 @@ CompanyState state_of(const store::Connection& connection) {
 /// What names a person stands beside the chain; which fields changed is a fact.
 void enter_in_journal(const store::Transaction& transaction, const CompanyRevision& revision,
                       const std::string& undoes) {
-    nlohmann::json facts{{"fields", nlohmann::json::array()}, {"revision", revision.uuid}};
+    FactList fields;
     std::string text;
     for (const auto& change : revision.changes) {
-        facts["fields"].push_back(key_of(change.field));
+        fields.push_back(key_of(change.field));
         text += std::string(key_of(change.field)) + ": " + change.before + " / " + change.after + "\n";
     }
+    Facts facts{{"fields", fields}, {"revision", revision.uuid}};
     if (!undoes.empty())
-        facts["undoes"] = undoes;
+        facts.set("undoes", undoes);
     JournalEvent entry;
     entry.at_utc_ms = revision.saved_at;
     entry.actor = revision.actor;
     entry.event = undoes.empty() ? "company_changed" : "company_change_undone";
     entry.entity = "company";
     entry.entity_id = 1;
-    entry.facts = canonical_json(facts);
+    entry.facts = facts.canonical_json();
     entry.personal_text = text;
     store::append_to_journal(transaction, std::move(entry));
 }

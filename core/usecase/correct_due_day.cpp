@@ -4,8 +4,6 @@
 #include "core/store/due_item_store.h"
 #include "core/usecase/act_in_progress.h"
 
-#include <nlohmann/json.hpp>
-
 namespace encours {
 
 namespace {

@@ -6,7 +6,7 @@
 #include "core/demo/books.h"
 #include "core/demo/company.h"
 #include "core/demo/customers.h"
-#include "core/journal/facts.h"
+#include "core/journal/import_facts.h"
 #include "core/store/bulk_load.h"
 #include "core/store/demonstration_store.h"
 #include "core/store/id_sequence.h"

@@ -4,8 +4,6 @@
 #include "core/store/setting_store.h"
 #include "core/usecase/act_in_progress.h"
 
-#include <nlohmann/json.hpp>
-
 namespace encours {
 
 namespace {

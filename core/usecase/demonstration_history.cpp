@@ -18,7 +18,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <nlohmann/json.hpp>
 
 namespace encours {
 
@@ -184,7 +183,7 @@ private:
         event.event = "messages_posted";
         event.entity = "run";
         event.entity_id = run.value;
-        event.facts = canonical_json(nlohmann::json{{"posted_on", to_iso(day)}, {"messages", messages}});
+        event.facts = Facts{{"posted_on", to_iso(day)}, {"messages", messages}}.canonical_json();
         store::append_to_journal(transaction_, std::move(event));
     }
 

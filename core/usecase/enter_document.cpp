@@ -5,8 +5,6 @@
 #include "core/store/entry_store.h"
 #include "core/usecase/act_in_progress.h"
 
-#include <nlohmann/json.hpp>
-
 namespace encours {
 
 namespace {

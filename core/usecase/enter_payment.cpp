@@ -6,8 +6,6 @@
 #include "core/store/payment_import_store.h"
 #include "core/usecase/act_in_progress.h"
 
-#include <nlohmann/json.hpp>
-
 #include <set>
 
 namespace encours {

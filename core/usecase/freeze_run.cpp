@@ -10,7 +10,6 @@
 #include "core/usecase/reminder_runs.h"
 #include "core/usecase/served_customers.h"
 
-#include <nlohmann/json.hpp>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -173,19 +172,19 @@ private:
         event.event = "run_frozen";
         event.entity = "run";
         event.entity_id = run_.value;
-        nlohmann::json facts{{"run", store::read_run(transaction_.connection(), run_)->uuid},
-                             {"as_of", to_iso(request_.on)},
-                             {"campaign", request_.only.has_value()},
-                             {"messages", messages_},
-                             {"items", items_},
-                             {"left_out", left_out_},
-                             {"total_minor", total_},
-                             {"accepted_stale", request_.accept_stale}};
+        Facts facts{{"run", store::read_run(transaction_.connection(), run_)->uuid},
+                    {"as_of", to_iso(request_.on)},
+                    {"campaign", request_.only.has_value()},
+                    {"messages", messages_},
+                    {"items", items_},
+                    {"left_out", left_out_},
+                    {"total_minor", total_},
+                    {"accepted_stale", request_.accept_stale}};
         if (request_.only && request_.days_ahead > 0) {
-            facts["days_ahead"] = request_.days_ahead;
-            facts["brought_forward"] = brought_forward_.size();
+            facts.set("days_ahead", request_.days_ahead);
+            facts.set("brought_forward", brought_forward_.size());
         }
-        event.facts = canonical_json(facts);
+        event.facts = facts.canonical_json();
         event.personal_text = request_.name;
         store::append_to_journal(transaction_, std::move(event));
     }

@@ -3,7 +3,7 @@
 
 #include "core/import/csv_survey.h"
 #include "core/import/list_file.h"
-#include "core/journal/facts.h"
+#include "core/journal/import_facts.h"
 #include "core/store/company_store.h"
 #include "core/store/import_batch_store.h"
 #include "core/store/transaction.h"

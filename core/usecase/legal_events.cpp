@@ -12,7 +12,6 @@
 #include "core/usecase/whole_file.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 namespace encours {
 
@@ -174,16 +173,16 @@ std::optional<ActFailure> attach_proof(ActInProgress& act, const std::filesystem
     return std::nullopt;
 }
 
-nlohmann::json facts_of(const RecordLegalEventRequest& request, CustomerId customer) {
-    nlohmann::json facts{{"customer", customer.value}, {"kind", key_of(request.kind)}, {"on", to_iso(request.on)}};
+Facts facts_of(const RecordLegalEventRequest& request, CustomerId customer) {
+    Facts facts{{"customer", customer.value}, {"kind", key_of(request.kind)}, {"on", to_iso(request.on)}};
     if (request.invoice)
-        facts["invoice"] = request.invoice->value;
+        facts.set("invoice", request.invoice->value);
     if (request.amount)
-        facts["amount_minor"] = *request.amount;
+        facts.set("amount_minor", *request.amount);
     if (request.until)
-        facts["until"] = to_iso(*request.until);
+        facts.set("until", to_iso(*request.until));
     if (request.contract_rate_granted)
-        facts["contract_rate_granted"] = true;
+        facts.set("contract_rate_granted", true);
     return facts;
 }
 

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
 
 namespace encours {
 
@@ -161,7 +160,7 @@ Result<DoneAct, LetterSettingsRefusal> save_letter_settings(const SaveLetterSett
         return failure(*fault);
     ActInProgress act(request.ledger, "letter_settings_saved", request.actor, clock);
     const auto there = stored_letter_settings(act.connection());
-    auto changed = nlohmann::json::array();
+    FactList changed;
     const auto write = [&](const char* key, const std::string& value) {
         store::write_setting(act.transaction(), act.history(), key, value);
         changed.push_back(key);
@@ -187,7 +186,7 @@ Result<DoneAct, LetterSettingsRefusal> save_letter_settings(const SaveLetterSett
     }
     if (changed.empty())
         return failure(Fault::nothing_changes);
-    return act.commit("setting", 0, nlohmann::json{{"settings", std::move(changed)}}, {});
+    return act.commit("setting", 0, Facts{{"settings", changed}}, {});
 }
 
 } // namespace encours

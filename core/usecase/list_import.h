@@ -3,7 +3,7 @@
 
 #include "core/import/csv_survey.h"
 #include "core/import/record_source.h"
-#include "core/journal/facts.h"
+#include "core/journal/import_facts.h"
 #include "core/ledger/ids.h"
 #include "core/store/transaction.h"
 #include "core/usecase/clock.h"

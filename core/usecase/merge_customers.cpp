@@ -8,8 +8,6 @@
 #include "core/store/open_ledger.h"
 #include "core/usecase/waiting_payments.h"
 
-#include <nlohmann/json.hpp>
-
 namespace encours {
 
 namespace {
@@ -47,11 +45,12 @@ void enter_in_journal(const store::Transaction& transaction, const char* event, 
     entry.event = event;
     entry.entity = "customer";
     entry.entity_id = pair.customer.id.value;
-    entry.facts = canonical_json(nlohmann::json{{"customer", pair.customer.uuid},
-                                                {"documents", pair.customer.documents},
-                                                {"into", pair.into.uuid},
-                                                {"merge", merge},
-                                                {"payments", pair.customer.payments}});
+    entry.facts = Facts{{"customer", pair.customer.uuid},
+                        {"documents", pair.customer.documents},
+                        {"into", pair.into.uuid},
+                        {"merge", merge},
+                        {"payments", pair.customer.payments}}
+                      .canonical_json();
     entry.personal_text = pair.customer.code + " " + pair.customer.name + " / " + pair.into.code + " " + pair.into.name;
     store::append_to_journal(transaction, std::move(entry));
 }

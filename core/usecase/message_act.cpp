@@ -2,7 +2,6 @@
 #include "core/usecase/message_act.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 namespace encours {
 
@@ -64,12 +63,12 @@ void MessageAct::cancel(const ReminderMessage& message, const std::string& reaso
     change(message, to);
 }
 
-Result<DoneAct, RunFailure> MessageAct::finish(nlohmann::json facts, const std::string& text) {
+Result<DoneAct, RunFailure> MessageAct::finish(Facts facts, const std::string& text) {
     if (changed_ == 0)
         return failure(RunFailure{RunFailure::Reason::wrong_state, {}});
     for (const auto run : runs_)
         store::settle_run_state(act_.transaction(), act_.history(), run);
-    facts["messages"] = changed_;
+    facts.set("messages", changed_);
     auto done = act_.commit("message", first_.value, std::move(facts), {}, text);
     done.count = changed_;
     return done;

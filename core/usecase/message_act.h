@@ -38,7 +38,7 @@ public:
     void cancel(const ReminderMessage& message, const std::string& reason);
 
     /// Brings the runs concerned up to date and commits; wrong_state where nothing was changed.
-    [[nodiscard]] Result<DoneAct, RunFailure> finish(nlohmann::json facts, const std::string& text = {});
+    [[nodiscard]] Result<DoneAct, RunFailure> finish(Facts facts, const std::string& text = {});
 
 private:
     ActInProgress act_;

@@ -10,8 +10,6 @@
 #include "core/usecase/ledger_file.h"
 #include "core/usecase/reminder_runs.h"
 
-#include <nlohmann/json.hpp>
-
 namespace encours {
 
 namespace {

@@ -78,7 +78,7 @@ json json_of(const store::NamedTexts& fields) {
     return object;
 }
 
-void journal(store::Transaction& transaction, const char* event, ContactId contact, json facts,
+void journal(store::Transaction& transaction, const char* event, ContactId contact, const Facts& facts,
              const std::string& actor, std::int64_t now) {
     JournalEvent entry;
     entry.at_utc_ms = now;
@@ -86,7 +86,7 @@ void journal(store::Transaction& transaction, const char* event, ContactId conta
     entry.event = event;
     entry.entity = "contact";
     entry.entity_id = contact.value;
-    entry.facts = canonical_json(facts);
+    entry.facts = facts.canonical_json();
     store::append_to_journal(transaction, std::move(entry));
 }
 

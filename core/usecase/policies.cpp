@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
 #include <set>
 #include <tuple>
 
@@ -105,7 +104,7 @@ bool same_content(ReminderPolicy a, ReminderPolicy b) {
     return a == b;
 }
 
-nlohmann::json facts_of(const ReminderPolicy& policy) {
+Facts facts_of(const ReminderPolicy& policy) {
     return {{"key", policy.key}, {"version", policy.version}, {"steps", policy.steps.size()}};
 }
 
@@ -222,7 +221,7 @@ Result<DoneAct, PolicyFailure> publish_policy(const PublishPolicyRequest& reques
     if (request.move_running_items)
         moved = store::move_running_items(act.transaction(), act.history(), draft->key, draft->id);
     auto facts = facts_of(*draft);
-    facts["moved"] = moved;
+    facts.set("moved", moved);
     auto done = act.commit("policy", draft->id.value, std::move(facts), draft->name);
     done.count = moved;
     return done;

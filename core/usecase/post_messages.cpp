@@ -10,7 +10,6 @@
 #include "core/usecase/posting_day.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 namespace encours {
 
@@ -143,9 +142,9 @@ Result<DoneAct, RunFailure> mark_posted(const PostRequest& request, const Clock&
             return failure(*fault);
         post(act, message, posting);
     }
-    nlohmann::json facts{{"posted_on", to_iso(request.posted_on)}, {"done_elsewhere", request.done_elsewhere}};
+    Facts facts{{"posted_on", to_iso(request.posted_on)}, {"done_elsewhere", request.done_elsewhere}};
     if (request.collected_on)
-        facts["collected_on"] = to_iso(*request.collected_on);
+        facts.set("collected_on", to_iso(*request.collected_on));
     return act.finish(std::move(facts), request.tracking);
 }
 
@@ -156,9 +155,7 @@ Result<DoneAct, RunFailure> done_now(const DoneNowRequest& request, const Receiv
     const auto& connection = act.act().connection();
     const Posting posting{request.posted_on, request.posted_on, true,         request.channel,
                           request.tracking,  request.agency,    request.actor};
-    const auto entry = [&] {
-        return nlohmann::json{{"posted_on", to_iso(request.posted_on)}, {"step", request.step_key}};
-    };
+    const auto entry = [&] { return Facts{{"posted_on", to_iso(request.posted_on)}, {"step", request.step_key}}; };
     if (const auto message = waiting_today(connection, request.customer, today)) {
         if (message->step_key != request.step_key)
             return failure(RunFailure{Reason::not_planned, {}});

@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <nlohmann/json.hpp>
 
 namespace encours {
 
@@ -204,7 +203,7 @@ private:
             ids.push_back(piece.message.id);
         if (ids.empty() || !act.load({}, ids))
             return;
-        auto digests = nlohmann::json::object();
+        Facts digests;
         std::vector<LetterOutcome> produced;
         std::int64_t cancelled = 0;
         for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -231,7 +230,7 @@ private:
                     made_.stopped.push_back(std::move(outcome));
                     continue;
                 }
-                digests[now.uuid] = keep(act, piece, cases[*piece.letter], letter);
+                digests.set(now.uuid, keep(act, piece, cases[*piece.letter], letter));
                 produce(act, piece, cases[*piece.letter].deadline);
             } else {
                 produce(act, piece, no_day);
@@ -239,7 +238,7 @@ private:
             produced.push_back(std::move(outcome));
         }
         const auto count = static_cast<std::int64_t>(produced.size());
-        auto done = act.finish({{"produced", count}, {"cancelled", cancelled}, {"letters", std::move(digests)}});
+        auto done = act.finish({{"produced", count}, {"cancelled", cancelled}, {"letters", digests}});
         if (!done)
             return; // all of it stopped, or was changed meanwhile
         made_.acts.push_back(done.value());

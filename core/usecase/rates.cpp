@@ -7,7 +7,6 @@
 #include "core/usecase/whole_file.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 namespace encours {
 
@@ -28,7 +27,7 @@ const store::EnteredRate* find(const std::vector<store::EnteredRate>& rates, Rat
     return found == rates.end() ? nullptr : &*found;
 }
 
-nlohmann::json facts_of(const Rate& rate) {
+Facts facts_of(const Rate& rate) {
     return {{"series", key_of(rate.series)}, {"half_year", to_text(rate.half_year)}, {"hundredths", rate.hundredths}};
 }
 
@@ -102,7 +101,7 @@ Result<ImportedRates, ActFailure> import_rates(const ImportRatesRequest& request
         return imported;
     ActInProgress act(request.ledger, "rates_imported", request.actor, clock);
     const auto known = store::read_rate_table(act.connection());
-    auto facts = nlohmann::json::array();
+    FactList facts;
     std::int64_t last = 0;
     for (auto& row : file.rates) {
         if (says_the_same(known.find(row.series, row.half_year), row)) {
@@ -117,7 +116,7 @@ Result<ImportedRates, ActFailure> import_rates(const ImportRatesRequest& request
     }
     if (imported.changed == 0)
         return imported;
-    imported.act = act.commit("rate", last, {{"rates", std::move(facts)}}, name);
+    imported.act = act.commit("rate", last, {{"rates", facts}}, name);
     imported.act->count = imported.changed;
     return imported;
 }

@@ -4,8 +4,6 @@
 #include "core/store/due_item_store.h"
 #include "core/usecase/act_in_progress.h"
 
-#include <nlohmann/json.hpp>
-
 namespace encours {
 
 namespace {
@@ -29,9 +27,9 @@ Result<DoneAct, ActFailure> open_dispute(const OpenDisputeRequest& request, cons
         return failure(ActFailure{Reason::part_too_large, {}});
     const auto id = store::open_dispute(act.transaction(), act.history(), request.item, request.from, request.part,
                                         request.cause, request.owner, request.answer_by);
-    nlohmann::json facts{{"from", to_iso(request.from)}, {"item", request.item.value}};
+    Facts facts{{"from", to_iso(request.from)}, {"item", request.item.value}};
     if (request.part)
-        facts["part_minor"] = *request.part;
+        facts.set("part_minor", *request.part);
     return act.commit("dispute", id, std::move(facts), item->number, request.cause);
 }
 

@@ -10,7 +10,6 @@
 #include "core/usecase/whole_file.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <unordered_map>
 
 namespace encours {

@@ -9,7 +9,6 @@
 #include "core/usecase/day_basis.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <unordered_map>
 
 namespace encours {
@@ -77,13 +76,14 @@ public:
     }
 
     DoneAct commit(bool has_day) {
-        nlohmann::json facts{{"items", nlohmann::json::array()}, {"steps", nlohmann::json::array()}};
+        FactList items, steps;
         for (const auto& one : items_) {
-            facts["items"].push_back(one.item->item_id);
-            facts["steps"].push_back(one.step->key);
+            items.push_back(one.item->item_id);
+            steps.push_back(one.step->key);
         }
+        Facts facts{{"items", items}, {"steps", steps}};
         if (has_day)
-            facts["day"] = to_iso(request_.day);
+            facts.set("day", to_iso(request_.day));
         auto done = act_.commit("due_item", items_.front().item->item_id, std::move(facts), {}, request_.reason);
         done.count = std::ssize(items_);
         return done;

@@ -8,7 +8,6 @@
 #include "core/usecase/act_in_progress.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 namespace encours {
 
@@ -54,7 +53,7 @@ Result<DoneAct, ActFailure> add(ActInProgress& act, const SaveContactRequest& re
 }
 
 Result<DoneAct, ActFailure> correct(ActInProgress& act, const SaveContactRequest& request, const Contact& known) {
-    auto corrected = nlohmann::json::array();
+    FactList corrected;
     for (const auto field : fields) {
         const auto& text = request.contact.text(field);
         if (text == known.text(field))
@@ -113,7 +112,7 @@ Result<DoneAct, ActFailure> reset_contact(const ContactRequest& request, const C
     if (!known)
         return failure(ActFailure{Reason::unknown_contact, {}});
     const auto& [customer, contact] = *known;
-    auto reset = nlohmann::json::array();
+    FactList reset;
     for (const auto& correction : contact.corrections) {
         if (correction.told.empty())
             continue;

@@ -7,7 +7,6 @@
 #include "core/usecase/segments.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <set>
 
 namespace encours {
@@ -107,10 +106,10 @@ Result<DoneAct, SegmentFailure> save_segments(const SaveSegmentsRequest& request
     auto segments = request.list.segments;
     forget_lost_ids(segments, in_file);
     store::write_segments(act.transaction(), act.history(), segments, request.list.personas);
-    auto facts = nlohmann::json::array();
+    FactList facts;
     for (const auto& segment : segments)
-        facts.push_back({{"name", segment.name}, {"rule", to_text(segment.rule)}, {"policy", segment.policy_key}});
-    auto done = act.commit("segment", 0, {{"segments", std::move(facts)}}, {});
+        facts.push_back(Facts{{"name", segment.name}, {"rule", to_text(segment.rule)}, {"policy", segment.policy_key}});
+    auto done = act.commit("segment", 0, {{"segments", facts}}, {});
     done.count = static_cast<std::int64_t>(segments.size());
     return done;
 }

@@ -7,15 +7,13 @@
 #include "core/store/task_store.h"
 #include "core/usecase/act_in_progress.h"
 
-#include <nlohmann/json.hpp>
-
 namespace encours {
 
 namespace {
 
 using Reason = ActFailure::Reason;
 
-nlohmann::json facts_of(const Task& task) {
+Facts facts_of(const Task& task) {
     return {{"customer", task.customer.value}, {"kind", key_of(task.kind)}, {"due_on", to_iso(task.due_on)}};
 }
 

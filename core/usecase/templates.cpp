@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <nlohmann/json.hpp>
 
 namespace encours {
 
@@ -31,7 +30,7 @@ bool say_the_same(const LetterTemplate& a, LetterTemplate b) {
     return a == b;
 }
 
-nlohmann::json facts_of(const LetterTemplate& text) {
+Facts facts_of(const LetterTemplate& text) {
     return {{"key", text.key}, {"language", text.language}, {"form", key_of(text.form)}};
 }
 
@@ -94,7 +93,7 @@ Result<DoneAct, TemplateRefusal> save_template(const SaveTemplateRequest& reques
     if (const auto* there = find(all, text); there != nullptr && say_the_same(*there, text))
         return failure(TemplateRefusal{Reason::nothing_changes});
     auto facts = facts_of(text);
-    facts["version"] = store::add_template(act.scope(), text, act.now());
+    facts.set("version", store::add_template(act.scope(), text, act.now()));
     return act.commit("template", 0, std::move(facts), text.name);
 }
 
@@ -119,7 +118,7 @@ Result<DoneAct, TemplateRefusal> export_templates(const ExportTemplatesRequest& 
     if (!write_text(request.target, templates_to_json(all)))
         return failure(TemplateRefusal{is_disk_full(request.target) ? Reason::disk_full : Reason::file_unwritable});
     const auto count = static_cast<std::int64_t>(all.size());
-    auto done = act.commit("template", 0, nlohmann::json{{"templates", count}}, {});
+    auto done = act.commit("template", 0, Facts{{"templates", count}}, {});
     done.count = count;
     return done;
 }
@@ -134,7 +133,7 @@ Result<ImportedTemplates, TemplateRefusal> import_templates(const ImportTemplate
     ActInProgress act(request.ledger, "templates_imported", request.actor, clock);
     ImportedTemplates imported;
     const auto all = templates_in_force(act.connection());
-    auto written = nlohmann::json::array();
+    FactList written;
     for (auto& text : std::move(read).value()) {
         auto faults = check_template(text);
         if (stops(faults) || is_blank(text.key) || is_blank(text.language)) {
@@ -146,7 +145,7 @@ Result<ImportedTemplates, TemplateRefusal> import_templates(const ImportTemplate
             continue;
         }
         auto facts = facts_of(text);
-        facts["version"] = store::add_template(act.scope(), text, act.now());
+        facts.set("version", store::add_template(act.scope(), text, act.now()));
         written.push_back(std::move(facts));
     }
     if (written.empty()) {
@@ -155,7 +154,7 @@ Result<ImportedTemplates, TemplateRefusal> import_templates(const ImportTemplate
         return failure(TemplateRefusal{Reason::faulty, imported.refused.front().faults});
     }
     const auto count = static_cast<std::int64_t>(written.size());
-    imported.act = act.commit("template", 0, nlohmann::json{{"templates", std::move(written)}}, {});
+    imported.act = act.commit("template", 0, Facts{{"templates", written}}, {});
     imported.act.count = count;
     return imported;
 }

@@ -8,8 +8,6 @@
 #include "core/usecase/act.h"
 #include "core/usecase/held_lease.h"
 
-#include <nlohmann/json.hpp>
-
 namespace encours {
 
 Result<DoneAct, ActFailure> undo_act(const UndoActRequest& request, const Clock& clock) {
@@ -30,7 +28,7 @@ Result<DoneAct, ActFailure> undo_act(const UndoActRequest& request, const Clock&
     entry.event = "act_undone";
     entry.entity = "act";
     entry.entity_id = act->id.value;
-    entry.facts = canonical_json(nlohmann::json{{"act", act->uuid}, {"verb", act->verb}});
+    entry.facts = Facts{{"act", act->uuid}, {"verb", act->verb}}.canonical_json();
     store::append_to_journal(transaction, std::move(entry));
     transaction.commit();
     return DoneAct{act->uuid, act->verb, {}, act->id.value, 1};

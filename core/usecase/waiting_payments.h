@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/import/report.h"
-#include "core/journal/facts.h"
+#include "core/journal/import_facts.h"
 #include "core/store/payment_import_store.h"
 #include "core/store/waiting_payment_store.h"
 

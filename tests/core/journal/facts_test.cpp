@@ -3,43 +3,41 @@
 
 #include "tests/catch.h"
 
-#include <nlohmann/json.hpp>
+#include <limits>
 
 using namespace encours;
 
 TEST_CASE("canonical JSON has its keys in order and no blanks, whatever the order they came in") {
-    nlohmann::json facts;
-    facts["z"] = 1;
-    facts["a"] = {{"é", "ü"}, {"b", nullptr}};
-    CHECK(canonical_json(facts) == R"({"a":{"b":null,"é":"ü"},"z":1})");
+    Facts facts;
+    facts.set("z", 1);
+    facts.set("a", Facts{{"é", "ü"}, {"b", nullptr}});
+    CHECK(facts.canonical_json() == R"({"a":{"b":null,"é":"ü"},"z":1})");
+    CHECK(Facts().canonical_json() == "{}");
 }
 
-TEST_CASE("the facts of an import are read back as they were written") {
-    ImportFacts facts;
-    facts.batch = "b-2";
-    facts.file_digest = sha256("file");
-    facts.rows_read = 12;
-    facts.rows_rejected = 2;
-    facts.changes["b-2"] = {10, 123'456, 3, -7'000};
-    facts.changes["b-1"] = {0, -5'00, 0, 0};
-    const auto text = to_canonical_json(facts);
-    const auto read = import_facts(text);
-    REQUIRE(read);
-    CHECK(read->batch == facts.batch);
-    CHECK(read->file_digest == facts.file_digest);
-    CHECK(read->rows_read == 12);
-    CHECK(read->rows_rejected == 2);
-    CHECK(read->changes == facts.changes);
-    CHECK(batch_changes(text) == facts.changes);
-    CHECK(to_canonical_json(*read) == text);
+TEST_CASE("facts are numbers without fractions, yes or no, texts, and lists of these") {
+    const std::string text = "a \"word\" \\ and\na line";
+    const Facts facts{{"number", std::numeric_limits<std::int64_t>::min()},
+                      {"size", std::size_t{3}},
+                      {"yes", true},
+                      {"text", text},
+                      {"view", std::string_view("x")},
+                      {"list", FactList{"one", 2, FactList{}, Facts{{"in", false}}}}};
+    CHECK(facts.canonical_json() == R"({"list":["one",2,[],{"in":false}],"number":-9223372036854775808,"size":3,)"
+                                    R"("text":"a \"word\" \\ and\na line","view":"x","yes":true})");
 }
 
-TEST_CASE("any event may change batches; others have no changes; nonsense is refused") {
-    const BatchChanges taken_back{{"b-1", {-10, -123'456, -3, 7'000}}};
-    CHECK(batch_changes(to_canonical_json(taken_back)) == taken_back);
-    CHECK(batch_changes("{}") == BatchChanges{});
-    CHECK_FALSE(batch_changes(""));
-    CHECK_FALSE(batch_changes(R"({"batches":{"b-1":{"invoices":"many"}}})"));
-    CHECK_FALSE(import_facts("{}"));
-    CHECK_FALSE(import_facts(R"({"file_digest":"00"})"));
+TEST_CASE("a fact can be changed and has one value") {
+    Facts facts{{"on", "2026-10-30"}};
+    facts.set("on", "2026-10-31");
+    CHECK(facts.canonical_json() == R"({"on":"2026-10-31"})");
+}
+
+TEST_CASE("JSON of the program's own is laid out anew") {
+    CHECK(Fact::of_json(R"( { "b" : [ 1, 2 ], "a" : null } )").json() == R"({"a":null,"b":[1,2]})");
+    CHECK_THROWS_AS(Fact::of_json("{"), std::exception);
+}
+
+TEST_CASE("a text that is not UTF-8 is refused: the chain could not be read back") {
+    CHECK_THROWS_AS(Fact("Soci\xE9t\xE9"), std::exception);
 }

@@ -3,7 +3,7 @@
 
 #include "core/base/environment_error.h"
 #include "core/journal/chain.h"
-#include "core/journal/facts.h"
+#include "core/journal/import_facts.h"
 #include "core/store/journal_store.h"
 #include "core/store/lease.h"
 #include "core/store/transaction.h"
