@@ -24,11 +24,9 @@ QString step_text(const PlannedDays& planned, const ReminderAction& action) {
 }
 
 QString late_text(const DayPlan& day, const ReminderAction& action) {
-    int oldest = 0;
     if (action.kind == StepKind::thanks)
         return {}; // it is paid
-    for (const auto& item : day.items_of(action))
-        oldest = std::max(oldest, item.days_late);
+    const auto oldest = day.oldest_days_late(action);
     return oldest > 0 ? daysText(oldest) : QString();
 }
 

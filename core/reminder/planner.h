@@ -161,6 +161,13 @@ struct DayPlan {
     [[nodiscard]] std::span<const ActionItem> items_of(const ReminderAction& action) const {
         return std::span(items).subspan(action.items_begin, action.items_end - action.items_begin);
     }
+    /// Of what the action claims; 0 where nothing of it is late. What stands beside it for information is not what it is about.
+    [[nodiscard]] int oldest_days_late(const ReminderAction& action) const {
+        int oldest = 0;
+        for (const auto& item : items_of(action))
+            oldest = item.claimed && item.days_late > oldest ? item.days_late : oldest;
+        return oldest;
+    }
     friend bool operator==(const DayPlan&, const DayPlan&) = default;
 };
 

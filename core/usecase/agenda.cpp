@@ -190,8 +190,7 @@ private:
         PriorityFacts facts;
         facts.total_minor = action.total();
         facts.decimals = receivables_.currency.decimals();
-        for (const auto& item : agenda_.plan.items_of(action))
-            facts.oldest_days_late = std::max(facts.oldest_days_late, item.days_late);
+        facts.oldest_days_late = agenda_.plan.oldest_days_late(action);
         facts.profile = basis_.profiles[action.customer].profile;
         facts.promise_due_or_broken = promise_presses;
         return facts;

@@ -72,6 +72,21 @@ TEST_CASE("the agenda says whom to remind, how and why, and whom not", "[scenari
     CHECK(run_encours({"agenda", ledger.path, "--days", "0"}).exit_code == 2);
 }
 
+TEST_CASE("the days late of an action are of what it claims, not of what stands beside it", "[scenario]") {
+    const Ledger ledger;
+    const auto run = run_encours({"agenda", ledger.path, "--at", "2026-10-16", "--days", "80"});
+    const auto line_of = [&](const char* step) {
+        const auto found = run.out.find(step);
+        REQUIRE(found != std::string::npos);
+        const auto end = run.out.find('\n', found);
+        return run.out.substr(found, end - found);
+    };
+    CHECK_THAT(line_of("Mise en demeure"), contains_text(" 83\u00A0d "));
+    // F2 is announced before its due day; F1, with the lawyer by then, is only shown.
+    CHECK_THAT(line_of("Prévenance"), contains_text(" 500.00"));
+    CHECK(line_of("Prévenance").find("\u00A0d ") == std::string::npos);
+}
+
 TEST_CASE("remind shows any day and freezes today's, once", "[scenario]") {
     const Ledger ledger;
     const auto shown = run_encours({"remind", ledger.path, "--dry-run", "--at", "2026-10-16", "--json"});

@@ -43,12 +43,13 @@ struct WorkRow {
     std::optional<std::int64_t> interest, costs; ///< of what is claimed, as the law grants it today; minor units
     QString assignee;                            ///< empty: nobody's
 
-    /// Of the item that is late the longest; negative where nothing is due yet.
+    /// Of what it claims, what is late the longest; negative where nothing of it is due yet.
     [[nodiscard]] int oldestDaysLate() const {
-        int oldest = items.empty() ? 0 : items.front().item.days_late;
+        std::optional<int> oldest;
         for (const WorkItem& one : items)
-            oldest = one.item.days_late > oldest ? one.item.days_late : oldest;
-        return oldest;
+            if (one.item.claimed)
+                oldest = std::max(oldest.value_or(one.item.days_late), one.item.days_late);
+        return oldest.value_or(0);
     }
     /// One of its debts at least is of the choice.
     [[nodiscard]] bool isAmong(const DebtChoice& choice, const DebtThresholds& thresholds, Date day) const {

@@ -37,6 +37,20 @@ TEST_CASE("the day's lines are chosen by person, step and channel, and keep thei
     CHECK(model.data(model.index(0), Qt::DisplayRole).toString().startsWith("Customer 2"));
 }
 
+TEST_CASE("a line is as late as what it claims, not as what stands beside it", "[today]") {
+    WorkRow row = rowOf(1, StepKind::notice_before_due, Channel::email, {});
+    WorkItem item;
+    item.item.days_late = 56;
+    item.item.claimed = false;
+    row.items.push_back(item);
+    CHECK(row.oldestDaysLate() == 0);
+    item.item = {2, 100, -9, 0, true};
+    row.items.push_back(item);
+    item.item.days_late = -2;
+    row.items.push_back(item);
+    CHECK(row.oldestDaysLate() == -2);
+}
+
 TEST_CASE("the day's lines are chosen by the class of their debts", "[today]") {
     const DebtThresholds thresholds{50'000, 60};
     const Date day{20'000};
