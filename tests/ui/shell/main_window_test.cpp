@@ -17,10 +17,14 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
+#include <QStandardPaths>
 
 #include <fstream>
 
@@ -66,6 +70,22 @@ TEST_CASE("from the start page to the demonstration's dashboard", "[shell]") {
             drawn += image.pixelColor(x, y) == theme().accent ? 1 : 0;
     CHECK(drawn > 50);
     CHECK(Preferences::recentLedgers().front().path.endsWith(QStringLiteral(".encours")));
+}
+
+TEST_CASE("the demonstration is up to date: it ends yesterday, and today's work is before it", "[shell]") {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    QFile::remove(folder.filePath(QStringLiteral("demonstration.encours")));
+    OpenedWindow opened;
+    REQUIRE(opened.changing([&] { opened.click("demonstrationPushButton"); }));
+    const auto view = opened.window.session().view();
+    CHECK(view->at == opened.clock.today());
+    CHECK(view->snapshot->receivables->coverage.last_known_day() == opened.clock.today() - 1);
+    CHECK(opened.window.place().page == Place::Page::today);
+    auto* list = opened.find<QListView>("workListView");
+    REQUIRE(list != nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }, 20000));
+    opened.window.close();
+    CHECK(QFile::remove(folder.filePath(QStringLiteral("demonstration.encours"))));
 }
 
 TEST_CASE("a tile opens the list behind its figure", "[shell]") {
