@@ -6,6 +6,7 @@
 #include "core/policy/reminder_policy.h"
 #include "core/reminder/hold.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -165,7 +166,8 @@ struct DayPlan {
     [[nodiscard]] int oldest_days_late(const ReminderAction& action) const {
         int oldest = 0;
         for (const auto& item : items_of(action))
-            oldest = item.claimed && item.days_late > oldest ? item.days_late : oldest;
+            if (item.claimed)
+                oldest = std::max(oldest, item.days_late);
         return oldest;
     }
     friend bool operator==(const DayPlan&, const DayPlan&) = default;

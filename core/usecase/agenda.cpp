@@ -125,7 +125,8 @@ std::vector<InvoiceId> late_invoices(const PlannerInput& input, const DayPlan& p
     for (const auto& listed : plan.items_of(action)) {
         const auto& item = item_of(input, customer, listed.item_id);
         const InvoiceId invoice{std::int64_t{item.invoice_id}};
-        if (listed.days_late > 0 && std::find(invoices.begin(), invoices.end(), invoice) == invoices.end())
+        if (listed.claimed && listed.days_late > 0 &&
+            std::find(invoices.begin(), invoices.end(), invoice) == invoices.end())
             invoices.push_back(invoice);
     }
     return invoices;

@@ -27,8 +27,8 @@ struct AgendaAction {
     ReminderAction action;
     Priority priority;
     ProfileFinding profile;
-    std::uint32_t segment = no_segment;    ///< place in Agenda::segments; no_segment where it has none
-    std::optional<std::int64_t> interest;  ///< of its items that are late, up to the day; nothing: a rate is missing
+    std::uint32_t segment = no_segment;   ///< place in Agenda::segments; no_segment where it has none
+    std::optional<std::int64_t> interest; ///< of what it claims that is late, up to the day; nothing: a rate is missing
     std::optional<std::int64_t> indemnity; ///< 40 € for each late invoice, where the law grants it
     PolicyWhy why;
     std::string assignee; ///< who looks after the customer; "": nobody in particular
@@ -91,7 +91,7 @@ struct Agenda {
 [[nodiscard]] std::vector<DayPlan> read_calendar(const std::filesystem::path& ledger, const Receivables& receivables,
                                                  Date at, Date first, Date last);
 
-/// What the law grants for the delay of an action's late invoices by the plan's day, in the order of its actions.
+/// What the law grants for the delay of what an action claims that is late, by the plan's day, in the order of its actions.
 struct GrantedByLaw {
     std::optional<std::int64_t> interest, indemnity; ///< nothing: a rate is missing
 };

@@ -85,6 +85,12 @@ TEST_CASE("the days late of an action are of what it claims, not of what stands 
     // F2 is announced before its due day; F1, with the lawyer by then, is only shown.
     CHECK_THAT(line_of("Prévenance"), contains_text(" 500.00"));
     CHECK(line_of("Prévenance").find("\u00A0d ") == std::string::npos);
+    const auto asked = run_encours({"agenda", ledger.path, "--at", "2026-10-16", "--days", "80", "--json"}).json();
+    const auto& notice = asked.at("actions").back();
+    REQUIRE(notice.at("kind") == "notice_before_due");
+    CHECK(notice.at("items").size() == 2);
+    CHECK(notice.at("interest") == "0.00");
+    CHECK(notice.at("indemnity") == "0.00");
 }
 
 TEST_CASE("remind shows any day and freezes today's, once", "[scenario]") {

@@ -43,7 +43,7 @@ struct WorkRow {
     std::optional<std::int64_t> interest, costs; ///< of what is claimed, as the law grants it today; minor units
     QString assignee;                            ///< empty: nobody's
 
-    /// Of what it claims, what is late the longest; negative where nothing of it is due yet.
+    /// Of what it claims, what is late the longest; negative where nothing of it is due yet, 0 where it claims nothing.
     [[nodiscard]] int oldestDaysLate() const {
         std::optional<int> oldest;
         for (const WorkItem& one : items)

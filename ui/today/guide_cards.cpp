@@ -149,13 +149,13 @@ CallFacts callFacts(const WorkRow& row, const GlanceData& data, const QString& c
     facts.total = moneyText(row.action.total(), currency).toStdString();
     facts.overdue = moneyText(data.detail.aging.overdue(), currency).toStdString();
     QStringList numbers;
-    int oldest = 0;
+    const int oldest = row.oldestDaysLate();
     for (const WorkItem& one : row.items) {
+        if (!one.item.claimed)
+            continue;
         numbers << one.number;
-        if (one.item.days_late > oldest) {
-            oldest = one.item.days_late;
+        if (one.item.days_late == oldest && facts.oldest_number.empty())
             facts.oldest_number = one.number.toStdString();
-        }
     }
     if (oldest > 0)
         facts.oldest_days = std::to_string(oldest);
