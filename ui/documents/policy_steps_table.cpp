@@ -78,14 +78,16 @@ public:
         if (step.anchor == StepAnchor::previous_posted)
             day += posted_;
         else if (step.anchor == StepAnchor::deadline_granted)
-            day += deadline_.value_or(posted_);
+            day += granted_ ? deadline_ : posted_;
         if (begun_)
             day = std::max({day, posted_ + step.min_gap_days, posted_ + 1});
         if (step.kind != StepKind::notice_before_due) { // it may be too late for it, and binds nothing then
             begun_ = true;
             posted_ = day;
-            if (step.deadline_days)
+            if (step.deadline_days) {
+                granted_ = true;
                 deadline_ = day + *step.deadline_days;
+            }
         }
         if (day == 0)
             return words_(QStringLiteral("earliest.on"));
@@ -95,9 +97,9 @@ public:
 
 private:
     const DocumentWords& words_;
-    bool begun_ = false;
-    int posted_ = 0;              ///< days after the due day
-    std::optional<int> deadline_; ///< likewise, once one was granted
+    bool begun_ = false, granted_ = false;
+    int posted_ = 0;   ///< days after the due day
+    int deadline_ = 0; ///< likewise, once time was granted
 };
 
 } // namespace
