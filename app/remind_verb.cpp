@@ -25,8 +25,7 @@ public:
         offer_flag("--dry-run", dry_run_, tr("Only shows the day, of any date; nothing is recorded"));
         offer_flag("--accept-stale", accept_stale_, tr("Goes on though payments are not up to date"));
         offer("--pdf", pdf_, "DIR",
-              tr("Writes the letters, e-mails and SMS of what is approved into DIR, a file each, and keeps "
-                 "them; with "
+              tr("Writes the letters, e-mails and SMS of what is approved into DIR, a file each, and keeps them; with "
                  "--dry-run, specimens that are recorded nowhere"));
         offer_flag("--send", send_, tr("Not yet: nothing is sent by this version"));
         offer_date(tr("With --dry-run, the day"));

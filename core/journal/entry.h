@@ -17,7 +17,7 @@ struct JournalEvent {
     std::string event;          ///< a stable key: "import", "import_undone", …; never empty
     std::string entity;         ///< the table of what it happened to; empty: the whole ledger
     std::int64_t entity_id = 0;
-    std::string facts = "{}";  ///< canonical JSON (canonical_json), without personal data: it cannot be erased
+    std::string facts = "{}";  ///< canonical JSON (Facts), without personal data: it cannot be erased
     std::string personal_text; ///< what names or describes a person: stands beside the chain and can be erased
 };
 

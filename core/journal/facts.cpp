@@ -2,8 +2,8 @@
 #include "core/journal/facts.h"
 
 #include <algorithm>
-#include <cassert>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 
 namespace encours {
 
@@ -33,7 +33,8 @@ Fact::Fact(const std::vector<Fact>& list) : json_("[") {
 
 Fact Fact::of_json(std::string_view text) {
     const auto value = json::parse(text);
-    assert(!has_fraction(value));
+    if (has_fraction(value))
+        throw std::invalid_argument("a fact with a fraction: " + std::string(text));
     Fact fact(nullptr);
     fact.json_ = value.dump(); // nlohmann's objects are ordered by key
     return fact;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <concepts>
-#include <cstdint>
+#include <cstddef>
 #include <initializer_list>
 #include <map>
 #include <string>
@@ -15,22 +15,23 @@ namespace encours {
 class Facts;
 
 /// One value of what happened, in the one form that is digested: JSON in UTF-8 without blanks. Money is in minor units:
-/// there are no fractions, and none can be made.
+/// there are no fractions, and none is taken.
 class Fact {
 public:
     Fact(std::nullptr_t) : json_("null") {}
     Fact(std::same_as<bool> auto yes) : json_(yes ? "true" : "false") {}
     template <std::integral Whole>
     requires(!std::same_as<Whole, bool>) Fact(Whole number) : json_(std::to_string(number)) {}
-    /// Throws std::runtime_error when the text is not UTF-8.
+    /// Throws a std::exception when the text is not UTF-8.
     Fact(std::string_view text);
     Fact(const std::string& text) : Fact(std::string_view(text)) {}
     Fact(const char* text) : Fact(std::string_view(text)) {}
     Fact(const Facts& object);
     Fact(const std::vector<Fact>& list);
+    Fact(std::initializer_list<Fact> list) = delete; ///< {x} would be x, {x, y} a list: say FactList{…}
 
-    /// What the program itself wrote as JSON, laid out anew; a number with a fraction in it is a bug (assert).
-    [[nodiscard]] static Fact of_json(std::string_view json);
+    /// JSON that the program wrote itself, laid out anew. Throws a std::exception when it is none or holds a fraction.
+    [[nodiscard]] static Fact of_json(std::string_view text);
 
     [[nodiscard]] const std::string& json() const { return json_; }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecase/act_in_progress.h"
 
-#include "core/journal/facts.h"
 #include "core/store/journal_store.h"
 
 namespace encours {

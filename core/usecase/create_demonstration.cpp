@@ -163,7 +163,7 @@ void write(const demo::Plan& plan, const std::vector<demo::Customer>& customers,
     const auto uuid = new_uuid();
     store::BatchRecord batch;
     batch.uuid = uuid;
-    batch.file_name = "demonstration"; // a person reads it; the digest tells which
+    batch.file_name = company.name; // a person reads it, in whatever language
     batch.digest = sha256(arguments);
     batch.imported_at_utc_ms = clock.now_utc_ms();
     batch.actor = actor;

@@ -98,6 +98,9 @@ TEST_CASE("wrong usage is exit 2, says why, and writes nothing on standard outpu
 }
 
 TEST_CASE("what is wrong with a command line is said in the person's language alone", "[scenario]") {
+    // Before anything is opened: there is no such ledger.
+    CHECK_THAT(run_encours({"privacy", "none.encours", "report", "--years", "trois", "--lang", "fr"}).error,
+               contains_text("--years attend un nombre entier de 1 à 100, et non «\u00A0trois\u00A0»."));
     const auto said = [](const std::vector<std::string>& arguments) { return run_encours(arguments).error; };
     CHECK_THAT(said({"--lang", "fr", "frobnicate", "a.encours"}), contains_text("«\u00A0frobnicate\u00A0»"));
     CHECK_THAT(said({"frobnicate", "a.encours"}), contains_text("There is no verb \"frobnicate\"."));

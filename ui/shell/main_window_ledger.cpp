@@ -89,7 +89,7 @@ void MainWindow::openDemonstration() {
     folder.mkpath(QStringLiteral("."));
     DemonstrationRequest request;
     request.target = fileOf(folder.filePath(QStringLiteral("demonstration.encours")));
-    request.at = session_.clock().today() - 1; // its day's work is today's, and its payments are up to date
+    request.at = session_.clock().today() - 1; // when it is first opened, its day's work is today's
     session_.openDemonstration(request);
 }
 

@@ -36,6 +36,7 @@ TEST_CASE("a fact can be changed and has one value") {
 TEST_CASE("JSON of the program's own is laid out anew") {
     CHECK(Fact::of_json(R"( { "b" : [ 1, 2 ], "a" : null } )").json() == R"({"a":null,"b":[1,2]})");
     CHECK_THROWS_AS(Fact::of_json("{"), std::exception);
+    CHECK_THROWS_AS(Fact::of_json(R"({"a":[{"b":0.5}]})"), std::exception); // money is in minor units
 }
 
 TEST_CASE("a text that is not UTF-8 is refused: the chain could not be read back") {

@@ -31,6 +31,11 @@ inline std::string open_of(const Importing& ledger) {
                        2);
 }
 
+/// What the journal's last entry says happened, without the act's identity.
+inline std::string last_facts(const Importing& ledger) {
+    return ledger.rows("SELECT json_remove(facts, '$.act') FROM journal_entry ORDER BY id DESC LIMIT 1", 1);
+}
+
 inline Date date(const char* iso) { return from_iso(iso).value(); }
 
 inline bool undo(Importing& ledger, const Result<DoneAct, ActFailure>& done) {

@@ -143,6 +143,8 @@ TEST_CASE("many files find their documents by their names before anything is don
         {at.ledger, {{files[0], at.invoice("FA-101")}, {files[1], at.invoice("FA-102", "B")}}, "Jeanne"}, at.clock);
     REQUIRE(done.ok());
     CHECK(done.value().count == 2);
+    CHECK(at.number("SELECT json_array_length(facts, '$.attachments') FROM journal_entry ORDER BY id DESC LIMIT 1") ==
+          2);
     CHECK(survey_attachments(at.ledger, files)[0].candidates[0].has_it);
     const auto typed = documents_of_number(at.ledger, "fa 102", surveyed[1].digest);
     REQUIRE(typed.size() == 2);

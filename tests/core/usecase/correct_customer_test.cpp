@@ -45,6 +45,7 @@ TEST_CASE("a corrected address outlives imports, and goes back to what they say 
     const auto corrected = correct(ledger, {{CustomerField::address, " 2 quai Sud\nBât. B "}});
     REQUIRE(corrected.ok());
     CHECK(corrected.value().number == "Martin");
+    CHECK(last_facts(ledger) == R"({"fields":["address"]})");
     CHECK(file_of(ledger).sheet.identity.address == "2 quai Sud\nBât. B");
     CHECK(file_of(ledger).sheet.correction(CustomerField::address)->told == "1 rue du Port");
     CHECK(file_of(ledger).sheet.correction(CustomerField::city) == nullptr);
@@ -65,6 +66,7 @@ TEST_CASE("a corrected address outlives imports, and goes back to what they say 
         CHECK(file_of(ledger).sheet.correction(CustomerField::address)->told == "3 rue Neuve");
         const auto back = reset(ledger, CustomerField::address);
         REQUIRE(back.ok());
+        CHECK(last_facts(ledger) == R"({"fields":["address"]})");
         CHECK(address_of(ledger) == "3 rue Neuve|Brest");
         CHECK(file_of(ledger).sheet.corrections.empty());
         REQUIRE(undo(ledger, back));

@@ -81,6 +81,7 @@ TEST_CASE("a part payment settles the principal, or the interest first, as it is
                               {{ChoiceKind::imputation, static_cast<std::int64_t>(Imputation::interest), {}}},
                               "Jeanne"},
                              ledger.clock);
+    CHECK(last_facts(ledger) == R"({"choices":[{"kind":"imputation","value":1}],"invoice":1})");
     CHECK(statement(ledger, "F1", "2026-08-31").left() == 733629);
     CHECK(statement(ledger, "F1", "2026-08-31", {Imputation::principal, {}, {}}).left() == 733276);
     REQUIRE(undo(ledger, done));

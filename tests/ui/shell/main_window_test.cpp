@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QStandardPaths>
 
 #include <fstream>
@@ -72,9 +73,11 @@ TEST_CASE("from the start page to the demonstration's dashboard", "[shell]") {
     CHECK(Preferences::recentLedgers().front().path.endsWith(QStringLiteral(".encours")));
 }
 
-TEST_CASE("the demonstration is up to date: it ends yesterday, and today's work is before it", "[shell]") {
+TEST_CASE("a new demonstration ends yesterday, so that there is work today", "[shell]") {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    QFile::remove(folder.filePath(QStringLiteral("demonstration.encours")));
+    const QString file = folder.filePath(QStringLiteral("demonstration.encours"));
+    QFile::remove(file);
+    const auto removed = qScopeGuard([&] { QFile::remove(file); });
     OpenedWindow opened;
     REQUIRE(opened.changing([&] { opened.click("demonstrationPushButton"); }));
     const auto view = opened.window.session().view();
@@ -84,8 +87,6 @@ TEST_CASE("the demonstration is up to date: it ends yesterday, and today's work 
     auto* list = opened.find<QListView>("workListView");
     REQUIRE(list != nullptr);
     REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }, 20000));
-    opened.window.close();
-    CHECK(QFile::remove(folder.filePath(QStringLiteral("demonstration.encours"))));
 }
 
 TEST_CASE("a tile opens the list behind its figure", "[shell]") {
