@@ -49,7 +49,6 @@ public:
 
     /// Adds a fact, or changes it.
     void set(const std::string& name, const Fact& fact);
-    [[nodiscard]] bool empty() const { return facts_.empty(); }
 
     /// The names in the order of their bytes.
     [[nodiscard]] std::string canonical_json() const;

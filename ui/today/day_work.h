@@ -51,6 +51,14 @@ struct WorkRow {
                 oldest = std::max(oldest.value_or(one.item.days_late), one.item.days_late);
         return oldest.value_or(0);
     }
+    /// Of what it claims, what is late the longest; nullptr where nothing of it is late.
+    [[nodiscard]] const WorkItem* oldestLate() const {
+        const int oldest = oldestDaysLate();
+        const auto found = std::find_if(items.begin(), items.end(), [oldest](const WorkItem& one) {
+            return oldest > 0 && one.item.claimed && one.item.days_late == oldest;
+        });
+        return found == items.end() ? nullptr : &*found;
+    }
     /// One of its debts at least is of the choice.
     [[nodiscard]] bool isAmong(const DebtChoice& choice, const DebtThresholds& thresholds, Date day) const {
         return choice == DebtChoice() || std::any_of(items.begin(), items.end(), [&](const WorkItem& one) {

@@ -149,16 +149,13 @@ CallFacts callFacts(const WorkRow& row, const GlanceData& data, const QString& c
     facts.total = moneyText(row.action.total(), currency).toStdString();
     facts.overdue = moneyText(data.detail.aging.overdue(), currency).toStdString();
     QStringList numbers;
-    const int oldest = row.oldestDaysLate();
-    for (const WorkItem& one : row.items) {
-        if (!one.item.claimed)
-            continue;
-        numbers << one.number;
-        if (one.item.days_late == oldest && facts.oldest_number.empty())
-            facts.oldest_number = one.number.toStdString();
+    for (const WorkItem& one : row.items)
+        if (one.item.claimed)
+            numbers << one.number;
+    if (const WorkItem* oldest = row.oldestLate()) {
+        facts.oldest_number = oldest->number.toStdString();
+        facts.oldest_days = std::to_string(oldest->item.days_late);
     }
-    if (oldest > 0)
-        facts.oldest_days = std::to_string(oldest);
     facts.invoices = numbers.join(QStringLiteral(", ")).toStdString();
     for (const PromiseState& one : data.promises) {
         if (one.outcome.status == PromiseStatus::withdrawn)

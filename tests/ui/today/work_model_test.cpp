@@ -49,6 +49,12 @@ TEST_CASE("a line is as late as what it claims, not as what stands beside it", "
     item.item.days_late = -2;
     row.items.push_back(item);
     CHECK(row.oldestDaysLate() == -2);
+    CHECK(row.oldestLate() == nullptr); // a guide names no invoice as the oldest one late
+    item.item.days_late = 7;
+    item.number = QStringLiteral("F7");
+    row.items.push_back(item);
+    REQUIRE(row.oldestLate() != nullptr);
+    CHECK(row.oldestLate()->number == QStringLiteral("F7"));
 }
 
 TEST_CASE("the day's lines are chosen by the class of their debts", "[today]") {
