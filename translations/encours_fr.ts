@@ -5580,6 +5580,14 @@
     </message>
 </context>
 <context>
+    <name>JoinedStatements</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two statements in one line.</extracomment>
+        <translation>%1 ; %2</translation>
+    </message>
+</context>
+<context>
     <name>KpiDetail</name>
     <message>
         <source>%1: %2</source>
@@ -9491,10 +9499,6 @@
             <numerusform>%Ln facture réglée sur 12 mois : trop peu pour se prononcer</numerusform>
             <numerusform>%Ln factures réglées sur 12 mois : trop peu pour se prononcer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>Payer profile</source>

@@ -28,7 +28,7 @@ public:
     Fact(const char* text) : Fact(std::string_view(text)) {}
     Fact(const Facts& object);
     Fact(const std::vector<Fact>& list);
-    Fact(std::initializer_list<Fact> list) = delete; ///< {x} would be x, {x, y} a list: say FactList{…}
+    Fact(std::initializer_list<Fact> list) = delete; ///< {x} would be x, {x, y} a list: say std::vector<Fact>{…}
 
     /// JSON that the program wrote itself, laid out anew. Throws a std::exception when it is none or holds a fraction.
     [[nodiscard]] static Fact of_json(std::string_view text);
@@ -38,8 +38,6 @@ public:
 private:
     std::string json_;
 };
-
-using FactList = std::vector<Fact>;
 
 /// What an event of the journal did, by name, without personal data: it cannot be erased.
 class Facts {

@@ -76,7 +76,7 @@ std::vector<AttachmentCandidate> documents_of_number(const std::filesystem::path
 
 Result<DoneAct, ActFailure> attach_files(const AttachRequest& request, const Clock& clock, const Progress& progress) {
     ActInProgress act(request.ledger, "attachment_added", request.actor, clock);
-    FactList facts;
+    std::vector<Fact> facts;
     std::string names;
     std::string number;
     std::int64_t last = 0;

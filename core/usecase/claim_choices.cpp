@@ -65,7 +65,7 @@ Result<DoneAct, ActFailure> choose(const ChooseRequest& request, const Clock& cl
     if (!claim.ok())
         return failure(claim.error());
     const auto decided = store::claim_choices_of(act.connection(), request.invoice);
-    FactList facts;
+    std::vector<Fact> facts;
     std::string grounds;
     std::int64_t last = 0;
     for (const auto& part : request.parts) {

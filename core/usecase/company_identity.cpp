@@ -27,7 +27,7 @@ CompanyState state_of(const store::Connection& connection) {
 /// What names a person stands beside the chain; which fields changed is a fact.
 void enter_in_journal(const store::Transaction& transaction, const CompanyRevision& revision,
                       const std::string& undoes) {
-    FactList fields;
+    std::vector<Fact> fields;
     std::string text;
     for (const auto& change : revision.changes) {
         fields.push_back(key_of(change.field));

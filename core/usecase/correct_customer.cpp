@@ -79,7 +79,7 @@ Result<DoneAct, ActFailure> correct_customer(const CorrectCustomerRequest& reque
     const auto sheet = store::read_customer_sheet(act.connection(), request.customer);
     if (!sheet)
         return failure(ActFailure{Reason::unknown_customer, {}});
-    FactList fields;
+    std::vector<Fact> fields;
     std::string words;
     bool moves_days = false;
     for (const auto& change : request.changes) {
@@ -117,7 +117,7 @@ Result<DoneAct, ActFailure> reset_customer(const ResetCustomerRequest& request, 
     store::set_customer_field(act.transaction(), act.history(), request.customer, request.field, correction->told);
     if (request.field == CustomerField::terms)
         move_estimated_days(act, request.customer);
-    return act.commit("customer", request.customer.value, {{"fields", FactList{key_of(request.field)}}},
+    return act.commit("customer", request.customer.value, {{"fields", std::vector<Fact>{key_of(request.field)}}},
                       sheet->identity.name, std::string(key_of(request.field)));
 }
 

@@ -160,7 +160,7 @@ Result<DoneAct, LetterSettingsRefusal> save_letter_settings(const SaveLetterSett
         return failure(*fault);
     ActInProgress act(request.ledger, "letter_settings_saved", request.actor, clock);
     const auto there = stored_letter_settings(act.connection());
-    FactList changed;
+    std::vector<Fact> changed;
     const auto write = [&](const char* key, const std::string& value) {
         store::write_setting(act.transaction(), act.history(), key, value);
         changed.push_back(key);

@@ -101,7 +101,7 @@ Result<ImportedRates, ActFailure> import_rates(const ImportRatesRequest& request
         return imported;
     ActInProgress act(request.ledger, "rates_imported", request.actor, clock);
     const auto known = store::read_rate_table(act.connection());
-    FactList facts;
+    std::vector<Fact> facts;
     std::int64_t last = 0;
     for (auto& row : file.rates) {
         if (says_the_same(known.find(row.series, row.half_year), row)) {

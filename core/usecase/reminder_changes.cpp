@@ -76,7 +76,7 @@ public:
     }
 
     DoneAct commit(bool has_day) {
-        FactList items, steps;
+        std::vector<Fact> items, steps;
         for (const auto& one : items_) {
             items.push_back(one.item->item_id);
             steps.push_back(one.step->key);

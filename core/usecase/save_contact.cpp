@@ -53,7 +53,7 @@ Result<DoneAct, ActFailure> add(ActInProgress& act, const SaveContactRequest& re
 }
 
 Result<DoneAct, ActFailure> correct(ActInProgress& act, const SaveContactRequest& request, const Contact& known) {
-    FactList corrected;
+    std::vector<Fact> corrected;
     for (const auto field : fields) {
         const auto& text = request.contact.text(field);
         if (text == known.text(field))
@@ -112,7 +112,7 @@ Result<DoneAct, ActFailure> reset_contact(const ContactRequest& request, const C
     if (!known)
         return failure(ActFailure{Reason::unknown_contact, {}});
     const auto& [customer, contact] = *known;
-    FactList reset;
+    std::vector<Fact> reset;
     for (const auto& correction : contact.corrections) {
         if (correction.told.empty())
             continue;

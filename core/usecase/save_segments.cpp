@@ -106,7 +106,7 @@ Result<DoneAct, SegmentFailure> save_segments(const SaveSegmentsRequest& request
     auto segments = request.list.segments;
     forget_lost_ids(segments, in_file);
     store::write_segments(act.transaction(), act.history(), segments, request.list.personas);
-    FactList facts;
+    std::vector<Fact> facts;
     for (const auto& segment : segments)
         facts.push_back(Facts{{"name", segment.name}, {"rule", to_text(segment.rule)}, {"policy", segment.policy_key}});
     auto done = act.commit("segment", 0, {{"segments", facts}}, {});

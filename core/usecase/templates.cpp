@@ -133,7 +133,7 @@ Result<ImportedTemplates, TemplateRefusal> import_templates(const ImportTemplate
     ActInProgress act(request.ledger, "templates_imported", request.actor, clock);
     ImportedTemplates imported;
     const auto all = templates_in_force(act.connection());
-    FactList written;
+    std::vector<Fact> written;
     for (auto& text : std::move(read).value()) {
         auto faults = check_template(text);
         if (stops(faults) || is_blank(text.key) || is_blank(text.language)) {

@@ -6,6 +6,7 @@
 #include "ui/language/customer_words.h"
 #include "ui/language/names.h"
 #include "ui/language/numbers.h"
+#include "ui/language/sentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -103,11 +104,10 @@ QString profileReasonSentence(const ProfileReason& reason) {
 }
 
 QString profileReasons(const ProfileFinding& finding) {
-    QString text;
+    QStringList reasons;
     for (const ProfileReason& reason : finding.reasons)
-        text = text.isEmpty() ? profileReasonSentence(reason)
-                              : Words::tr("%1; %2").arg(text, profileReasonSentence(reason));
-    return text;
+        reasons << profileReasonSentence(reason);
+    return joinedStatements(reasons);
 }
 
 QString ruleFieldName(RuleField field) {

@@ -9,6 +9,7 @@
 #include "core/usecase/ledger_file.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace encours {
 
@@ -34,5 +35,8 @@ enum class ExportError : std::uint8_t; // its header also describes the tables o
 
 /// Why a figure shows nothing. Empty for `none`.
 [[nodiscard]] QString noFigureSentence(NoFigure why);
+
+/// Statements in one line, parted as the language does: "kept; broken".
+[[nodiscard]] QString joinedStatements(const QStringList& statements);
 
 } // namespace encours

@@ -4,6 +4,7 @@
 #include "ui/common/amount_columns.h"
 #include "ui/language/law_words.h"
 #include "ui/language/rate_text.h"
+#include "ui/language/sentences.h"
 
 #include <QCoreApplication>
 
@@ -78,7 +79,7 @@ QString sourcesOf(const HalfYearRates& row) {
         if (const auto& known = row.of(series); known && !known->rate.source.empty())
             sources << QString::fromStdString(known->rate.source);
     sources.removeDuplicates();
-    return sources.join(QStringLiteral("; "));
+    return joinedStatements(sources);
 }
 
 /// A rate on that day in words, with the half-year's own; "not known" where the table does not have it.

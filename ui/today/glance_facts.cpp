@@ -8,6 +8,7 @@
 #include "ui/language/policy_words.h"
 #include "ui/language/reminder_words.h"
 #include "ui/language/segment_words.h"
+#include "ui/language/sentences.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,7 @@ void addPromises(Facts& facts, const GlanceData& data) {
         isBroken = isBroken || (said.size() == 1 && is_broken(one.outcome.status));
     }
     if (!said.isEmpty())
-        facts.push_back({isBroken ? "warning" : "check", Words::tr("Promised %1").arg(said.join(QStringLiteral("; "))),
+        facts.push_back({isBroken ? "warning" : "check", Words::tr("Promised %1").arg(joinedStatements(said)),
                          isBroken ? IconColor::warning : IconColor::secondary});
     for (const PlanState& one : data.plans)
         if (one.outcome.status == PlanStatus::running && one.outcome.next)

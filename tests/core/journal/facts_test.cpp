@@ -22,7 +22,7 @@ TEST_CASE("facts are numbers without fractions, yes or no, texts, and lists of t
                       {"yes", true},
                       {"text", text},
                       {"view", std::string_view("x")},
-                      {"list", FactList{"one", 2, FactList{}, Facts{{"in", false}}}}};
+                      {"list", std::vector<Fact>{"one", 2, std::vector<Fact>{}, Facts{{"in", false}}}}};
     CHECK(facts.canonical_json() == R"({"list":["one",2,[],{"in":false}],"number":-9223372036854775808,"size":3,)"
                                     R"("text":"a \"word\" \\ and\na line","view":"x","yes":true})");
 }

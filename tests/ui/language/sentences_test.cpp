@@ -129,3 +129,15 @@ TEST_CASE("the place of an issue is as exact as it can be", "[language]") {
     placed.line = 0;
     CHECK(issuePlace(placed) == "ventes.csv");
 }
+
+TEST_CASE("statements in one line are parted as the language does", "[language]") {
+    {
+        const SpokenLanguage french(Language::french);
+        CHECK(joinedStatements({"tenue", "rompue", "attendue"}) ==
+              QStringLiteral("tenue\u00A0; rompue\u00A0; attendue"));
+    }
+    const SpokenLanguage english(Language::english);
+    CHECK(joinedStatements({"kept", "broken"}) == "kept; broken");
+    CHECK(joinedStatements({"kept"}) == "kept");
+    CHECK(joinedStatements({}).isEmpty());
+}
