@@ -4641,6 +4641,10 @@
         <source>one for each instalment</source>
         <translation>une par échéance</translation>
     </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
 </context>
 <context>
     <name>ImportsVerb</name>

@@ -20,6 +20,8 @@ int plural(std::int64_t count) { return static_cast<int>(count); }
 } // namespace
 
 QString sourceFormatName(const std::string& key) {
+    if (key == "demonstration") // its entries come from no file
+        return Words::tr("Demonstration");
     const auto format = source_format_from_text(key);
     if (!format)
         return QString::fromStdString(key);

@@ -45,6 +45,9 @@ TEST_CASE("a source that a mapping reads bears the mapping's name", "[imports]")
     CHECK(source.text(batch) == QStringLiteral("Banque"));
     batch.source = "fec:123456789";
     CHECK(source.text(batch) == QStringLiteral("fec:123456789"));
+    const SpokenLanguage french(Language::french);
+    batch.format = batch.source = "demonstration";
+    CHECK(source.text(batch) == QStringLiteral("Démonstration"));
 }
 
 TEST_CASE("the start page says of a ledger that controls fail", "[imports]") {
