@@ -2894,6 +2894,10 @@
         <source>The customer that it was merged into was merged into another since. Take that merge back first.</source>
         <translation>Le client avec lequel il a été fusionné l’a été depuis avec un autre. Annulez d’abord cette fusion-là.</translation>
     </message>
+    <message>
+        <source>A part of Encours is missing: &quot;%1&quot;. Install Encours again.</source>
+        <translation>Une partie d’Encours manque : « %1 ». Réinstallez Encours.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

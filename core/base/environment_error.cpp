@@ -38,6 +38,8 @@ const char* to_text(EnvironmentCode code) {
         return "disk_full";
     case EnvironmentCode::backup_failed:
         return "backup_failed";
+    case EnvironmentCode::part_missing:
+        return "part_missing";
     case EnvironmentCode::io:
         return "io";
     }

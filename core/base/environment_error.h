@@ -20,6 +20,7 @@ enum class EnvironmentCode : std::uint8_t {
     no_permission, ///< the system does not let us open it, or its folder
     disk_full,
     backup_failed, ///< an older file is copied before it is brought up to date, and the copy could not be made
+    part_missing,  ///< a module of the program's own, which loads libraries (loaded_module)
     io,            ///< reading or writing failed in another way
 };
 

@@ -2,6 +2,8 @@
 // The one file of the engine that asks the operating system itself.
 #include "core/base/platform.h"
 
+#include "core/base/environment_error.h"
+
 #include <charconv>
 #include <cstdint>
 #include <ctime>
@@ -12,12 +14,17 @@
 #include <windows.h>
 #else
 #include <cerrno>
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <sys/mman.h>
 #include <sys/types.h>
 #include <unistd.h>
+#endif
+#ifdef __APPLE__
+#include <climits>
+#include <mach-o/dyld.h>
 #endif
 
 namespace encours {
@@ -45,6 +52,21 @@ bool runs(unsigned long pid) {
 
 std::error_code last_error() { return {static_cast<int>(GetLastError()), std::system_category()}; }
 bool has_terminal(std::FILE* stream) { return _isatty(_fileno(stream)) != 0; }
+
+std::filesystem::path program_file() {
+    wchar_t name[32'768] = {};
+    return std::wstring(name, GetModuleFileNameW(nullptr, name, 32'768));
+}
+
+constexpr const char* module_suffix = ".dll";
+
+void* function_of_library(const std::filesystem::path& library, const std::string& name, std::string& why) {
+    const HMODULE loaded = LoadLibraryW(library.c_str());
+    void* const function = loaded == nullptr ? nullptr : reinterpret_cast<void*>(GetProcAddress(loaded, name.c_str()));
+    if (function == nullptr)
+        why = last_error().message();
+    return function;
+}
 #else
 std::string host_name() {
     char name[256] = {};
@@ -88,6 +110,29 @@ std::error_code rename_unless_there(const std::filesystem::path& from, const std
     return error;
 }
 bool has_terminal(std::FILE* stream) { return isatty(fileno(stream)) == 1; }
+
+std::filesystem::path program_file() {
+#ifdef __APPLE__
+    char name[PATH_MAX] = {};
+    std::uint32_t size = sizeof name;
+    std::error_code unknown;
+    return _NSGetExecutablePath(name, &size) == 0 ? std::filesystem::canonical(name, unknown) : "";
+#else
+    std::error_code unknown;
+    return std::filesystem::read_symlink("/proc/self/exe", unknown);
+#endif
+}
+
+constexpr const char* module_suffix = ".so"; // of CMake's modules on macOS too
+
+void* function_of_library(const std::filesystem::path& library, const std::string& name, std::string& why) {
+    void* const loaded = dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL); // not half a library: what lacks, lacks now
+    void* const function = loaded == nullptr ? nullptr : dlsym(loaded, name.c_str());
+    if (function == nullptr)
+        if (const char* const said = dlerror())
+            why = said;
+    return function;
+}
 #endif
 
 } // namespace
@@ -154,6 +199,22 @@ void expect_filling([[maybe_unused]] void* memory, [[maybe_unused]] std::size_t 
         madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
     }
 #endif
+}
+
+const void* loaded_module(const std::string& name) {
+    const auto beside = program_file().parent_path();
+    auto module = beside / (name + module_suffix); // the one to be named where none is there
+    std::string why;
+    for (const char* folder : {"", ENCOURS_MODULES_FROM_PROGRAM}) {
+        const auto library = (beside / folder / (name + module_suffix)).lexically_normal();
+        std::error_code unknown;
+        if (beside.empty() || !std::filesystem::exists(library, unknown))
+            continue;
+        if (void* const function = function_of_library(library, name + ENCOURS_MODULE_VERSION, why))
+            return reinterpret_cast<const void* (*)()>(function)();
+        module = library;
+    }
+    throw EnvironmentError(EnvironmentCode::part_missing, module, 0, why);
 }
 
 bool is_terminal(std::FILE* stream) { return has_terminal(stream); }

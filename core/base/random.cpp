@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 
+#include <algorithm>
 #include <array>
-#include <openssl/rand.h>
-#include <stdexcept>
+#include <cstring>
+#include <random>
 
 namespace encours {
 
 void fill_random(std::span<std::uint8_t> bytes) {
-    if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1) {
-        throw std::runtime_error("libcrypto gives no random bytes");
+    thread_local std::random_device system; // to make one takes a hundred times as long as to ask it
+    while (!bytes.empty()) {
+        const auto drawn = system();
+        const auto count = std::min(bytes.size(), sizeof drawn);
+        std::memcpy(bytes.data(), &drawn, count);
+        bytes = bytes.subspan(count);
     }
 }
 

@@ -7,7 +7,7 @@
 
 namespace encours {
 
-/// Fills with bytes that nobody can foresee (libcrypto's generator).
+/// Fills with bytes that nobody can foresee (of the system's or the processor's generator).
 void fill_random(std::span<std::uint8_t> bytes);
 
 /// A random UUID (RFC 9562, version 4), lower case: what leaves the file bears one.

@@ -1,58 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sha256.h"
 
-#include <new>
-#include <openssl/evp.h>
-#include <stdexcept>
+#include <nettle/sha2.h>
 
 namespace encours {
 
 namespace {
-
-/// OpenSSL's digests fail only without memory or without the algorithm (a FIPS provider that is set up wrongly).
-void require(int openssl_success) {
-    if (openssl_success != 1) {
-        throw std::runtime_error("libcrypto gives no SHA-256");
-    }
-}
 
 constexpr std::string_view hexadecimal = "0123456789abcdef";
 
 } // namespace
 
 struct Sha256::Context {
-    EVP_MD_CTX* digest = EVP_MD_CTX_new();
-
-    Context() {
-        if (digest == nullptr) {
-            throw std::bad_alloc();
-        }
-    }
-    ~Context() { EVP_MD_CTX_free(digest); }
-    Context(const Context&) = delete;
-    Context& operator=(const Context&) = delete;
-
-    void begin() const { require(EVP_DigestInit_ex(digest, EVP_sha256(), nullptr)); }
+    sha256_ctx digest;
 };
 
-Sha256::Sha256() : context_(std::make_unique<Context>()) { context_->begin(); }
+Sha256::Sha256() : context_(std::make_unique<Context>()) { sha256_init(&context_->digest); }
 
 Sha256::~Sha256() = default;
 
 Sha256& Sha256::update(std::span<const std::uint8_t> bytes) {
-    require(EVP_DigestUpdate(context_->digest, bytes.data(), bytes.size()));
+    sha256_update(&context_->digest, bytes.size(), bytes.data());
     return *this;
 }
 
 Sha256& Sha256::update(std::string_view bytes) {
-    require(EVP_DigestUpdate(context_->digest, bytes.data(), bytes.size()));
-    return *this;
+    return update({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
 }
 
 Digest Sha256::finish() {
     Digest digest{};
-    require(EVP_DigestFinal_ex(context_->digest, digest.data(), nullptr));
-    context_->begin();
+    sha256_digest(&context_->digest, digest.size(), digest.data());
     return digest;
 }
 

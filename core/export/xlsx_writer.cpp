@@ -2,10 +2,10 @@
 #include "core/export/xlsx_writer.h"
 
 #include "core/export/overloaded.h"
+#include "core/export/xlsx_functions.h"
 
 #include <fstream>
 #include <map>
-#include <xlsxwriter.h>
 
 namespace encours {
 
@@ -40,19 +40,19 @@ struct XlsxWriter::Workbook {
         options.constant_memory = LXW_TRUE;
         options.tmpdir = folder.empty() ? nullptr : folder.data(); // where there is room for the result
         options.use_zip64 = LXW_TRUE;
-        workbook = workbook_new_opt(file.string().c_str(), &options);
+        workbook = xlsx().workbook_new_opt(file.string().c_str(), &options);
         if (workbook == nullptr)
             return;
-        title_format = workbook_add_format(workbook);
-        format_set_bold(title_format);
-        format_set_bottom(title_format, LXW_BORDER_THIN);
-        day_format = workbook_add_format(workbook);
-        format_set_num_format(day_format, "dd/mm/yyyy");
+        title_format = xlsx().workbook_add_format(workbook);
+        xlsx().format_set_bold(title_format);
+        xlsx().format_set_bottom(title_format, LXW_BORDER_THIN);
+        day_format = xlsx().workbook_add_format(workbook);
+        xlsx().format_set_num_format(day_format, "dd/mm/yyyy");
         begin_sheet();
     }
     ~Workbook() {
         if (workbook != nullptr) // was not finished: the file is thrown away, the memory given back
-            static_cast<void>(workbook_close(workbook));
+            static_cast<void>(xlsx().workbook_close(workbook));
     }
     Workbook(const Workbook&) = delete;
     Workbook& operator=(const Workbook&) = delete;
@@ -60,30 +60,30 @@ struct XlsxWriter::Workbook {
     void begin_sheet() {
         const auto number = ++sheets;
         const auto name = number == 1 ? sheet_name : sheet_name + " " + std::to_string(number);
-        sheet = workbook_add_worksheet(workbook, name.c_str());
+        sheet = xlsx().workbook_add_worksheet(workbook, name.c_str());
         next_row = 1;
         if (sheet == nullptr)
             return;
-        worksheet_freeze_panes(sheet, 1, 0);
+        xlsx().worksheet_freeze_panes(sheet, 1, 0);
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const auto column = static_cast<lxw_col_t>(i);
-            worksheet_set_column(sheet, column, column, columns[i].width, nullptr);
-            worksheet_write_string(sheet, 0, column, columns[i].title.c_str(), title_format);
+            xlsx().worksheet_set_column(sheet, column, column, columns[i].width, nullptr);
+            xlsx().worksheet_write_string(sheet, 0, column, columns[i].title.c_str(), title_format);
         }
     }
 
     void end_sheet() const {
         if (!columns.empty())
-            worksheet_autofilter(sheet, 0, 0, next_row - 1, static_cast<lxw_col_t>(columns.size() - 1));
+            xlsx().worksheet_autofilter(sheet, 0, 0, next_row - 1, static_cast<lxw_col_t>(columns.size() - 1));
     }
 
     lxw_format* amount_format(int decimals) {
         auto& format = amount_formats[decimals];
         if (format == nullptr) {
-            format = workbook_add_format(workbook);
+            format = xlsx().workbook_add_format(workbook);
             const auto pattern =
                 "#,##0" + (decimals > 0 ? "." + std::string(static_cast<std::size_t>(decimals), '0') : "");
-            format_set_num_format(format, pattern.c_str());
+            xlsx().format_set_num_format(format, pattern.c_str());
         }
         return format;
     }
@@ -92,21 +92,21 @@ struct XlsxWriter::Workbook {
         lxw_error error = LXW_NO_ERROR;
         std::visit(Overloaded{[](std::monostate) {},
                               [&](std::string_view text) {
-                                  error =
-                                      worksheet_write_string(sheet, next_row, column, cell_text(text).c_str(), nullptr);
+                                  error = xlsx().worksheet_write_string(sheet, next_row, column,
+                                                                        cell_text(text).c_str(), nullptr);
                               },
                               [&](std::int64_t number) {
-                                  error = worksheet_write_number(sheet, next_row, column, static_cast<double>(number),
-                                                                 nullptr);
+                                  error = xlsx().worksheet_write_number(sheet, next_row, column,
+                                                                        static_cast<double>(number), nullptr);
                               },
                               [&](const AmountCell& amount) {
-                                  error = worksheet_write_number(sheet, next_row, column, amount_value(amount),
-                                                                 amount_format(amount.decimals));
+                                  error = xlsx().worksheet_write_number(sheet, next_row, column, amount_value(amount),
+                                                                        amount_format(amount.decimals));
                               },
                               [&](Date day) {
                                   const auto parts = year_month_day(day);
                                   lxw_datetime value{parts.year, parts.month, parts.day, 0, 0, 0};
-                                  error = worksheet_write_datetime(sheet, next_row, column, &value, day_format);
+                                  error = xlsx().worksheet_write_datetime(sheet, next_row, column, &value, day_format);
                               }},
                    cell);
         return error == LXW_NO_ERROR;
@@ -149,7 +149,7 @@ bool XlsxWriter::finish() {
     workbook_->end_sheet();
     auto* workbook = workbook_->workbook;
     workbook_->workbook = nullptr;
-    return workbook_close(workbook) == LXW_NO_ERROR;
+    return xlsx().workbook_close(workbook) == LXW_NO_ERROR;
 }
 
 } // namespace encours

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/zip_archive.h"
 
+#include "core/import/zip_functions.h"
+
 #include <algorithm>
-#include <zip.h>
 
 namespace encours {
 
@@ -33,27 +34,27 @@ struct ZipArchive::State {
     State& operator=(const State&) = delete;
     ~State() {
         if (archive != nullptr)
-            zip_discard(archive);
+            zip().discard(archive);
     }
 };
 
 Result<ZipArchive, ZipError> ZipArchive::open(std::string_view bytes) {
     zip_error_t error;
-    zip_error_init(&error);
-    auto* const source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
+    zip().error_init(&error);
+    auto* const source = zip().source_buffer_create(bytes.data(), bytes.size(), 0, &error);
     auto state = std::make_shared<State>();
     if (source != nullptr) {
-        state->archive = zip_open_from_source(source, ZIP_RDONLY, &error);
+        state->archive = zip().open_from_source(source, ZIP_RDONLY, &error);
         if (state->archive == nullptr)
-            zip_source_free(source);
+            zip().source_free(source);
     }
-    zip_error_fini(&error);
+    zip().error_fini(&error);
     if (state->archive == nullptr)
         return failure(ZipError::not_a_zip);
-    const auto count = std::min(zip_get_num_entries(state->archive, 0), most_parts);
+    const auto count = std::min(zip().get_num_entries(state->archive, 0), most_parts);
     for (zip_int64_t i = 0; i < count; ++i) {
         const auto place = static_cast<zip_uint64_t>(i);
-        if (const char* const name = zip_get_name(state->archive, place, ZIP_FL_ENC_GUESS))
+        if (const char* const name = zip().get_name(state->archive, place, ZIP_FL_ENC_GUESS))
             state->places.try_emplace(plain_name(name), place);
     }
     return ZipArchive(std::move(state));
@@ -74,14 +75,14 @@ Result<std::unique_ptr<ZipArchive::PartSource>, ZipError> ZipArchive::part(std::
     if (place == state_->places.end())
         return failure(ZipError::no_such_part);
     zip_stat_t about;
-    zip_stat_init(&about);
-    if (zip_stat_index(state_->archive, place->second, 0, &about) != 0)
+    zip().stat_init(&about);
+    if (zip().stat_index(state_->archive, place->second, 0, &about) != 0)
         return failure(ZipError::unreadable);
     if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE)
         return failure(ZipError::encrypted);
     auto handle = std::make_unique<PartSource::Handle>();
     handle->archive = state_;
-    handle->file = zip_fopen_index(state_->archive, place->second, 0);
+    handle->file = zip().fopen_index(state_->archive, place->second, 0);
     if (handle->file == nullptr)
         return failure(ZipError::unreadable);
     handle->size = about.size;
@@ -91,12 +92,12 @@ Result<std::unique_ptr<ZipArchive::PartSource>, ZipError> ZipArchive::part(std::
 
 ZipArchive::PartSource::PartSource(std::unique_ptr<Handle> handle) : handle_(std::move(handle)) {}
 
-ZipArchive::PartSource::~PartSource() { zip_fclose(handle_->file); }
+ZipArchive::PartSource::~PartSource() { zip().fclose(handle_->file); }
 
 std::size_t ZipArchive::PartSource::read(std::span<char> into) {
     if (failed_)
         return 0;
-    const auto count = zip_fread(handle_->file, into.data(), into.size());
+    const auto count = zip().fread(handle_->file, into.data(), into.size());
     if (count < 0) { // what inflates wrongly, ends early, or has another checksum
         failed_ = true;
         return 0;

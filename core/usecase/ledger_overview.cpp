@@ -42,6 +42,7 @@ OverviewError overview_error(EnvironmentCode code) {
     case EnvironmentCode::no_permission:
     case EnvironmentCode::backup_failed:
     case EnvironmentCode::disk_full:
+    case EnvironmentCode::part_missing:
     case EnvironmentCode::io:
         return OverviewError::unreadable;
     }

@@ -23,6 +23,7 @@ std::optional<OpenError> open_error(const EnvironmentError& error) {
     case EnvironmentCode::backup_failed:
         return OpenError::backup_failed;
     case EnvironmentCode::disk_full:
+    case EnvironmentCode::part_missing:
     case EnvironmentCode::io:
         return std::nullopt;
     }

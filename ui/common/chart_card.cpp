@@ -7,6 +7,7 @@
 #include "ui/common/documents_folder.h"
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
+#include "ui/common/printing.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapping_label.h"
 
@@ -18,9 +19,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -115,19 +115,15 @@ void ChartCard::save(const QString& filter, const QString& ending) {
 }
 
 void ChartCard::print() {
-    auto* printer = new QPrinter(QPrinter::HighResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
-    auto* dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
+    const auto draw = [this](const std::shared_ptr<ChosenPrinter>& printer) {
         const QImage image = chartImage(*chart_);
-        QPainter painter(printer);
+        QPainter painter(&printer->device());
         const QRect page = painter.viewport();
         const QSize size = image.size().scaled(page.size(), Qt::KeepAspectRatio);
         painter.drawImage(QRect(page.topLeft(), size), image);
-    });
-    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    dialog->open();
+    };
+    if (const auto refused = askPrinter(*this, QStringLiteral("printChartDialog"), QPageLayout::Landscape, draw))
+        emit failed(*refused);
 }
 
 void ChartCard::contextMenuEvent(QContextMenuEvent* event) {

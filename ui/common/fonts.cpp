@@ -81,4 +81,6 @@ QFont scaledFont(double factor, QFont::Weight weight) {
     return font;
 }
 
+QFont headingFont() { return scaledFont(1.5, QFont::Bold); }
+
 } // namespace encours

@@ -26,4 +26,8 @@ void applyTextSize(QApplication& app, int percent);
 /// desktop holds everywhere.
 [[nodiscard]] QFont scaledFont(double factor, QFont::Weight weight = QFont::Normal);
 
+/// Of the page's heading and of the program's name above the rail. One font for both: fontconfig takes half a millisecond for
+/// each that the window begins with.
+[[nodiscard]] QFont headingFont();
+
 } // namespace encours

@@ -119,7 +119,7 @@ void LedgerSession::start(const std::filesystem::path& path,
                 return giveUp({path, OpenError::cancelled});
             worker_->file = std::move(file);
             worker_->snapshot = snapshot;
-            answer(this, [this, cancelled, view] {
+            const auto show = [this, cancelled, view] {
                 if (opening_ == cancelled) {
                     opening_ = nullptr;
                     emit openingEnded();
@@ -131,11 +131,24 @@ void LedgerSession::start(const std::filesystem::path& path,
                 timer_.start();
                 emit ledgerChanged();
                 emit viewChanged();
+            };
+            answer(this, [this, show, giveUp, cancelled, path] {
+                if (!waiting_)
+                    return show();
+                showOpened_ = [show, giveUp, cancelled, path] { // another may have been opened meanwhile, or none
+                    *cancelled ? giveUp({path, OpenError::cancelled}) : show();
+                };
             });
         } catch (...) {
             giveUp(currentLedgerFailure(path));
         }
     });
+}
+
+void LedgerSession::setWaiting(bool waiting) {
+    waiting_ = waiting;
+    if (const auto show = waiting ? nullptr : std::exchange(showOpened_, nullptr))
+        show();
 }
 
 void LedgerSession::cancel() {

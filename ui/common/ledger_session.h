@@ -41,6 +41,8 @@ public:
     void setDate(std::optional<Date> asked);
     /// Looks now for changes, as the timer does.
     void poll();
+    /// While its window waits for its first painting, a ledger that was opened waits to be shown.
+    void setWaiting(bool waiting);
     /// While this window itself writes to the file it does not look for changes; afterwards it looks at once.
     void setWriting(bool writing);
 
@@ -103,6 +105,8 @@ private:
     bool polling_ = false;
     bool pollAgain_ = false; ///< asked for while one was under way, which may have looked too early
     bool writing_ = false;
+    bool waiting_ = false;
+    std::function<void()> showOpened_; ///< what waits
     bool locked_ = false;
     int wanted_ = 0; ///< number of the last date asked for: answers to earlier ones are dropped
     std::optional<Date> asked_;

@@ -14,7 +14,7 @@ QLabel* pageHeading() {
     auto* label = new WrappingLabel;
     label->setObjectName(QStringLiteral("headingLabel"));
     label->setProperty("heading", true);
-    label->setFont(scaledFont(1.5, QFont::Bold));
+    label->setFont(headingFont());
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

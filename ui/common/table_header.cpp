@@ -4,6 +4,7 @@
 #include "ui/common/table_delegate.h"
 #include "ui/common/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace encours {
@@ -64,9 +65,18 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
 }
 
 QSize TableHeader::sectionSizeFromContents(int column) const {
+    const QString name = nameOf(column);
+    auto width = widths_.constFind(name);
+    if (width == widths_.constEnd())
+        width = widths_.insert(name, fontMetrics().horizontalAdvance(name));
     // Room for the arrow on every column: sorting by another does not move them.
-    return {fontMetrics().horizontalAdvance(nameOf(column)) + arrowRoom + 2 * TableDelegate::padding + 2,
-            fontMetrics().height() + gap(2)};
+    return {*width + arrowRoom + 2 * TableDelegate::padding + 2, fontMetrics().height() + gap(2)};
+}
+
+void TableHeader::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        widths_.clear();
+    QHeaderView::changeEvent(event);
 }
 
 } // namespace encours

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QHeaderView>
 
 namespace encours {
@@ -16,9 +17,12 @@ public:
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int column) const override;
     [[nodiscard]] QSize sectionSizeFromContents(int column) const override;
+    void changeEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] QString nameOf(int column) const;
+
+    mutable QHash<QString, int> widths_; ///< of names, in the font: a layout asks for each of them a dozen times
 };
 
 } // namespace encours

@@ -8,8 +8,8 @@
 #include <QClipboard>
 #include <QFont>
 #include <QHeaderView>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPrinter>
 #include <QProgressDialog>
 #include <QSaveFile>
 
@@ -61,7 +61,7 @@ bool eachRow(TableView& table, const std::function<void(int row)>& take) {
 /// A table laid out on the pages of a printer, row by row.
 class Sheets {
 public:
-    Sheets(const TableView& table, const PrintedHead& head, QPrinter& printer)
+    Sheets(const TableView& table, const PrintedHead& head, QPagedPaintDevice& printer)
         : table_(table),
           model_(table.tableModel()),
           head_(head),
@@ -159,7 +159,7 @@ private:
     const TableView& table_;
     const TableModel& model_;
     const PrintedHead& head_;
-    QPrinter& printer_;
+    QPagedPaintDevice& printer_;
     QPainter painter_;
     std::vector<int> columns_;
     QRect page_, titleRoom_, explanationRoom_;
@@ -200,7 +200,7 @@ Saved saveTable(TableView& table, const QString& file) {
     return out.commit() ? Saved::yes : Saved::failed;
 }
 
-void printTable(const TableView& table, const PrintedHead& head, QPrinter& printer) {
+void printTable(const TableView& table, const PrintedHead& head, QPagedPaintDevice& printer) {
     Sheets sheets(table, head, printer);
     for (int row = 0; row < table.tableModel().rowCount(); ++row)
         sheets.addRow(row);

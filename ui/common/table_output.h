@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-class QPrinter;
+class QPagedPaintDevice;
 
 namespace encours {
 
@@ -31,6 +31,6 @@ struct PrintedHead {
 
 /// As many pages as the rows need, each with the head, the headers and its number; the sums at the end. The columns keep
 /// their shares of the width; what does not fit is cut with an ellipsis.
-void printTable(const TableView& table, const PrintedHead& head, QPrinter& printer);
+void printTable(const TableView& table, const PrintedHead& head, QPagedPaintDevice& printer);
 
 } // namespace encours

@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_heading.h"
+#include "ui/common/printing.h"
 #include "ui/common/table_model.h"
 #include "ui/common/table_output.h"
 #include "ui/common/table_totals.h"
@@ -20,8 +21,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -200,13 +199,11 @@ void TablePanel::print() {
         return message_->say(MessageBar::Kind::note,
                              tr("%Ln rows are too many to print. Filter the table first, or save it as CSV.", nullptr,
                                 model_.rowCount()));
-    auto* printer = new QPrinter(QPrinter::HighResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
-    auto* dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { printTable(*view_, printedHead(), *printer); });
-    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    dialog->open();
+    const auto draw = [this](const std::shared_ptr<ChosenPrinter>& printer) {
+        printTable(*view_, printedHead(), printer->device());
+    };
+    if (const auto refused = askPrinter(*this, QStringLiteral("printTableDialog"), QPageLayout::Landscape, draw))
+        message_->say(MessageBar::Kind::warning, *refused);
 }
 
 void TablePanel::showRowsOrWords() {

@@ -3,12 +3,11 @@
 
 #include "ui/common/acts.h"
 #include "ui/common/documents_folder.h"
+#include "ui/common/printing.h"
 #include "ui/common/temporary_copy.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
 
 namespace encours {
 
@@ -43,16 +42,12 @@ void saveWritten(Acts& acts, const WrittenDocument& written, const QString& name
 }
 
 void printWritten(Acts& acts, const WrittenDocument& written, const QString& name, QWidget* parent) {
-    auto* printer = new QPrinter(QPrinter::HighResolution);
-    auto* dialog = new QPrintDialog(printer, parent);
-    dialog->setObjectName(name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, dialog, [&acts, printer, print = written.print] {
-        if (!print(*printer))
+    const auto print = [&acts, print = written.print](const std::shared_ptr<ChosenPrinter>& printer) {
+        if (!print(printer->device()))
             acts.warn(Words::tr("The printer did not answer. Save the document as PDF instead."));
-    });
-    QObject::connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    };
+    if (const auto refused = askPrinter(*parent, name, QPageLayout::Portrait, print))
+        acts.warn(*refused);
 }
 
 } // namespace encours

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/pdf_font.h"
 
+#include "ui/documents/cairo_functions.h"
 #include "ui/documents/font_tables.h"
 #include "ui/documents/sheet.h"
 
@@ -8,7 +9,6 @@
 #include <QMutex>
 #include <QRawFont>
 
-#include <cairo-ft.h>
 #include <ft2build.h>
 #include FT_FREETYPE_H
 
@@ -47,9 +47,9 @@ cairo_font_face_t* openFace(const QByteArray& file) {
                            static_cast<FT_Long>(opened->file.size()), 0, &opened->face) != 0 ||
         (opened->face->face_flags & FT_FACE_FLAG_SCALABLE) == 0)
         return nullptr;
-    cairo_font_face_t* face = cairo_ft_font_face_create_for_ft_face(opened->face, 0);
-    if (cairo_font_face_set_user_data(face, &key, opened.get(), closeFace) != CAIRO_STATUS_SUCCESS) {
-        cairo_font_face_destroy(face);
+    cairo_font_face_t* face = cairo().ft_font_face_create_for_ft_face(opened->face, 0);
+    if (cairo().font_face_set_user_data(face, &key, opened.get(), closeFace) != CAIRO_STATUS_SUCCESS) {
+        cairo().font_face_destroy(face);
         return nullptr;
     }
     (void)opened.release();
@@ -80,7 +80,7 @@ public:
             ReadFont read{key, fontTables(font), false};
             cairo_font_face_t* face = openFace(read.tables.file);
             read.opens = face != nullptr;
-            cairo_font_face_destroy(face);
+            cairo().font_face_destroy(face);
             fonts_.push_back(read);
         }
         const ReadFont& one = fonts_[static_cast<std::size_t>(place)];
@@ -118,21 +118,21 @@ struct OwnFaces {
     ~OwnFaces() {
         for (OwnFace& one : faces) {
             for (ScaledFont& scaled : one.sizes)
-                cairo_scaled_font_destroy(scaled.font);
-            cairo_font_face_destroy(one.face);
+                cairo().scaled_font_destroy(scaled.font);
+            cairo().font_face_destroy(one.face);
         }
     }
 };
 
 cairo_scaled_font_t* scaled(cairo_font_face_t* face, double size) {
     cairo_matrix_t inUnits, toPoints;
-    cairo_matrix_init_scale(&inUnits, size, size);
-    cairo_matrix_init_scale(&toPoints, pdfScale(), pdfScale());
-    cairo_font_options_t* options = cairo_font_options_create();
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-    cairo_scaled_font_t* font = cairo_scaled_font_create(face, &inUnits, &toPoints, options);
-    cairo_font_options_destroy(options);
+    cairo().matrix_init_scale(&inUnits, size, size);
+    cairo().matrix_init_scale(&toPoints, pdfScale(), pdfScale());
+    cairo_font_options_t* options = cairo().font_options_create();
+    cairo().font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo().font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_scaled_font_t* font = cairo().scaled_font_create(face, &inUnits, &toPoints, options);
+    cairo().font_options_destroy(options);
     return font;
 }
 

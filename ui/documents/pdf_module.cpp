@@ -86,13 +86,7 @@ QByteArray merged(const std::vector<QByteArray>& pdfs, const std::function<bool(
     return {reinterpret_cast<const char*>(bytes->getBuffer()), static_cast<qsizetype>(bytes->getSize())};
 }
 
-} // namespace
-
-class PdfModule : public QObject, public PdfTools {
-    Q_OBJECT
-    Q_PLUGIN_METADATA(IID encours_pdf_tools)
-    Q_INTERFACES(encours::PdfTools)
-
+class PdfModule final : public PdfTools {
 public:
     [[nodiscard]] std::unique_ptr<PdfDocument> read(const QByteArray& pdf) const override {
         auto document = Poppler::Document::loadFromData(pdf);
@@ -112,6 +106,11 @@ public:
     }
 };
 
+} // namespace
+
 } // namespace encours
 
-#include "pdf_module.moc"
+extern "C" const void* ENCOURS_MODULE_ENTRY() {
+    static const encours::PdfModule module;
+    return static_cast<const encours::PdfTools*>(&module);
+}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/pdf_tools.h"
 
-#include <QCoreApplication>
-#include <QPluginLoader>
+#include "core/base/environment_error.h"
+#include "core/base/platform.h"
+
 #include <QtGlobal>
 
 namespace encours {
@@ -10,16 +11,12 @@ namespace encours {
 namespace {
 
 const PdfTools* loadedTools() {
-    QString why;
-    for (const char* folder : {"", ENCOURS_MODULES_FROM_PROGRAM}) {
-        QPluginLoader loader(QCoreApplication::applicationDirPath() + u'/' + QLatin1String(folder) +
-                             QStringLiteral("/encours_pdf"));
-        if (const auto* tools = qobject_cast<PdfTools*>(loader.instance()))
-            return tools;
-        why += loader.errorString() + u' ';
+    try {
+        return static_cast<const PdfTools*>(loaded_module("encours_pdf"));
+    } catch (const EnvironmentError& error) {
+        qWarning("PDFs can neither be shown nor put together: %s", error.what());
+        return nullptr;
     }
-    qWarning("PDFs can neither be shown nor put together: %s", qUtf8Printable(why));
-    return nullptr;
 }
 
 } // namespace

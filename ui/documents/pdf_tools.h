@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QImage>
 #include <QString>
-#include <QtPlugin>
 
 #include <functional>
 #include <memory>
@@ -36,11 +35,7 @@ public:
     merge(const std::vector<QByteArray>& pdfs, const std::function<bool(int done, int total)>& goesOn) const = 0;
 };
 
-/// Loads the module at the first call, from beside the program or from where it was installed. Null: it is not there, and
-/// the log says why. From any thread.
+/// Loads the module at the first call. Null: it is not there, and the log says why. From any thread.
 [[nodiscard]] const PdfTools* pdfTools();
 
 } // namespace encours
-
-#define encours_pdf_tools "fr.encours.PdfTools/1"
-Q_DECLARE_INTERFACE(encours::PdfTools, encours_pdf_tools)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/pdf_writing.h"
 
+#include "ui/documents/cairo_functions.h"
 #include "ui/documents/letter_pictures.h"
 #include "ui/documents/pdf_font.h"
 #include "ui/documents/shaped_text.h"
@@ -9,8 +10,6 @@
 #include <QByteArray>
 #include <QHash>
 #include <QIODevice>
-
-#include <cairo-pdf.h>
 
 #include <algorithm>
 #include <bit>
@@ -43,7 +42,7 @@ struct Surface {
     explicit Surface(cairo_surface_t* taken) : surface(taken) {}
     Surface(const Surface&) = delete;
     Surface& operator=(const Surface&) = delete;
-    ~Surface() { cairo_surface_destroy(surface); }
+    ~Surface() { cairo().surface_destroy(surface); }
 };
 
 /// A file that the PDF takes as it is.
@@ -51,14 +50,14 @@ void attach(cairo_surface_t* surface, const QByteArray& jpeg) {
     auto kept = std::make_unique<QByteArray>(jpeg);
     const auto* bytes = reinterpret_cast<const unsigned char*>(kept->constData());
     const auto size = static_cast<unsigned long>(kept->size());
-    if (cairo_surface_set_mime_data(
+    if (cairo().surface_set_mime_data(
             surface, CAIRO_MIME_TYPE_JPEG, bytes, size, [](void* held) { delete static_cast<QByteArray*>(held); },
             kept.get()) == CAIRO_STATUS_SUCCESS)
         (void)kept.release();
 }
 
 void choose(cairo_t* page, const QColor& color) {
-    cairo_set_source_rgba(page, color.redF(), color.greenF(), color.blueF(), color.alphaF());
+    cairo().set_source_rgba(page, color.redF(), color.greenF(), color.blueF(), color.alphaF());
 }
 
 void trace(cairo_t* page, const QPainterPath& path) {
@@ -68,7 +67,7 @@ void trace(cairo_t* page, const QPainterPath& path) {
         const QPainterPath::Element at = path.elementAt(i);
         if (at.isMoveTo()) {
             first = at;
-            cairo_move_to(page, at.x, at.y);
+            cairo().move_to(page, at.x, at.y);
             continue;
         }
         const bool isCurve = at.isCurveTo() && i + 2 < count;
@@ -77,32 +76,33 @@ void trace(cairo_t* page, const QPainterPath& path) {
             end == first && (i + (isCurve ? 3 : 1) >= count || path.elementAt(i + (isCurve ? 3 : 1)).isMoveTo());
         if (isCurve) {
             const QPainterPath::Element second = path.elementAt(i + 1);
-            cairo_curve_to(page, at.x, at.y, second.x, second.y, end.x(), end.y());
+            cairo().curve_to(page, at.x, at.y, second.x, second.y, end.x(), end.y());
             i += 2;
         } else if (!isClosing) {
-            cairo_line_to(page, at.x, at.y);
+            cairo().line_to(page, at.x, at.y);
         }
         if (isClosing)
-            cairo_close_path(page);
+            cairo().close_path(page);
     }
 }
 
 void fillPath(cairo_t* page, const QPainterPath& path, const QColor& color) {
     choose(page, color);
-    cairo_set_fill_rule(page, path.fillRule() == Qt::OddEvenFill ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING);
+    cairo().set_fill_rule(page,
+                          path.fillRule() == Qt::OddEvenFill ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING);
     trace(page, path);
-    cairo_fill(page);
+    cairo().fill(page);
 }
 
 /// Squares as a stencil of a dot each: thousands of corners would be half of the file. Each dot is written several times, for
 /// readers that smooth what they enlarge.
 void fillGrid(cairo_t* page, const DrawnGrid& grid) {
     constexpr int dots = 4;
-    const Surface stencil(cairo_image_surface_create(CAIRO_FORMAT_A1, grid.columns * dots, grid.rows * dots));
-    auto* bytes = cairo_image_surface_get_data(stencil.surface);
+    const Surface stencil(cairo().image_surface_create(CAIRO_FORMAT_A1, grid.columns * dots, grid.rows * dots));
+    auto* bytes = cairo().image_surface_get_data(stencil.surface);
     if (bytes == nullptr)
         return;
-    const int stride = cairo_image_surface_get_stride(stencil.surface);
+    const int stride = cairo().image_surface_get_stride(stencil.surface);
     // Dots stand in words of 32 bits, in the order of the machine (CAIRO_FORMAT_A1).
     constexpr bool isLittle = std::endian::native == std::endian::little;
     for (const QRect& bar : grid.bars) {
@@ -114,16 +114,16 @@ void fillGrid(cairo_t* page, const DrawnGrid& grid) {
         for (int again = 1; again < dots; ++again)
             std::copy_n(bytes + static_cast<std::ptrdiff_t>(y) * dots * stride, stride,
                         bytes + (static_cast<std::ptrdiff_t>(y) * dots + again) * stride);
-    cairo_surface_mark_dirty(stencil.surface);
-    cairo_save(page);
+    cairo().surface_mark_dirty(stencil.surface);
+    cairo().save(page);
     choose(page, grid.color);
-    cairo_translate(page, grid.corner.x(), grid.corner.y());
-    cairo_scale(page, grid.side / dots, grid.side / dots);
-    cairo_pattern_t* pattern = cairo_pattern_create_for_surface(stencil.surface);
-    cairo_pattern_set_filter(pattern, CAIRO_FILTER_NEAREST);
-    cairo_mask(page, pattern);
-    cairo_pattern_destroy(pattern);
-    cairo_restore(page);
+    cairo().translate(page, grid.corner.x(), grid.corner.y());
+    cairo().scale(page, grid.side / dots, grid.side / dots);
+    cairo_pattern_t* pattern = cairo().pattern_create_for_surface(stencil.surface);
+    cairo().pattern_set_filter(pattern, CAIRO_FILTER_NEAREST);
+    cairo().mask(page, pattern);
+    cairo().pattern_destroy(pattern);
+    cairo().restore(page);
 }
 
 } // namespace
@@ -186,10 +186,10 @@ struct PdfWriting::File {
         if (spoken.glyphs.empty())
             return;
         choose(page, spoken.color);
-        cairo_set_scaled_font(page, cairoFont(spoken.font));
-        cairo_show_text_glyphs(page, spoken.text.constData(), static_cast<int>(spoken.text.size()),
-                               spoken.glyphs.data(), static_cast<int>(spoken.glyphs.size()), spoken.clusters.data(),
-                               static_cast<int>(spoken.clusters.size()), {});
+        cairo().set_scaled_font(page, cairoFont(spoken.font));
+        cairo().show_text_glyphs(page, spoken.text.constData(), static_cast<int>(spoken.text.size()),
+                                 spoken.glyphs.data(), static_cast<int>(spoken.glyphs.size()), spoken.clusters.data(),
+                                 static_cast<int>(spoken.clusters.size()), {});
         spoken.text.resize(0);
         spoken.glyphs.clear();
         spoken.clusters.clear();
@@ -203,35 +203,35 @@ struct PdfWriting::File {
 };
 
 void PdfWriting::File::draw(const DrawnMark& mark) {
-    cairo_save(page);
-    cairo_translate(page, mark.centre.x(), mark.centre.y());
-    cairo_rotate(page, -mark.angle * std::numbers::pi / 180);
+    cairo().save(page);
+    cairo().translate(page, mark.centre.x(), mark.centre.y());
+    cairo().rotate(page, -mark.angle * std::numbers::pi / 180);
     say(-SheetWriter::widthOf(mark.text, mark.font) / 2, mark.font.points * sheetResolution / 72.0 * 0.36,
         *shaped(mark.text, mark.font), mark.color);
     saySpoken();
-    cairo_restore(page);
+    cairo().restore(page);
 }
 
 void PdfWriting::File::draw(const DrawnShape& shape) const {
     choose(page, shape.color);
-    cairo_set_line_width(page, shape.width);
+    cairo().set_line_width(page, shape.width);
     trace(page, shape.path);
-    cairo_stroke(page);
+    cairo().stroke(page);
 }
 
 /// Those of one colour and width at once.
 void PdfWriting::File::draw(const std::vector<DrawnLine>& lines) const {
     for (auto line = lines.begin(); line != lines.end();) {
         choose(page, line->color);
-        cairo_set_line_width(page, line->width);
+        cairo().set_line_width(page, line->width);
         const auto isAlike = [first = line](const DrawnLine& one) {
             return one.color == first->color && one.width == first->width;
         };
         for (; line != lines.end() && isAlike(*line); ++line) {
-            cairo_move_to(page, line->line.x1(), line->line.y1());
-            cairo_line_to(page, line->line.x2(), line->line.y2());
+            cairo().move_to(page, line->line.x1(), line->line.y1());
+            cairo().line_to(page, line->line.x2(), line->line.y2());
         }
-        cairo_stroke(page);
+        cairo().stroke(page);
     }
 }
 
@@ -242,15 +242,15 @@ cairo_surface_t* PdfWriting::File::surfaceOf(const QImage& picture) {
     const QImage pixels =
         picture.convertToFormat(isOpaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     // cairo keeps the pixels of its own, a copy of each line.
-    cairo_surface_t* made = cairo_image_surface_create(isOpaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32,
-                                                       pixels.width(), pixels.height());
-    unsigned char* to = cairo_image_surface_get_data(made);
-    const auto stride = static_cast<std::size_t>(std::max(cairo_image_surface_get_stride(made), 0));
+    cairo_surface_t* made = cairo().image_surface_create(isOpaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32,
+                                                         pixels.width(), pixels.height());
+    unsigned char* to = cairo().image_surface_get_data(made);
+    const auto stride = static_cast<std::size_t>(std::max(cairo().image_surface_get_stride(made), 0));
     if (to != nullptr)
         for (int y = 0; y < pixels.height(); ++y)
             std::copy_n(pixels.constScanLine(y), static_cast<std::size_t>(pixels.width()) * 4,
                         to + static_cast<std::size_t>(y) * stride);
-    cairo_surface_mark_dirty(made);
+    cairo().surface_mark_dirty(made);
     if (const QByteArray jpeg = jpegOf(picture); !jpeg.isEmpty())
         attach(made, jpeg);
     return pictures.insert(picture.cacheKey(), std::make_shared<Surface>(made)).value()->surface;
@@ -259,36 +259,37 @@ cairo_surface_t* PdfWriting::File::surfaceOf(const QImage& picture) {
 void PdfWriting::File::draw(const DrawnPicture& picture) {
     if (picture.picture.isNull())
         return;
-    cairo_save(page);
-    cairo_translate(page, picture.room.x(), picture.room.y());
-    cairo_scale(page, picture.room.width() / picture.picture.width(), picture.room.height() / picture.picture.height());
-    cairo_set_source_surface(page, surfaceOf(picture.picture), 0, 0);
-    cairo_paint(page);
-    cairo_restore(page);
+    cairo().save(page);
+    cairo().translate(page, picture.room.x(), picture.room.y());
+    cairo().scale(page, picture.room.width() / picture.picture.width(),
+                  picture.room.height() / picture.picture.height());
+    cairo().set_source_surface(page, surfaceOf(picture.picture), 0, 0);
+    cairo().paint(page);
+    cairo().restore(page);
 }
 
 PdfWriting::PdfWriting(QIODevice& device, const QString& title, Date day) : file_(std::make_unique<File>(device)) {
     file_->buffer.reserve(bufferBytes * 2);
-    file_->surface = cairo_pdf_surface_create_for_stream(&File::take, file_.get(), paperWidth * pdfScale(),
-                                                         paperHeight * pdfScale());
-    cairo_pdf_surface_restrict_to_version(file_->surface, CAIRO_PDF_VERSION_1_5);
+    file_->surface = cairo().pdf_surface_create_for_stream(&File::take, file_.get(), paperWidth * pdfScale(),
+                                                           paperHeight * pdfScale());
+    cairo().pdf_surface_restrict_to_version(file_->surface, CAIRO_PDF_VERSION_1_5);
     // The document's own day, not the moment: else no two files would be alike.
     const std::string moment = to_iso(day) + "T00:00:00";
-    cairo_pdf_surface_set_metadata(file_->surface, CAIRO_PDF_METADATA_CREATE_DATE, moment.c_str());
-    cairo_pdf_surface_set_metadata(file_->surface, CAIRO_PDF_METADATA_MOD_DATE, moment.c_str());
-    cairo_pdf_surface_set_metadata(file_->surface, CAIRO_PDF_METADATA_CREATOR, "Encours");
+    cairo().pdf_surface_set_metadata(file_->surface, CAIRO_PDF_METADATA_CREATE_DATE, moment.c_str());
+    cairo().pdf_surface_set_metadata(file_->surface, CAIRO_PDF_METADATA_MOD_DATE, moment.c_str());
+    cairo().pdf_surface_set_metadata(file_->surface, CAIRO_PDF_METADATA_CREATOR, "Encours");
     if (!title.isEmpty())
-        cairo_pdf_surface_set_metadata(file_->surface, CAIRO_PDF_METADATA_TITLE, title.toUtf8().constData());
-    file_->page = cairo_create(file_->surface);
-    cairo_scale(file_->page, pdfScale(), pdfScale());
-    cairo_set_line_cap(file_->page, CAIRO_LINE_CAP_SQUARE);
-    cairo_set_line_join(file_->page, CAIRO_LINE_JOIN_BEVEL);
+        cairo().pdf_surface_set_metadata(file_->surface, CAIRO_PDF_METADATA_TITLE, title.toUtf8().constData());
+    file_->page = cairo().create(file_->surface);
+    cairo().scale(file_->page, pdfScale(), pdfScale());
+    cairo().set_line_cap(file_->page, CAIRO_LINE_CAP_SQUARE);
+    cairo().set_line_join(file_->page, CAIRO_LINE_JOIN_BEVEL);
 }
 
 PdfWriting::~PdfWriting() {
     file_->hasFailed = true; // after end() nothing more is said; before it nothing more shall be
-    cairo_destroy(file_->page);
-    cairo_surface_destroy(file_->surface);
+    cairo().destroy(file_->page);
+    cairo().surface_destroy(file_->surface);
 }
 
 bool PdfWriting::write(const Sheet& sheet) {
@@ -297,8 +298,8 @@ bool PdfWriting::write(const Sheet& sheet) {
         file.draw(mark);
     for (const DrawnFill& fill : sheet.fills) {
         choose(file.page, fill.color);
-        cairo_rectangle(file.page, fill.room.x(), fill.room.y(), fill.room.width(), fill.room.height());
-        cairo_fill(file.page);
+        cairo().rectangle(file.page, fill.room.x(), fill.room.y(), fill.room.width(), fill.room.height());
+        cairo().fill(file.page);
     }
     for (const DrawnShape& shape : sheet.shapes)
         file.draw(shape);
@@ -311,20 +312,20 @@ bool PdfWriting::write(const Sheet& sheet) {
         file.say(text.at.x(), text.at.y(), text.shape != nullptr ? *text.shape : *shaped(text.text, text.font),
                  text.color);
     file.saySpoken();
-    cairo_show_page(file.page);
-    return !file.hasFailed && cairo_status(file.page) == CAIRO_STATUS_SUCCESS;
+    cairo().show_page(file.page);
+    return !file.hasFailed && cairo().status(file.page) == CAIRO_STATUS_SUCCESS;
 }
 
 bool PdfWriting::end() {
     File& file = *file_;
-    const bool isWritten = cairo_status(file.page) == CAIRO_STATUS_SUCCESS;
+    const bool isWritten = cairo().status(file.page) == CAIRO_STATUS_SUCCESS;
     file.flush();
     file.isEnding = true;
-    cairo_surface_finish(file.surface);
+    cairo().surface_finish(file.surface);
     for (const char* key : {"/CreationDate (", "/ModDate ("})
         markDate(file.buffer, key);
     file.flush();
-    return isWritten && !file.hasFailed && cairo_surface_status(file.surface) == CAIRO_STATUS_SUCCESS;
+    return isWritten && !file.hasFailed && cairo().surface_status(file.surface) == CAIRO_STATUS_SUCCESS;
 }
 
 } // namespace encours

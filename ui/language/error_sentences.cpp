@@ -161,6 +161,8 @@ QString environmentSentence(EnvironmentCode code, const QString& file) {
         return Errors::diskFull(file);
     case EnvironmentCode::backup_failed:
         return openErrorSentence(OpenError::backup_failed, file);
+    case EnvironmentCode::part_missing:
+        return Errors::tr("A part of Encours is missing: \"%1\". Install Encours again.").arg(file);
     case EnvironmentCode::io:
         return Errors::tr(
                    "Reading or writing \"%1\" failed, and what was begun was taken back. Check the disk or the network "

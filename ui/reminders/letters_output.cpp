@@ -4,6 +4,7 @@
 #include "core/usecase/ledger_file.h"
 #include "core/usecase/letter_folder.h"
 #include "ui/common/documents_folder.h"
+#include "ui/common/printing.h"
 #include "ui/documents/agency_folder.h"
 #include "ui/documents/merged_pdf.h"
 #include "ui/documents/pdf_pages.h"
@@ -11,10 +12,7 @@
 #include "ui/letters/pdf_view.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
 
 namespace encours {
 
@@ -58,18 +56,17 @@ Papers papersOf(const std::filesystem::path& ledger, const std::vector<MessageId
     return papers;
 }
 
-End printAll(const Papers& papers, QPrinter& printer, const Progress& progress) {
+End printAll(const Papers& papers, ChosenPrinter& printer, const Progress& progress) {
     bool isStopped = false;
-    const bool isDone = printPdfs(papers.pdfs, printer, [&](int done) {
+    const bool isDone = printPdfs(papers.pdfs, printer.device(), [&](int done) {
         isStopped = !progress.goes_on(done, papers.count()) && done < papers.count();
         if (isStopped)
-            printer.abort(); // while it still takes pages: afterwards the job is on its way
+            printer.abort();
         return !isStopped;
     });
     if (isDone)
         return End::done;
-    if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty())
-        QFile::remove(printer.outputFileName()); // half of the letters in a file are taken for all
+    printer.removeFile();
     return isStopped ? End::stopped : End::failed;
 }
 
@@ -112,16 +109,12 @@ LettersOutput::LettersOutput(Acts& here, LongWork& work, QWidget& over)
     : QObject(&over), here_(here), work_(work), over_(over) {}
 
 void LettersOutput::print(const std::vector<MessageId>& messages) {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto* dialog = new QPrintDialog(printer.get(), &over_);
-    dialog->setObjectName(QStringLiteral("printLettersDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, messages] { printOn(printer, messages); });
-    connect(dialog, &QObject::destroyed, [printer] {}); // the dialog looks at it to its end
-    dialog->open();
+    const auto print = [this, messages](const std::shared_ptr<ChosenPrinter>& printer) { printOn(printer, messages); };
+    if (const auto refused = askPrinter(over_, QStringLiteral("printLettersDialog"), QPageLayout::Portrait, print))
+        here_.warn(*refused);
 }
 
-void LettersOutput::printOn(const std::shared_ptr<QPrinter>& printer, const std::vector<MessageId>& messages) {
+void LettersOutput::printOn(const std::shared_ptr<ChosenPrinter>& printer, const std::vector<MessageId>& messages) {
     work_.start(
         tr("Letters are being printed…"),
         [printer, messages](const std::filesystem::path& ledger, const Clock&, const Progress& progress) -> Said {

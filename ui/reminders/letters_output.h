@@ -10,10 +10,11 @@
 #include <memory>
 #include <vector>
 
-class QPrinter;
 class QWidget;
 
 namespace encours {
+
+class ChosenPrinter;
 
 /// Messages as they were kept, on their way out of the window: to a printer, into one PDF, or into a folder, a file each. Long
 /// work, which tells how far it is and can be stopped; how each of these ended is said in its own words.
@@ -33,7 +34,7 @@ public:
     void open(MessageId message);
 
 private:
-    void printOn(const std::shared_ptr<QPrinter>& printer, const std::vector<MessageId>& messages);
+    void printOn(const std::shared_ptr<ChosenPrinter>& printer, const std::vector<MessageId>& messages);
     void mergeInto(const QString& to, const std::vector<MessageId>& messages);
     void writeInto(const QString& folder, const std::vector<MessageId>& messages);
     void writeAgencyFiles(const QString& folder, const std::vector<CustomerId>& customers);

@@ -21,14 +21,14 @@ constexpr std::size_t lastDigit = 9; ///< Ctrl+0 shows the ledgers
 class Wordmark : public QWidget {
 public:
     [[nodiscard]] QSize sizeHint() const override {
-        const QFontMetrics metrics(scaledFont(1.2, QFont::Bold));
+        const QFontMetrics metrics(headingFont());
         return {metrics.horizontalAdvance(QStringLiteral("Encours")) + gap(3), metrics.height() + gap(2)};
     }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        painter.setFont(scaledFont(1.2, QFont::Bold));
+        painter.setFont(headingFont());
         painter.setPen(theme().text);
         const QRect room = rect().adjusted(gap(1) + 4, 0, 0, 0);
         painter.drawText(room, Qt::AlignVCenter, QStringLiteral("En"));

@@ -20,9 +20,9 @@ int runWindow(QApplication& app, const QString& ledger, const QString& language)
         speakChosenLanguage(app);
     const SystemClock clock;
     MainWindow window(clock);
-    endAfterFirstPaint(window);
     if (!ledger.isEmpty())
-        window.openLedger(ledger);
+        openAfterFirstPaint(window, ledger);
+    endAfterFirstPaint(window); // before the page is built: Qt asks first the event filter that was installed last
     showWhole(window);
     return QApplication::exec();
 }

@@ -47,6 +47,35 @@ TEST_CASE("a ledger is read and computed away from the window", "[session]") {
     CHECK_FALSE(view->snapshot->customers.front().name.empty());
 }
 
+TEST_CASE("what was opened waits until it may be shown, or is given up meanwhile", "[session]") {
+    Session open;
+    open.session.setWaiting(true);
+    open.session.open(demonstrationFile());
+    QTest::qWait(500); // it has been read by then
+    CHECK(open.session.view() == nullptr);
+    CHECK(open.session.isOpening());
+    SECTION("shown") {
+        open.session.setWaiting(false);
+        CHECK(open.session.view() != nullptr);
+        CHECK_FALSE(open.session.isOpening());
+    }
+    SECTION("cancelled") {
+        open.session.cancel();
+        open.session.setWaiting(false);
+        REQUIRE(open.waitForFailure());
+        CHECK(std::get<OpenError>(open.failure().reason) == OpenError::cancelled);
+        CHECK(open.session.view() == nullptr);
+        CHECK_FALSE(open.session.isOpening());
+    }
+    SECTION("another is opened") {
+        open.session.open(demonstrationFile());
+        open.session.setWaiting(false);
+        CHECK(open.session.view() == nullptr);
+        REQUIRE(open.waitForView());
+        CHECK_FALSE(open.session.isOpening());
+    }
+}
+
 TEST_CASE("another date gives another view, the same ledger", "[session]") {
     Session open;
     open.session.open(demonstrationFile());
