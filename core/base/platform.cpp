@@ -203,7 +203,8 @@ void expect_filling([[maybe_unused]] void* memory, [[maybe_unused]] std::size_t 
 
 const void* loaded_module(const std::string& name) {
     const auto beside = program_file().parent_path();
-    auto module = beside / (name + module_suffix); // the one to be named where none is there
+    auto module =
+        (beside / ENCOURS_MODULES_FROM_PROGRAM / (name + module_suffix)).lexically_normal(); // where it should be
     std::string why;
     for (const char* folder : {"", ENCOURS_MODULES_FROM_PROGRAM}) {
         const auto library = (beside / folder / (name + module_suffix)).lexically_normal();
