@@ -37,7 +37,7 @@ struct LocalDay {
 void expect_filling(void* memory, std::size_t bytes);
 
 /// What a module gives: a table of functions, or an object. Modules hold the libraries that the program starts without, since
-/// loading them takes as long as showing the window. Loaded at the first call, from beside the program or from where it was
+/// loading them would make its start nearly half as long again. Loaded at the first call, from beside the program or from where it was
 /// installed; it has one function (ENCOURS_MODULE_ENTRY) that takes nothing and returns what it gives, and bears the version: a
 /// newer one's memory is laid out otherwise. From any thread.
 /// Throws EnvironmentError (part_missing): the module is not there, or what it needs, or it is of another version.
